@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { ENTRIES, forbiddenInPages, importsOnlyFrom } from './tools/lint-rules.mjs';
+
+// Nobody waits for what these give.
+const NODE_TEST = [
+  { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] },
+];
+
+export default defineConfig(
+  globalIgnores(['dist', '.cache', 'coverage']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{e2e,node}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: NODE_TEST }],
+    },
+  },
+  {
+    // Chai's assertions are properties, and promises by their types.
+    files: ['test/{elements,unit,support}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: forbiddenInPages,
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/render/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
+    // Lit calls a template's listeners on their element.
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  importsOnlyFrom('content', [], { lit: false }),
+  importsOnlyFrom('localize', []),
+  importsOnlyFrom('render', ['content']),
+  importsOnlyFrom('elements', ['render', 'content', 'localize']),
+  importsOnlyFrom('embed', ['elements', 'render', 'content', 'localize']),
+  importsOnlyFrom(ENTRIES, ['embed', 'elements', 'render', 'content', 'localize']),
+);

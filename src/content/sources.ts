@@ -1,0 +1,46 @@
+/**
+ * A publication that facts of the text rest on. Titles stay in the language of the
+ * publication; a long one is cut where `…` stands, so that none reads as a promise.
+ */
+export type Source = readonly [
+  title: string,
+  /** The publisher, and the ISO date, as exact as it is known, where the publication bears one. */
+  published: string,
+  /** By DOI or at the publisher's own address; absent where neither is known. */
+  href?: string,
+];
+
+const DOI = 'https://doi.org/10.';
+
+/** The day on which the list was last held against the text (ISO 8601). */
+export const sourcesCheckedOn = '2026-11-22';
+
+export const sources: readonly Source[] = [
+  [
+    'FDA warns patients and health care providers about potential risks associated with compounded ketamine products …',
+    'FDA, 2023-10-10',
+  ],
+  ['Ketalar (ketamine hydrochloride) injection', 'US drug label, 2024-10'],
+  ['Spravato (esketamine) nasal spray', 'US drug label, 2026-03-13'],
+  ['Ketamine (injection route)', 'Mayo Clinic'],
+  [
+    'CANMAT … Recommendations for the Use of Racemic Ketamine …',
+    'Canadian Journal of Psychiatry, 2021-02',
+    `${DOI}1177/0706743720970860`,
+  ],
+  [
+    'Ketamine and psychotherapy for the treatment of psychiatric disorders: systematic review',
+    'BJPsych Open, 2023-05-02',
+    `${DOI}1192/bjo.2023.53`,
+  ],
+  [
+    'Ketamine-assisted psychotherapy …: Findings from a large single-arm retrospective effectiveness trial',
+    'medRxiv (preprint), 2023-01-18',
+    `${DOI}1101/2023.01.11.23284248`,
+  ],
+  [
+    'Combined ketamine and psychotherapy provide no additional benefit beyond ketamine alone …',
+    'Journal of Affective Disorders, 2025',
+    `${DOI}1016/j.jad.2025.04.041`,
+  ],
+];

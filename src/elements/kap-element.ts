@@ -1,0 +1,158 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { englishTranslator, type Translator, translator } from '../content/index.js';
+import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { type Button, button, type Content, safeLink, say } from '../render/index.js';
+import { attributes } from './attributes.js';
+import { pageOptions } from './page-options.js';
+import { oneOf } from './parsers.js';
+import { emit, fail } from './report.js';
+import { styles } from './styles/index.js';
+import { version } from './version.js';
+
+/** What a fallback may hold: the phrasing content that editors write. */
+const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;
+
+/** What `kap-ready` and `kap-locale-change` tell. */
+export interface KapLocaleDetail {
+  /** The tag of the language shown. */
+  locale: string;
+  /** The tag that the page, or the reader, asks for. */
+  requested: string;
+  /** Whether what is shown is a translation that no qualified person has signed off. */
+  draft: boolean;
+}
+
+/** What all three elements share: locale, fallback, theme and how they speak to the page. */
+export abstract class KapElement extends LitElement {
+  static readonly version = version;
+  static override styles = styles;
+
+  static {
+    attributes(this, {
+      theme: oneOf('auto', 'light', 'dark'),
+      drafts: oneOf('show', 'hide'),
+    });
+  }
+
+  declare theme: 'auto' | 'light' | 'dark';
+  declare drafts: 'show' | 'hide';
+
+  protected readonly locale = localeController(
+    this,
+    () => ({ lang: pageOptions.lang ?? '', hideDrafts: this.drafts === 'hide' }),
+    (locale) => {
+      fail(
+        this,
+        'catalogue-failed',
+        `locales/${locale}.js did not load, or is of another version.`,
+      );
+    },
+  );
+
+  #swallowed = false;
+  /** What screen readers are told: nothing before the first change of language. */
+  #status: Content = '';
+  #announced: string | undefined;
+  #refused: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('drafts')) this.locale.resolve();
+  }
+
+  protected override updated(): void {
+    const { locale, requested } = this.locale.state ?? {};
+    if (!locale || locale === this.#announced) return;
+    const detail: KapLocaleDetail = { locale, requested: requested!, draft: this.isDraft };
+    emit(this, this.#announced ? 'kap-locale-change' : 'kap-ready', detail);
+    this.#announced = locale;
+  }
+
+  /** Whether it takes the width there is, so that its look can follow that width. */
+  protected get isWide(): boolean {
+    return true;
+  }
+
+  /** Whether what is shown is a draft. */
+  protected get isDraft(): boolean {
+    return !!this.locale.state?.catalogue?.draft;
+  }
+
+  /** The texts in the language that is shown. */
+  protected get t(): Translator {
+    const { locale, messages } = this.locale.state?.catalogue ?? {};
+    return locale && messages
+      ? translator(locale, directionOf(locale), messages)
+      : englishTranslator;
+  }
+
+  /** A text of the page's own in its language; undefined where there is none. */
+  protected pageText(text: string): Content | undefined {
+    if (!text) return undefined;
+    return html`<span lang=${surroundingLanguage(this)} dir="auto">${text}</span>`;
+  }
+
+  /** An address of the page's that has passed the allow-list; undefined, and said, where it fails. */
+  protected link(attribute: string, value: string): string | undefined {
+    const href = safeLink(value, this.ownerDocument.baseURI);
+    if (value && !href && value !== this.#refused) {
+      fail(
+        this,
+        'unsafe-link',
+        `${attribute}="${value}" is no link. Allowed: https, http, mailto, tel, sms, relative.`,
+      );
+    }
+    this.#refused = value;
+    return href;
+  }
+
+  /** A link that looks like a button, and whose click the page can cancel. */
+  protected button(options: Omit<Button, 'onClick'>): Content {
+    const { t } = this;
+    return button(t, {
+      ...options,
+      onClick: (event) => {
+        const detail = { href: options.href, locale: t.locale };
+        if (!emit(this, 'kap-cta-click', detail, true)) event.preventDefault();
+      },
+    });
+  }
+
+  /**
+   * Judges what stands between the tags: fallback, which is hidden once we are drawn, or the page
+   * that a self-closed tag has swallowed, which stays visible.
+   */
+  #judge({ target }: Event): void {
+    const culprit = (target as HTMLSlotElement)
+      .assignedElements()
+      .find((child) => !PHRASING.test(child.localName) && !child.hasAttribute('data-kap-static'));
+    if (culprit && !this.#swallowed) {
+      const name = this.localName;
+      fail(
+        this,
+        'swallowed-content',
+        `<${culprit.localName}> is no fallback: close the tag by </${name}>, not />.`,
+        'error',
+      );
+    }
+    this.#swallowed = !!culprit;
+    this.requestUpdate();
+  }
+
+  /** What the element shows. */
+  protected abstract draw(): Content;
+
+  protected override render(): unknown {
+    // Until there is something to show, the page's own fallback stays.
+    if (!this.locale.state) return html`<slot></slot>`;
+    const { t } = this;
+    if (this.#announced && this.#announced !== t.locale) {
+      this.#status = say(t, 'menu.changed', { language: autonym(t.locale) });
+    }
+    return html`<div class="frame ${this.theme} ${this.isWide ? 'wide' : ''}">
+      <div>
+        <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
+        ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#judge}></slot>
+      </div>
+    </div>`;
+  }
+}

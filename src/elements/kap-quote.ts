@@ -1,0 +1,61 @@
+import { html } from 'lit';
+import { type Content, figure, notices, quotation, type QuotationParts } from '../render/index.js';
+import { attributes } from './attributes.js';
+import { KapElement } from './kap-element.js';
+import { text } from './parsers.js';
+import { report } from './report.js';
+
+const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
+
+/**
+ * @summary The quotation by Nancy Smith in the reader's language, or one of the clinic's own.
+ *
+ * @tag kap-quote
+ * @slot - Fallback: shown until the element draws, and where the script does not load. One link.
+ * @slot text - A quotation of the page's own. Without `author` it stands unattributed.
+ *
+ * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
+ * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
+ * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
+ *
+ * @csspart figure - All of it.
+ * @csspart quote - The quotation.
+ * @csspart caption - The attribution.
+ * @csspart author - Who said it.
+ * @csspart author-title - What that person is.
+ * @csspart original - The English wording of a translated quotation.
+ *
+ * @attr {string} [lang] - The language of the text; else that of the place in the page.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
+ * @attr {string} [author] - Who said the page's own quotation.
+ * @attr {string} [author-title] - What that person is.
+ * @attr {string} [cite] - The address of the source of the page's own quotation.
+ */
+export class KapQuote extends KapElement {
+  static {
+    attributes(this, { author: text, authorTitle: text, cite: text });
+  }
+
+  declare author: string;
+  declare authorTitle: string;
+  declare cite: string;
+
+  protected override draw(): Content {
+    const { t, author, authorTitle, cite } = this;
+    const own = this.querySelector(':scope > [slot=text]');
+    if (!own !== !author) {
+      report(this, 'author and slot="text" go together; without author it stands unattributed.');
+    }
+    if (!own) {
+      return html`${quotation(t, PARTS)} ${notices(t, this.isDraft, this.locale.state?.problem)}`;
+    }
+    const name = this.pageText(author);
+    const href = this.link('cite', cite);
+    return figure(
+      PARTS,
+      html`<slot name="text"></slot>`,
+      name && href ? html`<a href=${href}>${name}</a>` : name,
+      this.pageText(authorTitle),
+    );
+  }
+}

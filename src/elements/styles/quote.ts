@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** The quotation, set apart by type. */
+export const quoteStyles = css`
+  figure {
+    border-inline-start: 3px solid var(--_accent);
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  blockquote {
+    font-size: 1.4em;
+    font-weight: 500;
+    line-height: calc(1.4 * var(--_tall, 1));
+    margin: 0 0 0.6em;
+  }
+  figcaption > * {
+    display: block;
+  }
+`;

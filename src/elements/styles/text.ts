@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/**
+ * Frame and text. Custom properties are read with their default and never declared on
+ * `:host`, so that any ancestor can set them. `--_x` are our own.
+ *
+ * @cssprop [--kap-color-text=inherit] - Text of the education and the call to action.
+ * @cssprop [--kap-color-surface] - Ground of the safety panel; its text keeps contrast with it.
+ * @cssprop [--kap-color-muted] - Captions and small print.
+ * @cssprop [--kap-color-accent] - The button's ground, marks and rules.
+ * @cssprop [--kap-color-on-accent] - Text on the accent; else black or white, whichever reads better.
+ * @cssprop [--kap-color-border] - Edges of controls and panels.
+ * @cssprop [--kap-color-safety] - The mark of the safety panel.
+ * @cssprop [--kap-font-family=inherit] - Text.
+ * @cssprop [--kap-heading-font-family=inherit] - Headings.
+ * @cssprop [--kap-font-size=1em] - Text.
+ * @cssprop [--kap-line-height=1.6] - Text.
+ * @cssprop [--kap-space=1em] - The unit of the distances between parts.
+ * @cssprop [--kap-radius=0.5em] - Corners.
+ * @cssprop [--kap-max-width=38em] - The widest that text gets.
+ */
+export const textStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  slot[hidden] {
+    display: none;
+  }
+  .frame {
+    --_accent: var(--kap-color-accent, light-dark(#0b5a63, #8fd3dc));
+    --_border: var(--kap-color-border, color-mix(in srgb, currentColor 60%, transparent));
+    --_radius: var(--kap-radius, 0.5em);
+    --_space: max(0px, var(--kap-space, 1em));
+    font-family: var(--kap-font-family, inherit);
+    font-size: var(--kap-font-size, 1em);
+    line-height: var(--kap-line-height, 1.6);
+    max-inline-size: max(280px, var(--kap-max-width, 38em));
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  /* Containment alone would make a shrink-to-fit parent 0 wide: two far words give the width. */
+  .wide::before {
+    block-size: 0;
+    content: 'x x';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 40em;
+  }
+  .wide > * {
+    container-type: inline-size;
+  }
+  .light,
+  .dark {
+    background: light-dark(#fff, #12181b);
+    color: light-dark(#1b242b, #eaf0f2);
+    color-scheme: light;
+    padding: 1em;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  [part='container'],
+  [part='cta'] {
+    color: var(--kap-color-text, inherit);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--kap-heading-font-family, inherit);
+    font-size: 1.06em;
+    font-weight: 650;
+    line-height: calc(1.3 * var(--_tall, 1));
+    margin: 1.3em 0 0.4em;
+  }
+  h2 {
+    font-size: 1.9em;
+  }
+  h3 {
+    font-size: 1.3em;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0.8em 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 2em;
+  }
+  li {
+    margin: 0.4em 0;
+  }
+  small {
+    font-size: max(0.88em, 12px);
+  }
+  figcaption,
+  .note {
+    color: var(--kap-color-muted, color-mix(in srgb, currentColor 88%, transparent));
+  }
+  a {
+    color: inherit;
+  }
+  :is([dir='rtl'], :lang(zh), :lang(ja), :lang(ko)) {
+    --_tall: 1.15;
+    line-height: 1.8;
+  }
+`;

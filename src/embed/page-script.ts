@@ -1,0 +1,18 @@
+import { pageOptions } from '../elements/page-options.js';
+
+/** The name that our script keeps wherever it is hosted. */
+const FILE = /\/kap\.js([?#]|$)/;
+
+/** The script tag that runs this code: modules and inserted scripts are found by their file's name. */
+const script =
+  (document.currentScript as HTMLScriptElement | null) ??
+  [...document.scripts].find(({ src }) => FILE.test(src));
+
+/** Takes over what the tag sets for the whole page (`data-lang`, `data-region` ...). */
+export const readOptions = (): unknown => Object.assign(pageOptions, script?.dataset);
+
+/** Where our files are: `data-base`, from the script's folder, or that folder. Ends in a slash. */
+export const base = new URL(
+  (script?.dataset.base ?? '.').replace(/\/*$/, '/'),
+  script?.src || document.baseURI,
+).href;

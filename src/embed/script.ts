@@ -1,0 +1,29 @@
+// The order in which modules stand in the file: texts beside texts pack best.
+import '../content/messages/index.js';
+import '../content/sources.js';
+import '../elements/styles/index.js';
+import '../content/sections.js';
+import '../content/index.js';
+import '../content/regions.js';
+import '../render/safe-link.js';
+import '../elements/attributes.js';
+import { digest } from '../content/revision.js';
+import { version } from '../elements/version.js';
+import { provideCatalogues } from '../localize/index.js';
+import { languages } from './languages.js';
+import { base, readOptions } from './page-script.js';
+import { define } from './register.js';
+
+readOptions();
+provideCatalogues({
+  version,
+  source: digest,
+  languages,
+  load: async (locale, attempt) => {
+    const retry = attempt ? `&retry=${attempt}` : '';
+    const address = `${base}locales/${locale}.js?v=${version}${retry}`;
+    const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
+    return module.default;
+  },
+});
+define();

@@ -1,0 +1,60 @@
+import { type Catalogue, isCatalogue } from './catalogue.js';
+import { announceLangChange } from './lang-observer.js';
+
+export interface CatalogueSource {
+  version: string;
+  /** The digest of the source texts. */
+  source: string;
+  /** The languages at hand beside the source language, each with whether it is still a draft. */
+  languages: Readonly<Record<string, boolean>>;
+  /**
+   * Fetches one catalogue module's default export.
+   * @param attempt counts from 0; browsers remember a failed module, so a retry needs a new address
+   */
+  load(locale: string, attempt: number): Promise<unknown>;
+}
+
+interface Entry {
+  attempts: number;
+  pending?: Promise<void> | undefined;
+  catalogue?: Catalogue;
+}
+
+const entries = new Map<string, Entry>();
+let provider: CatalogueSource | undefined;
+
+/** Says where catalogues come from. Call once, before the first element is defined. */
+export function provideCatalogues(provided: CatalogueSource): void {
+  provider = provided;
+}
+
+/** The languages at hand beside the source language. */
+export const languages = (): CatalogueSource['languages'] => provider?.languages ?? {};
+
+/** A catalogue that is here already. */
+export const loadedCatalogue = (locale: string | undefined): Catalogue | undefined =>
+  entries.get(locale!)?.catalogue;
+
+/**
+ * Loads a catalogue, once however many ask, and tells everybody when it is there. A failure is
+ * forgotten, so that asking again tries again.
+ * @throws (rejects) when it cannot be fetched, is not a catalogue, or is one of another version
+ */
+export function loadCatalogue(locale: string): Promise<void> {
+  const entry = entries.get(locale) ?? { attempts: 0 };
+  entries.set(locale, entry);
+  return (entry.pending ??= load(locale, entry));
+}
+
+async function load(locale: string, entry: Entry): Promise<void> {
+  try {
+    const value = await provider!.load(locale, entry.attempts++);
+    if (!isCatalogue(value, { ...provider!, locale }))
+      throw new Error('no catalogue of this version');
+    entry.catalogue = value;
+    announceLangChange();
+  } catch (error) {
+    entry.pending = undefined;
+    throw error;
+  }
+}

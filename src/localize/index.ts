@@ -1,0 +1,11 @@
+export { type Catalogue } from './catalogue.js';
+export { type CatalogueSource, provideCatalogues } from './catalogues.js';
+export { autonym, directionOf, parseTag } from './language-tag.js';
+export {
+  type LocaleController,
+  localeController,
+  type LocaleOptions,
+  type LocaleState,
+  SOURCE_LOCALE,
+} from './locale-controller.js';
+export { surroundingLanguage } from './page-language.js';

@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Catalogue } from './catalogue.js';
+import { languages, loadCatalogue, loadedCatalogue } from './catalogues.js';
+import { listenToLang, stopListeningToLang } from './lang-observer.js';
+import { matchTag } from './language-tag.js';
+import { requestedLanguage } from './page-language.js';
+
+/** The language that the texts are written in, and that every gap falls back to. */
+export const SOURCE_LOCALE = 'en';
+
+/** How long the text that is there may stay while a catalogue loads, in milliseconds. */
+const PATIENCE = 1000;
+
+/** What an element shows now, and why. */
+export interface LocaleState {
+  /** The tag that the page or the reader asks for. */
+  requested: string;
+  /** The tag of what is shown. */
+  locale: string;
+  /** Absent for the source language. */
+  catalogue?: Catalogue | undefined;
+  /** Why the source language is shown instead: no such translation, or it did not load (yet). */
+  problem?: 'unavailable' | 'failed' | undefined;
+}
+
+export interface LocaleOptions {
+  /** The page's option: a tag, `auto`, or empty. */
+  lang: string;
+  /** Whether translations that are drafts count as not there. */
+  hideDrafts: boolean;
+}
+
+/** One element's own locale, taken from where it stands, and kept up to date. */
+export interface LocaleController extends ReactiveController {
+  /** What to show; undefined until it is known, so that the fallback stays. */
+  state: LocaleState | undefined;
+  /** Every language that can be shown here. */
+  available(): string[];
+  /** The language that the page asks for, whatever the reader chose; undefined where it is not at hand. */
+  pageLocale(): string | undefined;
+  /** Shows another language than the page asks for, until the page asks for yet another one. */
+  choose(locale: string): void;
+  /** Finds out again what to show. Call after anything that it depends on has changed. */
+  resolve: () => void;
+}
+
+/**
+ * Gives an element its locale.
+ * @param options what it depends on beside the place in the page, read at each resolution
+ * @param onFailure told each time that a catalogue did not load
+ */
+export function localeController(
+  element: ReactiveControllerHost & Element,
+  options: () => LocaleOptions,
+  onFailure: (locale: string) => void,
+): LocaleController {
+  let page: string;
+  let shown: string;
+  let chosen: string | undefined;
+  /** What is being loaded, or has failed to load. */
+  let awaited: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const match = (tag: string): string | undefined => matchTag(tag, controller.available());
+
+  const show = (state: LocaleState): void => {
+    const key = [state.requested, state.locale, state.problem].join();
+    if (key === shown) return;
+    shown = key;
+    controller.state = state;
+    element.requestUpdate();
+  };
+
+  const load = (locale: string, requested: string): void => {
+    const giveUp = (): void => {
+      show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
+    };
+    timer = setTimeout(giveUp, PATIENCE);
+    loadCatalogue(locale).catch(() => {
+      if (locale !== awaited) return;
+      clearTimeout(timer);
+      giveUp();
+      onFailure(locale);
+    });
+  };
+
+  const controller: LocaleController = {
+    state: undefined,
+    hostConnected() {
+      listenToLang(element, controller.resolve);
+      controller.resolve();
+    },
+    hostDisconnected() {
+      stopListeningToLang(controller.resolve);
+      clearTimeout(timer);
+      awaited = undefined;
+    },
+    available: () => [
+      SOURCE_LOCALE,
+      ...Object.keys(languages()).filter((tag) => !(languages()[tag] && options().hideDrafts)),
+    ],
+    pageLocale: () => match(page),
+    choose(locale) {
+      chosen = locale;
+      controller.resolve();
+    },
+    resolve() {
+      const { baseName } = requestedLanguage(element, options().lang, match);
+      if (baseName !== page) chosen = undefined;
+      page = baseName;
+      const requested = chosen ?? page;
+      const locale = match(requested);
+      const catalogue = loadedCatalogue(locale);
+      const ready = !locale || locale === SOURCE_LOCALE || catalogue;
+      if (!ready && locale === awaited) return;
+      clearTimeout(timer);
+      awaited = ready ? undefined : locale;
+      if (ready) {
+        const problem = locale ? undefined : 'unavailable';
+        show({ requested, locale: locale ?? SOURCE_LOCALE, catalogue, problem });
+      } else {
+        load(locale, requested);
+      }
+    },
+  };
+  element.addController(controller);
+  return controller;
+}

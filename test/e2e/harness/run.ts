@@ -1,0 +1,90 @@
+// Declares a test once and runs it in each engine: in the one that the variable ENGINE names, or in
+// all. An engine is started once for a process and gets a fresh page for each test.
+import { after, before, describe, it } from 'node:test';
+import {
+  can,
+  ENGINE_IDS,
+  launch,
+  TITLES,
+  type Capability,
+  type Engine,
+  type EngineId,
+  type Page,
+} from '../../../tools/browsers/index.js';
+import { inTime } from '../../../tools/browsers/until.js';
+import { Servers } from './servers.js';
+
+/** What a test is given. */
+export interface Context {
+  engine: Engine;
+  /** A new page, closed after the test. */
+  page: Page;
+  /** Both servers, reset after the test. */
+  servers: Servers;
+}
+
+type Body = (context: Context) => Promise<void>;
+
+type Test = (title: string, body: Body) => void;
+
+/** The engines that this process tests. */
+export const engines = (process.env.ENGINE?.split(',') ?? ENGINE_IDS) as EngineId[];
+
+const TEST_SECONDS = 60;
+const started = new Map<EngineId, Promise<Engine>>();
+let suitesLeft = 0;
+
+function engineOf(id: EngineId) {
+  const engine = started.get(id) ?? launch(id);
+  started.set(id, engine);
+  return engine;
+}
+
+async function closeEngines() {
+  const running = [...started.values()];
+  started.clear();
+  for (const engine of await Promise.allSettled(running)) {
+    if (engine.status === 'fulfilled') await engine.value.close();
+  }
+}
+
+/**
+ * Declares a group of tests that runs in each engine. `declare` also gets a function that tells
+ * whether the engine has a capability. `folder` is what the asset origin serves.
+ */
+export function eachEngine(
+  title: string,
+  declare: (test: Test, has: (capability: Capability) => boolean) => void,
+  folder = 'dist',
+): void {
+  for (const id of engines) {
+    suitesLeft++;
+    describe(`${title} (${TITLES[id]})`, () => {
+      let engine: Engine;
+      let servers: Servers | undefined;
+      before(async () => {
+        servers = await Servers.start(folder);
+        engine = await engineOf(id);
+      });
+      after(async () => {
+        await servers?.close();
+        if (--suitesLeft === 0) await closeEngines();
+      });
+      const test: Test = (name, body) => {
+        it(name, async (t) => {
+          if (!servers) throw new Error('the servers did not start');
+          t.diagnostic(`engine ${engine.version}`);
+          const page = await engine.newPage();
+          try {
+            // Not the runner's own limit, which would leave the page and the servers as they are.
+            await inTime('the end of the test', body({ engine, page, servers }), TEST_SECONDS);
+          } finally {
+            await page.close();
+            servers.reset();
+          }
+        });
+      };
+      declare(test, (capability) => can(id, capability));
+    });
+  }
+}

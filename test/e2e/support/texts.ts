@@ -1,0 +1,42 @@
+// The texts that the shipped files must show, taken from those files.
+import { readFileSync } from 'node:fs';
+import { english, type MessageId } from '../../../src/content/messages/index.js';
+
+export const TAGS = ['en', 'es', 'ar', 'zh-Hans'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** The elements, each with the message that says most plainly in what language it is. */
+export const ELEMENTS = {
+  'kap-explainer': 'title',
+  'kap-quote': 'quote.text',
+  'kap-cta': 'cta.heading',
+} as const;
+
+interface Shipped {
+  version: string;
+  source: string;
+  locale: string;
+  draft: boolean;
+  messages: string[];
+}
+
+/** A shipped catalogue; it is a module with nothing but data. */
+export const catalogue = (tag: string): Shipped =>
+  JSON.parse(
+    readFileSync(`dist/locales/${tag}.js`, 'utf8').replace(/^export default |;\s*$/g, ''),
+  ) as Shipped;
+
+/** A message in one of our languages. */
+export const text = (tag: Tag, id: MessageId): string => {
+  if (tag === 'en') return english[id];
+  const found = catalogue(tag).messages[Object.keys(english).indexOf(id)];
+  if (!found) throw new Error(`${tag} has no ${id}`);
+  return found;
+};
+
+/** A catalogue as a module, with some of it changed. */
+export const catalogueModule = (tag: string, change: Partial<Shipped> = {}): string =>
+  `export default ${JSON.stringify({ ...catalogue(tag), ...change })};`;
+
+/** The version that the shipped files say they are. */
+export const version = (): string => catalogue('es').version;

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLanguage } from '../../tools/l10n/check.js';
+import { writeXliff } from '../../tools/l10n/xliff.js';
+
+const MESSAGES = [
+  { id: 'a', text: 'Hello', note: 'A greeting.' },
+  { id: 'b', text: 'Call {number}', note: 'A label.' },
+];
+
+const units = (a: string, b: string) =>
+  MESSAGES.map(({ id, text, note }, i) => ({ id, source: text, note, target: i ? b : a }));
+
+const problems = (xml: string, tag = 'xx') =>
+  checkLanguage(tag, xml, MESSAGES).problems.map(({ line, id, text }) => `${line} ${id}: ${text}`);
+
+const GOOD = writeXliff('xx', units('Hola', 'Llame: {number}'));
+
+test('a complete file has no problem, and its texts come out whole', () => {
+  assert.deepEqual(problems(GOOD), []);
+  const { file } = checkLanguage('xx', GOOD, MESSAGES);
+  assert.deepEqual(
+    file?.units.map(({ target }) => target),
+    ['Hola', 'Llame: {number}'],
+  );
+});
+
+for (const [title, xml, expected] of [
+  [
+    'a lost placeholder',
+    writeXliff('xx', units('Hola', 'Llame')),
+    /10 b: placeholders are none; expected \{number\}/,
+  ],
+  [
+    'a missing target',
+    writeXliff('xx', units('', 'Llame: {number}')),
+    /5 a: there is no translation yet/,
+  ],
+  [
+    'markup',
+    writeXliff('xx', units('<b>Hola</b>', 'Llame: {number}')),
+    /5 a: the translation holds markup/,
+  ],
+  [
+    'a control character',
+    writeXliff('xx', units('Ho\u202ela', 'Llame: {number}')),
+    /5 a: .*invisible control/,
+  ],
+  [
+    'another language',
+    GOOD.replace('target-language="xx"', 'target-language="yy"'),
+    /1 undefined: target-language is "yy"; expected "xx"/,
+  ],
+  [
+    'a changed source',
+    GOOD.replace('<source>Hello<', '<source>Hi<'),
+    /5 a: the English text has changed to "Hello"/,
+  ],
+  [
+    'a DOCTYPE',
+    GOOD.replace('<xliff', '<!DOCTYPE x []><xliff'),
+    /2 undefined: a DOCTYPE is not allowed/,
+  ],
+  ['a unit twice', GOOD.replace('id="b"', 'id="a"'), /10 undefined: the unit "a" is there twice/],
+  ['what is no XML', 'hello', /1 undefined: /],
+] as const) {
+  test(`${title} is named with its line`, () => {
+    assert.match(problems(xml).join('\n'), expected);
+  });
+}

@@ -1,0 +1,27 @@
+// The constants that vite.config.ts defines; without an index.html nothing else brings them in.
+import '/@vite/env';
+import { languages, load } from 'virtual:kap-catalogues';
+import { digest } from '../../src/content/revision.js';
+import { pageOptions } from '../../src/elements/page-options.js';
+import { version } from '../../src/elements/version.js';
+import { define } from '../../src/embed/register.js';
+import { type CatalogueSource, provideCatalogues } from '../../src/localize/index.js';
+
+// A catalogue is made when it is first asked for, which takes longer than an element waits for one.
+await Promise.all(Object.keys(languages).map(load));
+
+/** Registers the elements as the script tag does; catalogues come from `locales/` unless given. */
+export function setUp(given: Partial<CatalogueSource> = {}): void {
+  provideCatalogues({ version, source: digest, languages, load, ...given });
+  define();
+}
+
+// Every test starts on a page in English that sets no option.
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+afterEach(() => {
+  for (const name of Object.keys(pageOptions)) pageOptions[name] = undefined;
+  document.documentElement.removeAttribute('lang');
+});

@@ -1,0 +1,174 @@
+// A stock Firefox over WebDriver BiDi, with the puppeteer-core that @web/test-runner-chrome brings.
+// BiDi has no command for media features yet, so they are set from the browser's own window, which
+// needs --remote-allow-system-access (the profile is a throw-away).
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { findEngine, TITLES } from './find.mjs';
+import {
+  DEFAULT_SIZE,
+  Page,
+  unsupported,
+  type Engine,
+  type MediaFeatures,
+  type Size,
+} from './page.js';
+import { selectOptionLocator } from './select-option.js';
+
+type Browser = puppeteerCore.Browser;
+type PuppeteerPage = puppeteerCore.Page;
+type Context = Pick<puppeteerCore.BrowserContext, 'newPage'>;
+
+const OVERRIDES: Record<string, string | undefined> = {
+  media: 'mediumOverride',
+  colorScheme: 'prefersColorSchemeOverride',
+  reducedMotion: 'prefersReducedMotionOverride',
+  forcedColors: 'forcedColorsOverride',
+};
+
+const UNSET = { media: null, colorScheme: null, reducedMotion: null, forcedColors: null };
+
+function asOverride(feature: string, value: unknown) {
+  if (feature === 'media') return value === 'print' ? 'print' : '';
+  return value === null || value === 'no-preference' ? 'none' : value;
+}
+
+const launchOptions = () => ({
+  browser: 'firefox' as const,
+  executablePath: findEngine('firefox').path,
+  args: ['--remote-allow-system-access'],
+});
+
+const versionOf = async (browser: Browser) => (await browser.version()).replace(/^.*\//, '');
+
+interface Protocol {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+const protocolOf = (browser: Browser) =>
+  (browser as unknown as { connection: Protocol }).connection;
+
+async function overrideMedia(browser: Browser, features: object) {
+  const connection = protocolOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  for (const [feature, value] of Object.entries(features)) {
+    const name = OVERRIDES[feature];
+    if (!name) throw unsupported(TITLES.firefox, feature);
+    const override = JSON.stringify(asOverride(feature, value));
+    const expression = `for (const { browsingContext } of gBrowser.browsers)
+      browsingContext.${name} = ${override};`;
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      awaitPromise: false,
+      target: { context: contexts[0]?.context },
+    });
+    const outcome = result as { type: string; exceptionDetails?: { text: string } };
+    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
+  }
+}
+
+// The parts of a Playwright page that the commands of @web/test-runner use.
+async function playwrightLike(browser: Browser, context: Context) {
+  const page = await context.newPage();
+  return Object.assign(page, {
+    setViewportSize: (size: Size) => page.setViewport(size),
+    emulateMedia: (features: object) => overrideMedia(browser, features),
+    locator: selectOptionLocator((expression) => page.evaluate(expression)),
+  });
+}
+
+/**
+ * Firefox for @web/test-runner; `version` is known once a page was opened. It calls itself
+ * 'playwright' because only then do the runner's commands hand on every media feature.
+ */
+export function firefoxLauncher() {
+  const about = { id: 'firefox', version: '' };
+  let browser: Browser | undefined;
+  const launcher = chromeLauncher({
+    puppeteer: puppeteerCore,
+    concurrency: 1,
+    launchOptions: launchOptions(),
+    createPage: async (args) => {
+      browser = args.browser;
+      about.version = await versionOf(browser);
+      return playwrightLike(browser, args.context);
+    },
+  });
+  const startSession = launcher.startSession.bind(launcher);
+  return Object.assign(launcher, {
+    about,
+    type: 'playwright',
+    // The page is used again for the next file, which must not find what the last one emulated.
+    async startSession(id: string, url: string) {
+      if (browser) await overrideMedia(browser, UNSET);
+      await startSession(id, url);
+    },
+  });
+}
+
+class FirefoxPage extends Page {
+  constructor(
+    private page: PuppeteerPage,
+    private browser: Browser,
+  ) {
+    super();
+  }
+
+  protected async run(expression: string) {
+    return String(await this.page.evaluate(expression));
+  }
+
+  // Puppeteer's own goto waits in vain once a page has come back out of the browser's history.
+  protected async load(url: string) {
+    const { _id: context } = this.page.mainFrame() as unknown as { _id: string };
+    const params = { context, url, wait: 'complete' };
+    await protocolOf(this.browser).send('browsingContext.navigate', params);
+  }
+
+  protected clickAt(x: number, y: number) {
+    return this.page.mouse.click(x, y);
+  }
+
+  setViewport(size: Size) {
+    return this.page.setViewport(size);
+  }
+
+  emulateMedia(features: MediaFeatures) {
+    return overrideMedia(this.browser, features);
+  }
+
+  async screenshot({ fullPage = false } = {}) {
+    return Buffer.from(await this.page.screenshot({ fullPage }));
+  }
+
+  async press(key: string) {
+    const keys = (key === '+' ? ['+'] : key.split('+')) as puppeteerCore.KeyInput[];
+    for (const one of keys) await this.page.keyboard.down(one);
+    for (const one of keys.reverse()) await this.page.keyboard.up(one);
+  }
+
+  type(text: string) {
+    return this.page.keyboard.type(text);
+  }
+
+  close() {
+    return this.page.browserContext().close();
+  }
+}
+
+/** Starts Firefox. Rejects if it does not start. */
+export async function launchFirefox(): Promise<Engine> {
+  const browser = await puppeteerCore.launch(launchOptions());
+  return {
+    id: 'firefox',
+    name: TITLES.firefox,
+    version: await versionOf(browser),
+    async newPage({ javaScript = true } = {}) {
+      if (!javaScript) throw unsupported(TITLES.firefox, 'a page without scripts');
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(DEFAULT_SIZE);
+      return new FirefoxPage(page, browser);
+    },
+    close: () => browser.close(),
+  };
+}

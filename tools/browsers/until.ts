@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Asks again and again until the answer is true, and gives it. A question that fails counts as a
+ * no. Rejects after the given seconds, naming what was waited for and the last failure.
+ */
+export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  let failure = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      failure = '';
+    } catch (error) {
+      failure = ` (${String(error)})`;
+    }
+    await sleep(20);
+  }
+  throw new Error(`waited ${seconds} s in vain for ${what}${failure}`);
+}
+
+/** Gives what the promise gives, or rejects after the given seconds, naming what did not come. */
+export function inTime<T>(what: string, promise: Promise<T>, seconds: number): Promise<T> {
+  const silence = sleep(seconds * 1000, undefined, { ref: false }).then(() => {
+    throw new Error(`waited ${seconds} s in vain for ${what}`);
+  });
+  return Promise.race([promise, silence]);
+}
+
+/**
+ * An answer within a second, or a rejection: WebKit never answers what it is asked just as a page
+ * goes into, or comes out of, the history.
+ */
+export const promptly = <T>(answer: Promise<T>) => inTime('an answer', answer, 1);

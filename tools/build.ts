@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { compileCatalogue } from './l10n/compile.js';
+import { languageTags } from './l10n/languages.js';
+import { numbered } from './vite/messages.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Writes `dist/locales/<tag>.js`: one catalogue a language, as a module with nothing but data. */
+function writeCatalogues(): void {
+  mkdirSync('dist/locales', { recursive: true });
+  for (const tag of languageTags()) {
+    const catalogue = compileCatalogue(tag, version);
+    const data = JSON.stringify({ ...catalogue, messages: numbered(catalogue.messages) });
+    writeFileSync(`dist/locales/${tag}.js`, `export default ${data};\n`);
+  }
+}
+
+rmSync('dist', { recursive: true, force: true });
+try {
+  writeCatalogues();
+  await build({ logLevel: 'warn' });
+  cpSync('demo', 'dist/demo', { recursive: true });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

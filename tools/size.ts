@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Budgets in bytes after brotli at its highest quality. */
+const SCRIPT_BUDGET = 17_000;
+const CATALOGUE_BUDGET = 6_500;
+
+const files: [path: string, budget: number][] = [
+  ['kap.js', SCRIPT_BUDGET],
+  ...readdirSync('dist/locales').map((name): [string, number] => [
+    `locales/${name}`,
+    CATALOGUE_BUDGET,
+  ]),
+];
+
+console.log('file                  minified      gzip    brotli    budget');
+for (const [path, budget] of files) {
+  const bytes = readFileSync(`dist/${path}`);
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length;
+  const numbers = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli, budget];
+  const over = brotli > budget;
+  const cells = numbers.map((number) => String(number).padStart(10)).join('');
+  console.log(path.padEnd(20) + cells + (over ? '  over budget' : ''));
+  if (over) process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+// `npm start`: builds, and serves the demo on this computer. PORT=3000 asks for a port.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { listen, staticFiles } from './static-server.js';
+
+const FIRST_PORT = 8080;
+const TRIES = 100;
+
+/** Ends with a sentence that says what to do. */
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** The port that is asked for, or those to try. */
+function wantedPorts(): number[] {
+  const { PORT } = process.env;
+  if (!PORT) return Array.from({ length: TRIES }, (_, i) => FIRST_PORT + i);
+  if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) stop(`PORT=${PORT} is not a port.`);
+  return [Number(PORT)];
+}
+
+const ports = wantedPorts();
+const build = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (build.status !== 0) stop('The build failed, so there is nothing to serve.');
+
+const files = staticFiles('dist');
+const server = createServer((request, response) => {
+  if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();
+  else files(request, response);
+});
+
+try {
+  console.log(`The demo is at ${await listen(server, ports)}/`);
+} catch (error) {
+  stop(`The server did not start: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,80 @@
+// A reporter for Node's test runner: prints what failed, and writes the tally to the file that the
+// variable TEST_RESULT names, with the engine's version where a test tells it. Plain JavaScript,
+// because the runner loads its reporters without tsx.
+// @ts-check
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { inspect } from 'node:util';
+
+/** @typedef {import('node:test').EventData.TestPass} TestPass */
+/** @typedef {import('node:test').EventData.TestFail} TestFail */
+
+/** @param {TestPass | TestFail} data */
+const isWholeFile = ({ nesting, name, file }) => nesting === 0 && name === file;
+
+/**
+ * @param {TestFail} data
+ * @param {string[]} around the names of the suites around it
+ */
+function titleOf(data, around) {
+  const file = relative(process.cwd(), data.file ?? '');
+  if (isWholeFile(data)) return file;
+  const path = [...around, data.name].join(' > ');
+  return file.endsWith('.test.ts') ? `${file}: ${path}` : path;
+}
+
+/**
+ * What `--test-reporter` takes: turns the runner's events into text.
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
+ */
+export default async function* reporter(events) {
+  const tally = {
+    version: '',
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    failures: /** @type {string[]} */ ([]),
+  };
+  /** @type {string[]} */
+  const names = [];
+
+  /** @param {TestPass} data */
+  const pass = (data) => {
+    if (data.details.type === 'suite' || isWholeFile(data)) return;
+    if (data.skip === undefined && data.todo === undefined) tally.passed++;
+    else tally.skipped++;
+  };
+
+  /** @param {TestFail} data */
+  const fail = (data) => {
+    const { error } = data.details;
+    // Failed only because a test inside did, which is counted already.
+    if ('failureType' in error && error.failureType === 'subtestsFailed') return '';
+    const title = titleOf(data, names.slice(0, data.nesting));
+    tally.failed++;
+    tally.failures.push(title);
+    return `✖ ${title}\n${inspect(error.cause ?? error)}\n\n`;
+  };
+
+  /** @param {string} message */
+  const note = (message) => {
+    if (message.startsWith('engine ')) tally.version = message.slice('engine '.length);
+    // The runner's own counts are left out: they count the tests around tests too.
+    else if (!/^[a-z_]+ [\d.]+$/.test(message)) return `${message}\n`;
+    return '';
+  };
+
+  for await (const { type, data } of events) {
+    if (type === 'test:start') names[data.nesting] = data.name;
+    if (type === 'test:pass') pass(data);
+    if (type === 'test:fail') yield fail(data);
+    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:diagnostic') yield note(data.message);
+  }
+  const file = process.env.TEST_RESULT;
+  if (file) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(tally, null, 2));
+  }
+  yield `${tally.passed} passed, ${tally.failed} failed\n`;
+}

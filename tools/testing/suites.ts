@@ -1,0 +1,77 @@
+// The three kinds of test suites, each run by its own runner in a process of its own.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { TITLES, type EngineId } from '../browsers/find.mjs';
+import { runCommand } from './command.js';
+import { NONE, one, sum, type Tally } from './tally.js';
+
+/** The tests of one engine; `version` is empty if it did not get as far as starting. */
+export interface EngineTally extends Tally {
+  version: string;
+}
+
+const RESULTS = '.cache';
+const REPORTER = '--test-reporter=./tools/testing/node-reporter.mjs';
+
+const testFiles = (folder: string) =>
+  existsSync(folder)
+    ? (readdirSync(folder, { recursive: true }) as string[])
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => join(folder, name))
+        .sort()
+    : [];
+
+// A runner that ends badly without naming a failed test, or that ran no test, is a failure itself.
+function judge(tally: EngineTally | undefined, passed: boolean, what: string): EngineTally {
+  const result = tally ?? { version: '', ...NONE };
+  if (result.failed > 0) return result;
+  if (!tally || !passed)
+    return { ...result, ...sum([result, one(false, `${what}: did not end well`)]) };
+  if (result.passed === 0)
+    return { ...result, ...sum([result, one(false, `${what}: ran no test`)]) };
+  return result;
+}
+
+async function runNode(what: string, args: string[], env: Record<string, string> = {}) {
+  const file = join(RESULTS, `${what.replaceAll(' ', '-')}.json`);
+  rmSync(file, { force: true });
+  const command = [process.execPath, '--import', 'tsx', REPORTER, ...args];
+  const { passed } = await runCommand(command, { live: true, env: { ...env, TEST_RESULT: file } });
+  const tally = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as EngineTally)
+    : undefined;
+  return judge(tally, passed, what);
+}
+
+/** Runs test/node, each file in a process of its own. */
+export const nodeTests = (): Promise<EngineTally> =>
+  runNode('node tests', ['--test', ...testFiles('test/node')]);
+
+/** Runs test/e2e in one engine. */
+export const pageTests = (id: EngineId): Promise<EngineTally> =>
+  runNode(`${TITLES[id]} page tests`, ['tools/testing/all-in-one.ts', ...testFiles('test/e2e')], {
+    ENGINE: id,
+  });
+
+/** Runs test/unit and test/elements in the given engines. */
+export async function elementTests(ids: EngineId[]): Promise<Map<EngineId, EngineTally>> {
+  const file = join(RESULTS, 'wtr.json');
+  rmSync(file, { force: true });
+  const { passed } = await runCommand(['wtr'], { live: true, env: { ENGINES: ids.join(',') } });
+  const results = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as (EngineTally & { id: EngineId })[])
+    : [];
+  const failedInOne = results.some(({ failed }) => failed > 0);
+  return new Map(
+    ids.map((id) => {
+      const tally = results.find((result) => result.id === id);
+      const title = `${TITLES[id]} element tests`;
+      return [id, named(judge(tally, passed || failedInOne, title), TITLES[id])];
+    }),
+  );
+}
+
+const named = (tally: EngineTally, engine: string): EngineTally => ({
+  ...tally,
+  failures: tally.failures.map((name) => (name.startsWith(engine) ? name : `${engine}, ${name}`)),
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { languageTags } from './tools/l10n/languages.js';
+import { catalogues } from './tools/vite/catalogues.js';
+import { guardedScript } from './tools/vite/guard.js';
+import { numberedMessages } from './tools/vite/messages.js';
+import { leanTemplates } from './tools/vite/templates.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const languages = Object.fromEntries(languageTags().map((tag) => [tag, true]));
+
+export default defineConfig({
+  publicDir: false,
+  define: {
+    __KAP_VERSION__: JSON.stringify(version),
+    __KAP_LANGUAGES__: JSON.stringify(languages),
+  },
+  plugins: [numberedMessages(), catalogues(version), leanTemplates(), guardedScript(version)],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      format: { comments: false },
+    },
+    lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'kap', fileName: () => 'kap.js' },
+  },
+});
