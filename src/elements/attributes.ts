@@ -12,9 +12,10 @@ export type Parser<T> = (value: string, reject: (allowed: string) => void) => T;
 const EDGES = /^[\s\p{Pi}\p{Pf}„‚]+|[\s\p{Pi}\p{Pf}„‚]+$/gu;
 
 /** A value from an attribute or from script, as text without what editors leave around it. */
-function clean(value: string | null | undefined): string {
+function clean(value: unknown): string {
   try {
-    return `${value ?? ''}`.replace(EDGES, '');
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- any text will do: it is judged
+    return String(value ?? '').replace(EDGES, '');
   } catch {
     return '';
   }
@@ -41,7 +42,7 @@ export function attributes(
           report(this, `${attribute}="${value}" is unknown. Allowed: ${allowed}.`);
         });
       },
-      set(this: ReactiveElement, value: string | null | undefined) {
+      set(this: ReactiveElement, value: unknown) {
         values.set(this, clean(value));
         this.requestUpdate(property, null);
       },
