@@ -27,7 +27,7 @@ export default {
   middleware: [vite.middleware],
   plugins: [vite.plugin, sendableResults],
   browsers: await Promise.all(engines.map((id) => launchers[id]())),
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countingReporter('.cache/wtr.json'),

@@ -4,6 +4,9 @@ const RTL = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/;
 /** The variety that stands for a whole family of regions, where no closer one is at hand. */
 const HUBS = /^(es-419|pt-PT)$/;
 
+/** No real tag is longer, and each wrong subtag costs a try. */
+const LONGEST = 99;
+
 /** Codes of ISO 639, but for those that name no one language. */
 const LANGUAGE = /^(?!und|mul|mis|zxx)...?$/;
 
@@ -14,7 +17,8 @@ const LANGUAGE = /^(?!und|mul|mis|zxx)...?$/;
  */
 export function parseTag(value: string | null | undefined): Intl.Locale | undefined {
   let tag = value
-    ?.replace(/^[^a-z]+|[^\w-].*/gis, '')
+    ?.slice(0, LONGEST)
+    .replace(/^[^a-z]+|[^\w-].*/gis, '')
     .replace(/_/g, '-')
     .replace(/^no(?=-|$)/i, 'nb');
   while (tag) {
