@@ -46,14 +46,22 @@ export class KapQuote extends KapElement {
     if (!own !== !author) {
       report(this, 'author and slot="text" go together; without author it stands unattributed.');
     }
+    const slot = html`<slot
+      name="text"
+      ?hidden=${!own}
+      @slotchange=${() => {
+        this.requestUpdate();
+      }}
+    ></slot>`;
     if (!own) {
-      return html`${quotation(t, PARTS)} ${notices(t, this.isDraft, this.locale.state?.problem)}`;
+      return html`${slot}${quotation(t, PARTS)}
+      ${notices(t, this.isDraft, this.locale.state?.problem)}`;
     }
     const name = this.pageText(author);
     const href = this.link('cite', cite);
     return figure(
       PARTS,
-      html`<slot name="text"></slot>`,
+      slot,
       name && href ? html`<a href=${href}>${name}</a>` : name,
       this.pageText(authorTitle),
     );

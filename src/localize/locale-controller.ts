@@ -102,6 +102,7 @@ export function localeController(
     pageLocale: () => match(page),
     choose(locale) {
       chosen = locale;
+      awaited = undefined;
       controller.resolve();
     },
     resolve() {

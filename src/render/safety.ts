@@ -36,8 +36,14 @@ export function safetyPanel(
       <p>${say(tongue, 'safety.disclaimer')}</p>
       ${crisis(tongue, region, level + 1)}`;
 
-  return html`<section class="safety" tabindex="-1" aria-label=${t.text('safety.heading')}>
-    <div lang=${t.locale} dir=${t.dir}>
+  return html`<section
+    class="safety"
+    lang=${t.locale}
+    dir=${t.dir}
+    tabindex="-1"
+    aria-label=${t.text('safety.heading')}
+  >
+    <div>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.2v.3" />
       </svg>
@@ -46,7 +52,7 @@ export function safetyPanel(
     ${
       draft
         ? html`<details open class="english">
-            <summary lang=${t.locale} dir=${t.dir}>${say(t, 'draft.safetyEnglish')}</summary>
+            <summary>${say(t, 'draft.safetyEnglish')}</summary>
             <div lang="en" dir="ltr">${wording(englishTranslator)}</div>
           </details>`
         : nothing

@@ -14,7 +14,6 @@ import {
   safetyPart,
   said,
   saying,
-  pick,
 } from '../support/dom.js';
 import { setUp } from '../support/setup.js';
 
@@ -81,24 +80,6 @@ describe('a draft translation', () => {
     expect(el.shadowRoot!.activeElement).to.equal(
       inFrench(el, 'draft.readEnglish').closest('button'),
     );
-  });
-});
-
-describe('a translation that has been signed off', () => {
-  it('is not called a draft, and needs no English below', async () => {
-    const el = await explainer(html`<kap-explainer lang="de"></kap-explainer>`);
-    expect(languageOf(title(el))).to.equal('de');
-    for (const id of ['draft.notice', 'draft.readEnglish', 'draft.readTranslation'] as const) {
-      expectUnsaid(el, english[id]);
-    }
-    expect(saying(el, english['safety.home'])).to.be.empty;
-  });
-
-  it('is not called a draft when the reader picks English either', async () => {
-    const el = await explainer(html`<kap-explainer lang="de" language-menu></kap-explainer>`);
-    pick(el, 'en');
-    await waitUntil(() => languageOf(title(el)) === 'en');
-    expectUnsaid(el, english['draft.readTranslation']);
   });
 });
 
