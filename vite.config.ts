@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { languageTags } from './tools/l10n/languages.js';
 import { catalogues } from './tools/vite/catalogues.js';
 import { guardedScript } from './tools/vite/guard.js';
+import { privateLit } from './tools/vite/lit.js';
 import { numberedMessages } from './tools/vite/messages.js';
 import { leanTemplates } from './tools/vite/templates.js';
 
@@ -15,7 +16,13 @@ export default defineConfig({
     __KAP_VERSION__: JSON.stringify(version),
     __KAP_LANGUAGES__: JSON.stringify(languages),
   },
-  plugins: [numberedMessages(), catalogues(version), leanTemplates(), guardedScript(version)],
+  plugins: [
+    numberedMessages(),
+    catalogues(version),
+    privateLit(),
+    leanTemplates(),
+    guardedScript(version),
+  ],
   build: {
     target: 'es2022',
     emptyOutDir: false,
