@@ -146,7 +146,7 @@ export class KapExplainer extends KapElement {
 
   #draftToggle(): DraftToggle | undefined {
     const { locale, isDraft } = this;
-    const to = isDraft ? SOURCE_LOCALE : locale.pageLocale();
+    const to = isDraft ? SOURCE_LOCALE : locale.pageDraft();
     if (!to || locale.state?.locale === to || locale.state?.problem) return undefined;
     return {
       label: isDraft ? 'draft.readEnglish' : 'draft.readTranslation',

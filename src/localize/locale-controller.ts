@@ -36,8 +36,8 @@ export interface LocaleController extends ReactiveController {
   state: LocaleState | undefined;
   /** Every language that can be shown here. */
   available(): string[];
-  /** The language that the page asks for, whatever the reader chose; undefined where it is not at hand. */
-  pageLocale(): string | undefined;
+  /** The draft that the page asks for, whatever the reader chose; undefined where it is none. */
+  pageDraft(): string | undefined;
   /** Shows another language than the page asks for, until the page asks for yet another one. */
   choose(locale: string): void;
   /** Finds out again what to show. Call after anything that it depends on has changed. */
@@ -99,7 +99,10 @@ export function localeController(
       SOURCE_LOCALE,
       ...Object.keys(languages()).filter((tag) => !(languages()[tag] && options().hideDrafts)),
     ],
-    pageLocale: () => match(page),
+    pageDraft: () => {
+      const locale = match(page);
+      return locale && languages()[locale] ? locale : undefined;
+    },
     choose(locale) {
       chosen = locale;
       awaited = undefined;

@@ -10,6 +10,7 @@ import {
   html,
   isShown,
   languageOf,
+  menuOf,
   part,
   safetyPart,
   said,
@@ -81,6 +82,15 @@ describe('a draft translation', () => {
       inFrench(el, 'draft.readEnglish').closest('button'),
     );
   });
+});
+
+it('a translation that has been signed off is not offered as a draft', async () => {
+  const el = await explainer(html`<kap-explainer lang="de" language-menu></kap-explainer>`);
+  const menu = menuOf(el);
+  menu.value = 'en';
+  menu.dispatchEvent(new Event('change'));
+  await waitUntil(() => languageOf(title(el)) === 'en');
+  expectUnsaid(el, english['draft.readTranslation']);
 });
 
 describe('drafts="hide"', () => {
