@@ -57,6 +57,11 @@ export const controlStyles = css`
     margin-block: 1.5em;
     padding: 0 1em;
   }
+  :host(:not(kap-explainer)) .notice {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
   .ltr {
     white-space: nowrap;
   }
