@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const safetyStyles = css`
   .safety {
-    --_base: var(--kap-color-surface, oklch(from currentColor calc(1 - l) c h));
+    --_base: var(--kap-color-surface, oklch(from currentColor calc(1 - l) 0 h));
     --_mark: var(
       --kap-color-safety,
       oklch(from var(--_base) clamp(0.45, (0.6 - l) * 1e9, 0.84) 0.11 75 / 1)
@@ -28,6 +28,7 @@ export const safetyStyles = css`
   svg {
     fill: none;
     float: inline-start;
+    block-size: calc(1.7em * var(--_tall, 1));
     inline-size: 1.8em;
     margin-inline-end: 0.5em;
     stroke: var(--_mark);
@@ -46,6 +47,9 @@ export const safetyStyles = css`
   .lines {
     list-style-type: '';
     padding: 0;
+  }
+  .lines li {
+    margin: 0;
   }
   .lines small {
     display: block;
