@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { languageTags } from './tools/l10n/languages.js';
 import { catalogues } from './tools/vite/catalogues.js';
 import { guardedScript } from './tools/vite/guard.js';
-import { privateLit } from './tools/vite/lit.js';
+import { leanLit } from './tools/vite/lit.js';
 import { numberedMessages } from './tools/vite/messages.js';
 import { leanTemplates } from './tools/vite/templates.js';
 
@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [
     numberedMessages(),
     catalogues(version),
-    privateLit(),
+    leanLit(),
     leanTemplates(),
     guardedScript(version),
   ],

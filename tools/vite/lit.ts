@@ -1,18 +1,9 @@
 import type { Plugin } from 'vite';
 
-interface Cut {
-  file: RegExp;
-  /** What goes, with what stands around it, so that a change of Lit's is noticed. */
-  from: RegExp;
-  to: string;
-}
+/** Where in a file of Lit's something is replaced; a change of Lit's that moves it fails the build. */
+type Cut = [from: RegExp, to: string];
 
-const LIT = /\/node_modules\/(?:@lit\/reactive-element|lit-element|lit-html)\//;
-
-/**
- * Style sheets as every supported engine knows them: `src/elements/styles` has no expressions, so
- * what Lit does beside this has no use here.
- */
+/** `src/elements/styles` has no expressions, and every supported engine has constructed style sheets. */
 const STYLE_SHEETS = `
 export const css = ([text]) => {
   const sheet = new CSSStyleSheet();
@@ -28,45 +19,51 @@ export const supportsAdoptingStyleSheets = true;
 export const unsafeCSS = css;
 `;
 
-const CUTS: Cut[] = [
-  { file: /\/css-tag\.js$/, from: /^[^]*$/, to: STYLE_SHEETS },
-  {
-    file: /\/reactive-element\.js$/,
-    from: /\w+\.reactiveElementPolyfillSupport/,
-    to: 'void 0',
-  },
-  {
-    file: /\/reactive-element\.js$/,
-    from: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    to: '',
-  },
-  {
-    file: /\/reactive-element\.js$/,
-    from: /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?set\(\w,\w\)\}(?=this\.)/,
-    to: '',
-  },
-  { file: /\/lit-html\.js$/, from: /\w+\.litHtmlPolyfillSupport/, to: 'void 0' },
-  { file: /\/lit-element\.js$/, from: /\w+\.litElementPolyfillSupport/, to: 'void 0' },
-  {
-    file: /\/lit-element\.js$/,
-    from: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/,
-    to: '',
-  },
-];
+const CUTS: Record<string, Cut[]> = {
+  'css-tag.js': [[/^[^]*$/, STYLE_SHEETS]],
+  'reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    // Metadata of standard decorators.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?set\(\w,\w\)\}(?=this\.)/, ''],
+  ],
+  'lit-element.js': [
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  ],
+  'lit-html.js': [
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    // Directives.
+    [
+      /function (\w)\((\w),(\w),\w=\2,\w\)\{if\(\3===\w\)return \3;.*?,\3\}/,
+      'function $1($2,$3){return $3}',
+    ],
+    // `svg` and `mathml` templates.
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
+    [/if\((this\.el=[^;]*?\.content),2===\w\|\|3===\w\)\{.*?\}/, '$1;'],
+    // Expressions in `style`, `script`, `textarea`, `title` and comments.
+    [/\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/, ''],
+    [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}else/, '}else'],
+    [/else\{let \w=-1;for.*?\.length-1\}/, ''],
+  ],
+};
 
 /**
- * Makes the Lit inside `kap.js` keep to itself: no polyfill or hydration code of the host's changes
- * it, and what no supported engine needs is left out.
+ * Makes the Lit inside `kap.js` small and private: what no supported engine needs and no template of
+ * ours uses is left out, and no polyfill or hydration code of the host's changes it.
  */
-export function privateLit(): Plugin {
+export function leanLit(): Plugin {
   return {
-    name: 'kap-private-lit',
+    name: 'kap-lean-lit',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!LIT.test(id)) return null;
+      const [, file = ''] =
+        /\/node_modules\/(?:@lit\/reactive-element|lit-element|lit-html)\/([\w-]+\.js)$/.exec(id) ??
+        [];
       let text = code;
-      for (const { from, to } of CUTS.filter(({ file }) => file.test(id))) {
+      for (const [from, to] of CUTS[file] ?? []) {
         if (!from.test(text)) throw new Error(`${id} has changed: ${String(from)} matches nothing`);
         text = text.replace(from, to);
       }
