@@ -12,7 +12,7 @@ export type Parser<T> = (value: string, reject: (allowed: string) => void) => T;
 const EDGES = /^[\s\p{Pi}\p{Pf}„‚]+|[\s\p{Pi}\p{Pf}„‚]+$/gu;
 
 /** A value from an attribute or from script, as text without what editors leave around it. */
-function clean(value: unknown): string {
+export function clean(value: unknown): string {
   try {
     // eslint-disable-next-line @typescript-eslint/no-base-to-string -- any text will do: it is judged
     return String(value ?? '').replace(EDGES, '');

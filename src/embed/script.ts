@@ -12,6 +12,7 @@ import { version } from '../elements/version.js';
 import { provideCatalogues } from '../localize/index.js';
 import { languages } from './languages.js';
 import { base, readOptions } from './page-script.js';
+import { upgradePlaceholders } from './placeholders.js';
 import { define } from './register.js';
 
 readOptions();
@@ -27,3 +28,4 @@ provideCatalogues({
   },
 });
 define();
+upgradePlaceholders();

@@ -1,0 +1,113 @@
+import { clean } from '../elements/attributes.js';
+import { report } from '../elements/report.js';
+
+/** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
+const MADE = 'data-kap-made';
+
+const MADE_ONES = `[${MADE}]`;
+
+const PLACES = 'div[data-kap],a[href*="#kap-"]';
+
+/** Here links are navigation, or there is an element already. */
+const LEFT_ALONE = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
+
+/** What a link may set: never where another link leads, nor what the clinic says. */
+const PRESENTATION = /^(lang|layout|sections|heading-level|theme|region)$/;
+
+type ElementClass = CustomElementConstructor & { observedAttributes: string[] };
+
+/** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
+type Wish = [name: string, valueOf: (attribute: string) => string | null];
+
+const classOf = (name: string): ElementClass | undefined =>
+  customElements.get(name) as ElementClass | undefined;
+
+const attributesOf = (name: string): string[] => ['lang', ...classOf(name)!.observedAttributes];
+
+const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
+
+/** Reads a placeholder; undefined where it is none. */
+function wishOf(place: HTMLElement): Wish | undefined {
+  // What an editor shows, it would save.
+  if (place.isContentEditable) return undefined;
+  if (isLink(place)) {
+    const [, name, query] = /^#(kap-(?:explainer|quote|cta))\?(.*)/.exec(place.hash) ?? [];
+    // Some sanitizers escape an ampersand twice.
+    const values = new URLSearchParams(query?.replaceAll('&amp;', '&'));
+    return name && !place.closest(LEFT_ALONE)
+      ? [name, (option) => (PRESENTATION.test(option) ? values.get(option) : null)]
+      : undefined;
+  }
+  const { kap } = place.dataset;
+  const name = `kap-${clean(kap).toLowerCase()}`;
+  if (classOf(name)) return [name, (option) => place.getAttribute(`data-kap-${option}`)];
+  if (kap != null) report(place, `data-kap="${kap}" is unknown. Allowed: explainer, quote, cta.`);
+  return undefined;
+}
+
+/** Elements of ours that show something, so that the page's own text can give way. */
+const drawn = new WeakSet<Element>();
+
+/** What an element stands for. */
+const placeOf = (made: Element): HTMLElement | null =>
+  made.getAttribute(MADE) === 'a'
+    ? (made.previousElementSibling as HTMLElement | null)
+    : made.parentElement;
+
+/** Shows what we made of a placeholder, or else what the page wrote; no node of the page's moves. */
+function swap(place: HTMLElement, ours: boolean): void {
+  if (isLink(place)) {
+    place.hidden = ours;
+    place.style.setProperty('display', ours ? 'none' : '', 'important');
+  } else {
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
+    slot.name = ours ? MADE : '';
+  }
+}
+
+/** Takes away what no placeholder asks for any more, and makes what one does. */
+function update(): void {
+  for (const made of document.querySelectorAll(MADE_ONES)) {
+    const place = placeOf(made);
+    if (place && wishOf(place)?.[0] === made.localName) continue;
+    made.remove();
+    if (place) swap(place, false);
+  }
+  for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
+    const [name, valueOf] = wishOf(place) ?? [];
+    if (!name || !valueOf) continue;
+    const next = isLink(place) ? place.nextElementSibling : place.querySelector(MADE_ONES);
+    const made = next?.matches(MADE_ONES) ? next : document.createElement(name);
+    for (const option of attributesOf(name)) {
+      const value = valueOf(option);
+      if (value === null) made.removeAttribute(option);
+      else if (value !== made.getAttribute(option)) made.setAttribute(option, value);
+    }
+    if (made !== next) {
+      made.setAttribute(MADE, place.localName);
+      made.slot = MADE;
+      place[isLink(place) ? 'after' : 'append'](made);
+    }
+    if (drawn.has(made)) swap(place, true);
+  }
+}
+
+/**
+ * Draws an element for each `<div data-kap="explainer" data-kap-lang="es">` and for each link to
+ * `#kap-explainer?lang=es` in the page, now and whenever one appears, changes or goes. All that is
+ * known of a placeholder is read from the page each time, so that copies and caches of a page work.
+ */
+export function upgradePlaceholders(): void {
+  const names = ['kap-explainer', 'kap-quote', 'kap-cta'].flatMap(attributesOf);
+  new MutationObserver(update).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['href', 'data-kap', ...names.map((name) => `data-kap-${name}`)],
+  });
+  document.addEventListener('kap-ready', ({ target }) => {
+    drawn.add(target as Element);
+    update();
+  });
+  update();
+}

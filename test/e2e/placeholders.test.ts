@@ -1,0 +1,178 @@
+// Markup that sanitizers let through becomes elements, wherever and whenever it appears.
+import assert from 'node:assert/strict';
+import type { Page } from '../../tools/browsers/index.js';
+import { eachEngine } from './harness/run.js';
+import { hostPage } from './support/host-page.js';
+import { sees, textOf } from './support/rendered.js';
+import { text } from './support/texts.js';
+
+const DIV = `<div data-kap="explainer" data-kap-lang="es" data-kap-region="us"
+  data-kap-cta-href="/contact">See our <a id="own" href="/about">page</a></div>`;
+const LINK = `<p id="around">Read <a id="own"
+  href="https://clinic.example/about#kap-explainer?lang=es&amp;layout=compact">About KAP</a>.</p>`;
+
+/** Whether the page's own link can be seen, and whether it is where it was. */
+const ownLink = (page: Page) =>
+  page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('#own')!;
+    return { seen: link.getClientRects().length > 0, parent: link.parentElement?.localName };
+  });
+
+const attributes = (page: Page, selector: string) =>
+  page.evaluate(
+    (selector) =>
+      Object.fromEntries(
+        [...document.querySelector(selector)!.attributes]
+          .filter(({ name }) => !/^(slot|data-kap-made)$/.test(name))
+          .map(({ name, value }) => [name, value]),
+      ),
+    selector,
+  );
+
+const count = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('kap-explainer, kap-quote, kap-cta').length);
+
+const output = (page: Page) =>
+  page.evaluate(() => [
+    ...window.__probe.console.map(({ text }) => text),
+    ...window.__probe.errors,
+  ]);
+
+eachEngine('placeholders', (test) => {
+  test('a div gets an element with its options; its own nodes stay, unseen', async ({
+    page,
+    servers,
+  }) => {
+    await page.goto(servers.page('/', hostPage(servers, { body: DIV })));
+    await sees(page, 'div', text('es', 'title'));
+    assert.deepEqual(await attributes(page, 'div > kap-explainer'), {
+      lang: 'es',
+      region: 'us',
+      'cta-href': '/contact',
+    });
+    assert.deepEqual(await ownLink(page), { seen: false, parent: 'div' });
+    assert.doesNotMatch(await textOf(page, 'div'), /See our/);
+    assert.deepEqual(await output(page), []);
+  });
+
+  test('what the page wrote stays until there is something to show', async ({ page, servers }) => {
+    let release = () => {};
+    const delay = new Promise<void>((resolve) => (release = resolve));
+    servers.fault('locales/es.js', { delay });
+    await page.goto(servers.page('/', hostPage(servers, { body: DIV })), { until: 'commit' });
+    await page.waitFor(`!!document.querySelector('kap-explainer')?.shadowRoot`);
+    assert.deepEqual(await ownLink(page), { seen: true, parent: 'div' });
+    release();
+    await sees(page, 'div', text('es', 'title'));
+    assert.equal((await ownLink(page)).seen, false);
+  });
+
+  test('a link gets an element beside it, with presentation alone', async ({ page, servers }) => {
+    const body = LINK.replace('compact', 'compact&amp;cta-href=/else&amp;reviewed-by=Me');
+    await page.goto(servers.page('/', hostPage(servers, { body })));
+    await sees(page, '#around', text('es', 'compact.title'));
+    assert.deepEqual(await attributes(page, '#own + kap-explainer'), {
+      lang: 'es',
+      layout: 'compact',
+    });
+    assert.deepEqual(await ownLink(page), { seen: false, parent: 'p' });
+    assert.deepEqual(await output(page), []);
+  });
+
+  test('all three elements, quotes of an editor, escaped twice', async ({ page, servers }) => {
+    const body = `<div data-kap="“Quote”" data-kap-lang="“es”"></div>
+      <a href="#kap-cta?lang=es&amp;amp;layout=inline">Talk</a>`;
+    await page.goto(servers.page('/', hostPage(servers, { body })));
+    await sees(page, 'kap-quote', text('es', 'quote.text'));
+    await sees(page, 'kap-cta', text('es', 'cta.body'));
+    assert.deepEqual(await attributes(page, 'kap-cta'), { lang: 'es', layout: 'inline' });
+  });
+
+  const LINKS: Record<string, string> = {
+    'without a question mark': '<a id="own" href="/page#kap-explainer">KAP</a>',
+    'to the safety part': '<a id="own" href="#kap-safety">Risks</a>',
+    'to something else of that name': '<a id="own" href="#kap-explainers?x=1">KAP</a>',
+    'in a nav': '<nav><a id="own" href="#kap-explainer?lang=es">KAP</a></nav>',
+    'in a header': '<header><p><a id="own" href="#kap-explainer?">KAP</a></p></header>',
+    'in a menu': '<menu><li><a id="own" href="#kap-explainer?">KAP</a></li></menu>',
+    'that is being edited': '<div contenteditable><a id="own" href="#kap-explainer?">KAP</a></div>',
+  };
+  test('other links stay links', async ({ page, servers }) => {
+    for (const [title, link] of Object.entries(LINKS)) {
+      const body = `${link}<kap-cta></kap-cta>`;
+      await page.goto(servers.page(`/${encodeURIComponent(title)}`, hostPage(servers, { body })));
+      await sees(page, 'kap-cta', text('en', 'cta.heading'));
+      assert.equal(await count(page), 1, title);
+      assert.equal((await ownLink(page)).seen, true, title);
+    }
+  });
+
+  test('an unknown name: what the page wrote stays, and one warning says what is allowed', async (t) => {
+    const body = '<div data-kap="overview"><a id="own" href="/about">KAP</a></div>'.repeat(2);
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await t.page.waitFor('window.__probe.console.length > 0');
+    assert.equal((await ownLink(t.page)).seen, true);
+    assert.deepEqual(await output(t.page), [
+      '<div>: data-kap="overview" is unknown. Allowed: explainer, quote, cta.',
+    ]);
+  });
+
+  test('placeholders that come, change and go later', async ({ page, servers }) => {
+    await page.goto(servers.page('/', hostPage(servers, { body: '<main></main>' })));
+    await page.evaluate((html: string) => {
+      document.querySelector('main')!.innerHTML = html;
+    }, DIV);
+    await sees(page, 'main', text('es', 'title'));
+    await page.evaluate(() => {
+      const place = document.querySelector<HTMLElement>('[data-kap]')!;
+      place.dataset.kapLang = 'en';
+      delete place.dataset.kapRegion;
+    });
+    await sees(page, 'main', text('en', 'title'));
+    assert.equal((await attributes(page, 'kap-explainer')).region, undefined);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-kap]')!.dataset.kap = 'cta';
+    });
+    await sees(page, 'main', text('en', 'cta.heading'));
+    assert.equal(await count(page), 1);
+    await page.evaluate(() => document.querySelector('[data-kap]')!.removeAttribute('data-kap'));
+    await page.waitFor(`!document.querySelector('kap-cta')`);
+    assert.deepEqual(await ownLink(page), { seen: true, parent: 'div' });
+    assert.deepEqual(await output(page), []);
+  });
+
+  test('a link that leads elsewhere by now is a link again', async ({ page, servers }) => {
+    await page.goto(servers.page('/', hostPage(servers, { body: LINK })));
+    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await page.evaluate(() => document.querySelector('#own')!.setAttribute('href', '/contact'));
+    await page.waitFor(`!document.querySelector('kap-explainer')`);
+    assert.deepEqual(await ownLink(page), { seen: true, parent: 'p' });
+  });
+
+  test('a page that puts another node in the place of its own', async ({ page, servers }) => {
+    await page.goto(servers.page('/', hostPage(servers, { body: LINK })));
+    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await page.evaluate(() => {
+      const own = document.querySelector<HTMLAnchorElement>('#own')!;
+      const other = document.createElement('a');
+      other.id = own.id;
+      other.href = own.href;
+      own.replaceWith(other);
+    });
+    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    assert.equal(await count(page), 1);
+    await page.evaluate(() => document.querySelector('#own')!.remove());
+    await page.waitFor(`!document.querySelector('kap-explainer')`);
+  });
+
+  test('a copy of a drawn page, as caches of pages make it', async ({ page, servers }) => {
+    await page.goto(servers.page('/', hostPage(servers, { body: DIV + LINK })));
+    await sees(page, 'div', text('es', 'title'));
+    await sees(page, '#around', text('es', 'compact.title'));
+    await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    await sees(page, 'div', text('es', 'title'));
+    await sees(page, '#around', text('es', 'compact.title'));
+    assert.equal(await count(page), 2);
+    assert.doesNotMatch(await textOf(page, 'body'), /See our|About KAP/);
+  });
+});
