@@ -23,11 +23,14 @@ const CUTS: Record<string, Cut[]> = {
   'css-tag.js': [[/^[^]*$/, STYLE_SHEETS]],
   'reactive-element.js': [
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    // `KapElement` has its own.
+    [/createRenderRoot\(\)\{const.*?\}(?=connected)/, ''],
     // Metadata of standard decorators.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?set\(\w,\w\)\}(?=this\.)/, ''],
   ],
   'lit-element.js': [
+    [/createRenderRoot\(\)\{const.*?\}(?=update)/, ''],
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
     [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ],
