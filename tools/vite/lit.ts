@@ -25,6 +25,17 @@ const CUTS: Record<string, Cut[]> = {
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     // `KapElement` has its own.
     [/createRenderRoot\(\)\{const.*?\}(?=connected)/, ''],
+    // Attributes are text or boolean, and no property is reflected.
+    [
+      /toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\((\w),(\w)\)\{.*?return \w\}\}/,
+      'fromAttribute($1,$2){return $2===Boolean?null!==$1:$1}}',
+    ],
+    [/_\$ET\(\w,\w\)\{const.*?\}\}(?=_\$AK)/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),/, ''],
+    [
+      /C\((\w),(\w),\{.*?\},\w\)\{.*?\}(?=async)/,
+      'C($1,$2){this._$AL.has($1)||(this.hasUpdated||($2=void 0),this._$AL.set($1,$2))}',
+    ],
     // Metadata of standard decorators.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?set\(\w,\w\)\}(?=this\.)/, ''],
