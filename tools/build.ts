@@ -16,10 +16,28 @@ function writeCatalogues(): void {
   }
 }
 
+/** Writes `dist/kap-debug.js`, which the script asks for where a page's address says `?kap-debug`. */
+const buildDiagnostics = (): Promise<unknown> =>
+  build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/embed/diagnostics/index.ts',
+        formats: ['es'],
+        fileName: () => 'kap-debug.js',
+      },
+    },
+  });
+
 rmSync('dist', { recursive: true, force: true });
 try {
   writeCatalogues();
   await build({ logLevel: 'warn' });
+  await buildDiagnostics();
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

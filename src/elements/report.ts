@@ -11,7 +11,8 @@ export interface KapError {
   message: string;
 }
 
-const said = new Set<string>();
+/** Every problem that the console was told of. */
+export const said = new Set<string>();
 
 /** Says on the console, once however often it happens, what the page should mend. */
 export function report(element: Element, problem: string, level: 'warn' | 'error' = 'warn'): void {

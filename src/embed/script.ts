@@ -8,8 +8,11 @@ import '../content/regions.js';
 import '../render/safe-link.js';
 import '../elements/attributes.js';
 import { digest } from '../content/revision.js';
+import { pageOptions } from '../elements/page-options.js';
+import { said } from '../elements/report.js';
 import { version } from '../elements/version.js';
 import { provideCatalogues } from '../localize/index.js';
+import type diagnose from './diagnostics/index.js';
 import { languages } from './languages.js';
 import { base, readOptions } from './page-script.js';
 import { upgradePlaceholders } from './placeholders.js';
@@ -29,3 +32,12 @@ provideCatalogues({
 });
 define();
 upgradePlaceholders();
+if (/[?&]kap-debug\b/.test(location.search)) {
+  const address = `${base}kap-debug.js?v=${version}`;
+  const loading = import(/* @vite-ignore */ address) as Promise<{ default: typeof diagnose }>;
+  loading
+    .then(({ default: start }) => {
+      start({ version, base, options: pageOptions, said });
+    })
+    .catch(console.error);
+}

@@ -8,4 +8,4 @@ export {
   type LocaleState,
   SOURCE_LOCALE,
 } from './locale-controller.js';
-export { surroundingLanguage } from './page-language.js';
+export { above, surroundingLanguage } from './page-language.js';

@@ -1,0 +1,21 @@
+import type { LocaleState } from '../../localize/index.js';
+
+/** What the script tells about itself. */
+export interface Context {
+  version: string;
+  /** Where the script looks for its other files. */
+  base: string;
+  /** What the page's script tag sets for all elements. */
+  options: Readonly<Record<string, string | undefined>>;
+  /** Every problem that the console was told of. */
+  said: ReadonlySet<string>;
+}
+
+/** One of our elements, as far as its state is looked at from outside. */
+export interface Drawn extends HTMLElement {
+  readonly locale: { readonly state: LocaleState | undefined };
+  region?: string | undefined;
+}
+
+/** One line of a report: what it is about, and what holds. */
+export type Fact = readonly [name: string, value: string];

@@ -1,0 +1,89 @@
+import type { Context, Drawn, Fact } from './context.js';
+import { localeChain } from './locale-chain.js';
+
+/** What an element is, and what its page should do about it. */
+export interface ElementReport {
+  name: string;
+  facts: Fact[];
+  advice: string[];
+}
+
+/** Attributes that every element may bear. */
+const GLOBAL =
+  /^(class|dir|exportparts|hidden|id|inert|is|lang|nonce|part|role|slot|style|tabindex|title|translate|data-.*|aria-.*|on.*)$/;
+
+/** In pixels; below this, text is hard to read. */
+const NARROWEST = 200;
+
+function nameOf(element: Element): string {
+  const id = element.id && `#${element.id}`;
+  return `<${element.localName}>${id}${element.hasAttribute('data-kap-made') ? ' (of a placeholder)' : ''}`;
+}
+
+function languageFacts(element: Drawn, context: Context): [Fact[], string[]] {
+  const { state } = element.locale;
+  if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
+  const { locale, requested, catalogue, problem } = state;
+  const file = `${context.base}locales/${requested}.js`;
+  const problems = {
+    unavailable: `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
+    failed: `The translation did not load. Is ${file} there, of version ${context.version}, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,
+  };
+  const kind = catalogue
+    ? catalogue.draft
+      ? 'a draft translation'
+      : 'a translation'
+    : 'the English text';
+  const advice = problem ? [problems[problem]] : [];
+  if (catalogue?.draft) {
+    advice.push('This translation is a draft, and says so. drafts="hide" shows English instead.');
+  }
+  return [[['shown', `${locale}: ${kind}`]], advice];
+}
+
+function attributeAdvice(element: Element): string[] {
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  return element
+    .getAttributeNames()
+    .filter((name) => !GLOBAL.test(name) && !observedAttributes.includes(name))
+    .map((name) => `It knows no attribute "${name}". It knows: ${observedAttributes.join(', ')}.`);
+}
+
+/** What editors and parsers do to markup. */
+function* markupAdvice(element: Element): Generator<string> {
+  const placed = element.hasAttribute('data-kap-made');
+  const empty = !element.textContent.trim() && !element.querySelector('[slot]');
+  const next = element.parentElement?.localName === 'p' && element.parentElement.nextElementSibling;
+  if (!placed && empty && next && next.querySelector('a')) {
+    yield 'It is empty and alone in a paragraph: an editor has torn its fallback out, which now stands below. Write tag, link and closing tag on one line, with no paragraph inside.';
+  } else if (!placed && empty) {
+    yield 'It has no fallback. Put one link between its tags, for readers whose script does not load.';
+  }
+  if (element.getBoundingClientRect().width < NARROWEST && element.checkVisibility()) {
+    yield `It is narrower than ${NARROWEST} px. Give the element around it more width.`;
+  }
+  if (!element.checkVisibility())
+    yield 'It cannot be seen: the page hides it, or something around it.';
+}
+
+/** Looks at one element. */
+export function elementReport(element: Element, context: Context): ElementReport {
+  const name = nameOf(element);
+  if (!('locale' in element)) {
+    const advice = ['There is no such element. There are: kap-explainer, kap-quote, kap-cta.'];
+    return { name, facts: [], advice };
+  }
+  const drawn = element as unknown as Drawn;
+  const [shown, languageAdvice] = languageFacts(drawn, context);
+  const facts = [...localeChain(element, context), ...shown];
+  const advice = [...languageAdvice, ...attributeAdvice(element), ...markupAdvice(element)];
+  if (element.localName === 'kap-explainer') {
+    facts.push(['region', drawn.region ?? 'not set']);
+    if (!drawn.region) {
+      advice.push(
+        'No region is set: approval wording and help lines are neutral. Set region="US", for example, to give the help lines of your patients.',
+      );
+    }
+  }
+  return { name, facts, advice };
+}

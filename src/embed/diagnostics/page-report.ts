@@ -1,0 +1,54 @@
+import type { Context, Fact } from './context.js';
+import { elementReport, type ElementReport } from './element-report.js';
+
+export interface PageReport {
+  facts: Fact[];
+  advice: string[];
+  elements: ElementReport[];
+}
+
+/** Every element whose name begins as ours do, through open shadow roots. */
+function* kapElements(root: Document | ShadowRoot): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName.startsWith('kap-')) yield element;
+    else if (element.shadowRoot) yield* kapElements(element.shadowRoot);
+  }
+}
+
+function pageAdvice(
+  scripts: readonly HTMLScriptElement[],
+  context: Context,
+  found: number,
+): string[] {
+  const advice = [...context.said];
+  const versions = scripts.map(({ src }) => src).join(', ');
+  if (scripts.length > 1) {
+    advice.push(
+      `The page loads kap.js ${scripts.length} times (${versions}). One is enough: the first wins.`,
+    );
+  }
+  if (!found) {
+    advice.push(
+      'There is none of our elements on this page. Has an editor taken the tag away? Write a placeholder: <div data-kap="explainer">.',
+    );
+  }
+  return advice;
+}
+
+/** Looks at the page as it is now. */
+export function pageReport(context: Context): PageReport {
+  const scripts = [...document.scripts].filter(({ src }) => /\/kap\.js([?#]|$)/.test(src));
+  const elements = [...kapElements(document)].map((element) => elementReport(element, context));
+  const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);
+  return {
+    facts: [
+      ['version', context.version],
+      ['script', scripts[0]?.src ?? 'inserted without a script tag'],
+      ['other files from', context.base],
+      ['set for the page', options.join(', ') || 'nothing'],
+      ['elements', String(elements.length)],
+    ],
+    advice: pageAdvice(scripts, context, elements.length),
+    elements,
+  };
+}

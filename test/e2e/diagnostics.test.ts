@@ -1,0 +1,93 @@
+// `?kap-debug` in a page's address: what our elements do on this page, and what to do about it.
+import assert from 'node:assert/strict';
+import type { Page } from '../../tools/browsers/index.js';
+import { eachEngine } from './harness/run.js';
+import { hostPage, scriptTag } from './support/host-page.js';
+import { textOf } from './support/rendered.js';
+import { version } from './support/texts.js';
+
+const PANEL = `[...document.querySelectorAll('body > div')].find((div) =>
+  div.shadowRoot?.querySelector('[aria-label="kap-elements diagnostics"]'))`;
+
+/** What the panel says, once it speaks of something. */
+async function panelSays(page: Page, ...wanted: string[]): Promise<string> {
+  const text = `(${PANEL}?.shadowRoot.textContent ?? '')`;
+  for (const piece of wanted) await page.waitFor(`${text}.includes(${JSON.stringify(piece)})`);
+  return (await page.evaluate(text)) as string;
+}
+
+const consoleOf = (page: Page) =>
+  page.evaluate(() => window.__probe.console.map(({ level, text }) => `${level}: ${text}`));
+
+eachEngine('diagnostics', (test) => {
+  test('says what is on the page, on the page and on the console', async ({ page, servers }) => {
+    const body = `<main lang="nl_NL"><kap-explainer lang="“es”" reviewed_by="A">x</kap-explainer></main>
+      <kap-quote lang="auto"><a href="/about">KAP</a></kap-quote><kap-explaner></kap-explaner>`;
+    const options = 'data-lang="zh-CN" data-theme="light"';
+    await page.goto(`${servers.page('/', hostPage(servers, { body, options }))}?a=b&kap-debug`);
+    const text = await panelSays(page, 'es: a draft translation', 'zh-Hans: a draft translation');
+    for (const piece of [
+      `version${version()}`,
+      `script${servers.asset('kap.js')}`,
+      `other files from${servers.asset('')}`,
+      'set for the page',
+      'lang=zh-CN, theme=light',
+      'elements3',
+      'its own langes: used',
+      'its own lang"auto" names no language',
+      'data-lang of the script tag (zh-CN)zh-CN: used',
+      'regionnot set',
+      'Set region="US", for example',
+      'It knows no attribute "reviewed_by"',
+      '<kap-explaner>There is no such element',
+      'This translation is a draft',
+    ]) {
+      assert.ok(text.includes(piece), `${piece}: ${text}`);
+    }
+    const lines = await consoleOf(page);
+    assert.ok(lines.some((line) => line.startsWith('table: ') && line.includes(version())));
+    assert.ok(lines.some((line) => /^warn: <kap-explainer>: No region is set/.test(line)));
+    assert.deepEqual(await page.evaluate(() => window.__probe.errors), []);
+  });
+
+  test('says what went wrong', async ({ page, servers }) => {
+    servers.fault('locales/es.js', { status: 404, body: '' });
+    const head = scriptTag(servers).repeat(2);
+    const body = `<p><kap-quote></p><p><a href="/about">KAP</a></p><p></kap-quote></p>
+      <kap-explainer lang="es" layout="table">x</kap-explainer>
+      <kap-cta hidden lang="vi">x</kap-cta>`;
+    await page.goto(`${servers.page('/', hostPage(servers, { head, body }))}?kap-debug`);
+    await panelSays(
+      page,
+      'The page loads kap.js 2 times',
+      'an editor has torn its fallback out',
+      `Is ${servers.asset('locales/es.js')} there`,
+      'layout="table" is unknown. Allowed: article, accordion, compact.',
+      'There is no translation into "vi"',
+      'It cannot be seen',
+    );
+  });
+
+  test('says that there is nothing, where an editor has taken the tag away', async (t) => {
+    const html = hostPage(t.servers, { body: '<p>About us</p>' });
+    await t.page.goto(`${t.servers.page('/', html)}?kap-debug`);
+    await panelSays(t.page, 'There is none of our elements on this page');
+  });
+
+  test('works under a strict policy', async ({ page, servers }) => {
+    const origin = servers.assetOrigin;
+    const policy = `default-src 'none'; img-src 'self'; script-src ${origin} ${servers.pageOrigin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const headers = { 'Content-Security-Policy': policy };
+    await page.goto(`${servers.page('/', { body: hostPage(servers), headers })}?kap-debug`);
+    await panelSays(page, 'elements3');
+    assert.deepEqual(await page.evaluate(() => window.__probe.violations), []);
+  });
+
+  test('is neither there nor asked for without that word', async ({ page, servers }) => {
+    const url = servers.page('/', hostPage(servers));
+    await page.goto(`${url}?kap-debugger&nokap-debug`);
+    await page.waitFor(`!!document.querySelector('kap-cta').shadowRoot.querySelector('h2')`);
+    assert.deepEqual(servers.assetRequests(), ['/kap.js']);
+    assert.doesNotMatch(await textOf(page, 'body'), /what is on this page/);
+  });
+});
