@@ -1,10 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { revisedOn, sources, sourcesCheckedOn, type Translator } from '../content/index.js';
+import { aboutLines, sources, sourcesChecked, type Translator } from '../content/index.js';
 import { heading } from './heading.js';
-import { type Content, date, ltr, say } from './text.js';
-
-/** How long a review counts as current, in months. */
-const REVIEW_MONTHS = 24;
+import { type Content, ltr, say } from './text.js';
 
 /**
  * Draws where the text comes from, how old it is, and who has read it.
@@ -18,20 +15,11 @@ export function about(
   reviewed: string | undefined,
 ): TemplateResult {
   const today = new Date();
-  const lines: Content[] = [
-    say(t, 'about.version', { date: date(t, revisedOn) }),
-    reviewer ? say(t, 'about.reviewedBy', { name: reviewer }) : say(t, 'about.noReview'),
-  ];
-  if (reviewer && reviewed) {
-    lines.push(say(t, 'about.reviewedOn', { date: date(t, reviewed) }));
-    const due = new Date(reviewed);
-    due.setMonth(due.getMonth() + REVIEW_MONTHS);
-    if (due < today) lines.push(say(t, 'about.reviewDue'));
-    if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
-  }
   const url = ltr(location.href.replace(/#.*/, ''));
   return html`<section class="about" lang=${t.locale} dir=${t.dir}>
-    ${heading(t, level, 'about.heading')}${lines.map((line) => html`<p>${line}</p>`)}
+    ${heading(t, level, 'about.heading')}${aboutLines(t, !!reviewer, reviewed, today).map(
+      ([id, values]) => html`<p>${say(t, id, { name: reviewer!, ...values })}</p>`,
+    )}
     <details>
       <summary>${say(t, 'sources.heading')}</summary>
       <p>${say(t, 'sources.intro')}</p>
@@ -41,7 +29,7 @@ export function about(
             html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
         )}
       </ul>
-      <p>${say(t, 'sources.checked', { date: date(t, sourcesCheckedOn) })}</p>
+      <p>${say(t, ...sourcesChecked(t))}</p>
     </details>
     <p class="print">
       ${say(t, 'print.line', { url, date: today.toLocaleDateString(t.locale, { dateStyle: 'long' }) })}
