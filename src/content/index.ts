@@ -1,4 +1,3 @@
-export * from './about.js';
 export * from './blocks.js';
 export * from './crisis.js';
 export * from './lines.js';

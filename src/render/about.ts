@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { aboutLines, sources, sourcesChecked, type Translator } from '../content/index.js';
+import {
+  date,
+  reviewMonths,
+  revisedOn,
+  sources,
+  sourcesCheckedOn,
+  type Translator,
+} from '../content/index.js';
 import { heading } from './heading.js';
 import { type Content, ltr, say } from './text.js';
 
@@ -15,11 +22,20 @@ export function about(
   reviewed: string | undefined,
 ): TemplateResult {
   const today = new Date();
+  const lines: Content[] = [
+    say(t, 'about.version', { date: date(t, revisedOn) }),
+    reviewer ? say(t, 'about.reviewedBy', { name: reviewer }) : say(t, 'about.noReview'),
+  ];
+  if (reviewer && reviewed) {
+    lines.push(say(t, 'about.reviewedOn', { date: date(t, reviewed) }));
+    const due = new Date(reviewed);
+    due.setMonth(due.getMonth() + reviewMonths);
+    if (due < today) lines.push(say(t, 'about.reviewDue'));
+    if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
+  }
   const url = ltr(location.href.replace(/#.*/, ''));
   return html`<section class="about" lang=${t.locale} dir=${t.dir}>
-    ${heading(t, level, 'about.heading')}${aboutLines(t, !!reviewer, reviewed, today).map(
-      ([id, values]) => html`<p>${say(t, id, { name: reviewer!, ...values })}</p>`,
-    )}
+    ${heading(t, level, 'about.heading')}${lines.map((line) => html`<p>${line}</p>`)}
     <details>
       <summary>${say(t, 'sources.heading')}</summary>
       <p>${say(t, 'sources.intro')}</p>
@@ -29,7 +45,7 @@ export function about(
             html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
         )}
       </ul>
-      <p>${say(t, ...sourcesChecked(t))}</p>
+      <p>${say(t, 'sources.checked', { date: date(t, sourcesCheckedOn) })}</p>
     </details>
     <p class="print">
       ${say(t, 'print.line', { url, date: today.toLocaleDateString(t.locale, { dateStyle: 'long' }) })}

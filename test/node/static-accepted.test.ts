@@ -11,7 +11,7 @@ import { hasProgram } from '../../tools/testing/programs.mjs';
 import { canRunWordPress, wordpress } from '../../tools/testing/wordpress.js';
 import { needs } from './support/needs.js';
 import { files } from './support/static-files.js';
-import { elements, linksOf, textOf } from './support/tree.js';
+import { elements, linksOf, textOf } from '../../tools/testing/html-tree.js';
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
 

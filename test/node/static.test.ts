@@ -12,7 +12,7 @@ import {
 } from '../../src/content/index.js';
 import { explainerHtml } from '../../src/render/static/index.js';
 import { files, languages } from './support/static-files.js';
-import { attribute, elements, linksOf, textOf } from './support/tree.js';
+import { attribute, elements, linksOf, textOf } from '../../tools/testing/html-tree.js';
 
 const TAGS =
   'section h2 h3 p ul ol li blockquote figure figcaption cite details summary a span'.split(' ');

@@ -1,12 +1,12 @@
 import {
-  aboutLines,
   crisisIntro,
+  date,
   englishTranslator,
   helpLines,
   type Overview,
   type RegionCode,
   revisedOn,
-  sourcesChecked,
+  sourcesCheckedOn,
   type Translator,
 } from '../../content/index.js';
 import { heading, type Item, itemsOf, line, list, paragraph } from './items.js';
@@ -82,10 +82,15 @@ export const invitation = (body: Overview['cta'], level: 0 | 1): Item[] => [
 /** Where the text comes from and how old it is; nobody has reviewed it. */
 export const about = (t: Translator): Item[] => [
   heading('about.heading', 1),
-  ...aboutLines(t, false, undefined, new Date(revisedOn)).map((each) => paragraph(...each)),
+  paragraph('about.version', { date: date(t, revisedOn) }),
+  paragraph('about.noReview'),
   {
     kind: 'details',
     summary: line('sources.heading'),
-    items: [paragraph('sources.intro'), { kind: 'sources' }, paragraph(...sourcesChecked(t))],
+    items: [
+      paragraph('sources.intro'),
+      { kind: 'sources' },
+      paragraph('sources.checked', { date: date(t, sourcesCheckedOn) }),
+    ],
   },
 ];

@@ -17,10 +17,11 @@ export function elements(html: string): Element[] {
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** The text of an HTML text, white space collapsed, a space where a block ends. */
+/** The text that readers see of an HTML text, white space collapsed, a space where a block ends. */
 export function textOf(html: string): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value;
+    if (isElement(node) && /^(script|style)$/.test(node.tagName)) return '';
     const text = 'childNodes' in node ? node.childNodes.map(read).join('') : '';
     return isElement(node) && !/^(a|span|cite)$/.test(node.tagName) ? ` ${text} ` : text;
   };
