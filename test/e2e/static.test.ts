@@ -43,6 +43,24 @@ const readAll = (selector: string) => {
   return { text: text.replace(/\s+/g, ' ').trim(), links };
 };
 
+// Runs in the page: what the style sheet makes of the static edition.
+const look = () => {
+  const all = [...document.querySelectorAll('[data-kap-static] *')].filter((node) =>
+    node.checkVisibility(),
+  );
+  const targets = all.filter((node) => node.matches('a[href^="tel:"], a[href^="sms:"], summary'));
+  const items = all.filter((node) => node.matches('li'));
+  return {
+    colours: [...new Set(all.map((node) => getComputedStyle(node).color))],
+    heights: targets.map((node) => node.getBoundingClientRect().height),
+    markers: items.map((node) => getComputedStyle(node).listStyleType),
+    edges: [...document.querySelectorAll('figure')].map((figure) => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(figure);
+      return parseFloat(borderLeftWidth) > parseFloat(borderRightWidth) ? 'left' : 'right';
+    }),
+  };
+};
+
 eachEngine('static edition', (test) => {
   test('has the text, the order, the links and the languages of the element', async (t) => {
     for (const tag of TAGS) {
@@ -93,5 +111,38 @@ eachEngine('static edition', (test) => {
       }, file(path));
       assert.ok(isSame, path);
     }
+  });
+
+  test('has our look where a page links the style sheet, in its own colours', async (t) => {
+    for (const [colour, ground] of [
+      ['#222', '#fff'],
+      ['#eee', '#101418'],
+    ]) {
+      const head = `<style>body { color: ${colour}; background: ${ground}; } a { color: #4a90d9; }</style>
+        <link rel="stylesheet" href="${t.servers.asset('static/static.css')}">`;
+      const body = ['es', 'ar'].map((tag) => file(`${tag}/kap-explainer.compact.GB.html`)).join('');
+      await t.page.goto(t.servers.page('/', hostPage(t.servers, { head, body })));
+      const { colours, heights, markers, edges } = await t.page.evaluate(look);
+      // The page's own text has more than 7:1 on its ground, and ours is no other.
+      assert.deepEqual(colours, [await t.page.evaluate('getComputedStyle(document.body).color')]);
+      assert.ok(heights.length >= 10 && Math.min(...heights) >= 44, String(heights));
+      assert.ok(!markers.includes('none'), String(markers));
+      assert.deepEqual(edges, ['left', 'right']);
+    }
+  });
+
+  test('can be read from top to bottom without any style', async (t) => {
+    const body = file('en/kap-explainer.US.html');
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { head: '', body })));
+    const tops = await t.page.evaluate(() =>
+      [...document.querySelectorAll('h2, h3, p, li, summary')]
+        .filter((node) => node.checkVisibility())
+        .map((node) => node.getBoundingClientRect().top),
+    );
+    assert.ok(tops.length > 60, String(tops.length));
+    assert.deepEqual(
+      tops,
+      tops.toSorted((a, b) => a - b),
+    );
   });
 });
