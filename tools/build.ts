@@ -1,5 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { writeContent } from './editions/content.js';
+import { writeStatic } from './editions/static.js';
+import { allTexts } from './editions/texts.js';
 import { compileCatalogue } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
 import { numbered } from './vite/messages.js';
@@ -36,6 +39,9 @@ const buildDiagnostics = (): Promise<unknown> =>
 rmSync('dist', { recursive: true, force: true });
 try {
   writeCatalogues();
+  const languages = allTexts(version);
+  writeStatic(languages);
+  writeContent(languages, version);
   await build({ logLevel: 'warn' });
   await buildDiagnostics();
   cpSync('demo', 'dist/demo', { recursive: true });

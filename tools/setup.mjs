@@ -1,11 +1,13 @@
 // Runs before `npm start` and `npm test`, also on a fresh clone where nothing is installed yet:
-// checks Node, installs the packages, and with --browsers looks for the engines the tests need.
+// checks Node, installs the packages, and with --tests looks for the engines and programs that the
+// tests need.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE_IDS, TITLES, findEngine, isAvailable } from './browsers/find.mjs';
+import { hasWordPress, missingPrograms, WORDPRESS_CACHE } from './testing/programs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -91,13 +93,34 @@ function installWithApt([command = '', ...apt], parts) {
   call('install', '-y', '--no-install-recommends', ...packages);
 }
 
-const missingParts = () => ENGINE_IDS.filter(isAvailable).flatMap((id) => findEngine(id).missing);
+const missingParts = () => [
+  ...ENGINE_IDS.filter(isAvailable).flatMap((id) => findEngine(id).missing),
+  ...missingPrograms(),
+];
 
-function checkBrowsers() {
+// Unpacked, not installed: the tests call some of its functions, and need no site.
+function fetchWordPress() {
+  const cwd = WORDPRESS_CACHE;
+  mkdirSync(cwd, { recursive: true });
+  const download = () => run('apt-get', ['download', '-qq', 'wordpress'], { cwd });
+  if (!download()) {
+    // A fresh system knows of no packages yet.
+    const [command = '', ...apt] = aptGet() ?? [];
+    if (!command || !run(command, [...apt, '-qq', 'update']) || !download()) return;
+  }
+  const file = readdirSync(cwd).find((name) => /^wordpress_.*\.deb$/.test(name));
+  if (file) run('dpkg-deb', ['-x', file, '.'], { cwd });
+}
+
+function installForTests() {
   if (missingParts().length > 0) {
     const apt = aptGet();
     if (apt) installWithApt(apt, missingParts());
   }
+  if (!hasWordPress()) fetchWordPress();
+}
+
+function reportForTests() {
   for (const id of ENGINE_IDS) {
     const { missing } = findEngine(id);
     if (!isAvailable(id)) console.log(`${TITLES[id]}: not available on this system.`);
@@ -108,8 +131,17 @@ function checkBrowsers() {
       );
     }
   }
+  for (const { apt } of missingPrograms()) {
+    console.log(`Some tests need a program that is not here: install ${apt.join(' or ')}.`);
+  }
+  if (!hasWordPress()) {
+    console.log('Some tests need the sources of WordPress, which only apt-get can fetch.');
+  }
 }
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browsers')) checkBrowsers();
+if (process.argv.includes('--tests')) {
+  installForTests();
+  reportForTests();
+}

@@ -3,3 +3,6 @@ export const revisedOn = '2026-11-23';
 
 /** SHA-256 of the English messages as of that day, first 8 hex digits. */
 export const digest = '76870903';
+
+/** How long a clinic's own review counts as current, in months. */
+export const reviewMonths = 24;

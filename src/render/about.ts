@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { revisedOn, sources, sourcesCheckedOn, type Translator } from '../content/index.js';
+import {
+  date,
+  reviewMonths,
+  revisedOn,
+  sources,
+  sourcesCheckedOn,
+  type Translator,
+} from '../content/index.js';
 import { heading } from './heading.js';
-import { type Content, date, ltr, say } from './text.js';
-
-/** How long a review counts as current, in months. */
-const REVIEW_MONTHS = 24;
+import { type Content, ltr, say } from './text.js';
 
 /**
  * Draws where the text comes from, how old it is, and who has read it.
@@ -25,7 +29,7 @@ export function about(
   if (reviewer && reviewed) {
     lines.push(say(t, 'about.reviewedOn', { date: date(t, reviewed) }));
     const due = new Date(reviewed);
-    due.setMonth(due.getMonth() + REVIEW_MONTHS);
+    due.setMonth(due.getMonth() + reviewMonths);
     if (due < today) lines.push(say(t, 'about.reviewDue'));
     if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
   }

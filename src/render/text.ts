@@ -23,10 +23,6 @@ export function say(
     : html`<span lang="en" dir="ltr">${content}</span> <small>${t.text('fallback.part')}</small>`;
 }
 
-/** An ISO date in words. */
-export const date = (t: Translator, iso: string): string =>
-  new Date(iso).toLocaleDateString(t.locale, { timeZone: 'UTC', dateStyle: 'long' });
-
 /** A telephone number or an address: left to right in every language, never broken. */
 export const ltr = (text: string): TemplateResult =>
   html`<span class="ltr" dir="ltr">${text}</span>`;

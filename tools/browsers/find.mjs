@@ -65,7 +65,7 @@ function miniBrowsers() {
 }
 
 /** @param {string} name a program's name, or its full path */
-function which(name) {
+export function which(name) {
   if (name.includes('/')) return existsSync(name) ? name : undefined;
   return (process.env.PATH ?? '')
     .split(delimiter)

@@ -23,4 +23,5 @@ export const PRODUCT_CHECKS: Check[] = [
   { name: 'locales', command: script('locales', 'check') },
   { name: 'size', command: script('size'), needsBuild: true },
   { name: 'readability', command: script('readability') },
+  { name: 'sanitizers', command: script('sanitizers') },
 ];

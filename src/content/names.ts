@@ -1,0 +1,9 @@
+import type { Translator } from './translator.js';
+
+/** An ISO date in words. */
+export const date = (t: Translator, iso: string): string =>
+  new Date(iso).toLocaleDateString(t.locale, { timeZone: 'UTC', dateStyle: 'long' });
+
+/** What a language calls a region (ISO 3166-1) or a language (BCP 47). */
+export const nameOf = (t: Translator, type: 'region' | 'language', code: string): string =>
+  new Intl.DisplayNames(t.locale, { type }).of(code)!;

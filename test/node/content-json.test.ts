@@ -1,0 +1,120 @@
+// dist/content/<tag>.json is enough to write the static edition, with nothing to decide.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  date,
+  englishTranslator,
+  regions,
+  sources,
+  translator,
+  type Translator,
+} from '../../src/content/index.js';
+import { jsonLd } from '../../src/render/json-ld.js';
+import { sectionHtml } from '../../src/render/static/html.js';
+import type { Item } from '../../src/render/static/items.js';
+import { type Content, contentOf } from '../../tools/editions/content.js';
+import { files, languages } from './support/static-files.js';
+
+const contents = new Map(
+  languages.map((texts) => [
+    texts.t.locale,
+    JSON.parse(JSON.stringify(contentOf(texts, '1.2.3'))) as Content,
+  ]),
+);
+
+const textsOf = ({ locale, dir, messages, english }: Content): Translator =>
+  locale === 'en'
+    ? englishTranslator
+    : translator(locale, dir, {
+        ...messages,
+        ...Object.fromEntries(english.map((id) => [id, null])),
+      });
+
+/** An overview as another renderer puts it together: the parts in the order that is documented. */
+function explainer(content: Content, layout: 'article' | 'compact', region: string): Item[] {
+  const { opening, sections, risks, invitation } = content.layouts[layout];
+  const { wording, help } = content.regions[region]!;
+  const { heading, english } = content.safety;
+  const original = contents.get('en')!;
+  const again = [...original.layouts[layout].risks[wording]!, ...original.regions[region]!.help];
+  return [
+    ...content.notice,
+    ...opening,
+    ...sections.flatMap(({ items }) => items),
+    ...heading,
+    ...risks[wording]!,
+    ...help,
+    ...(english ? [{ kind: 'english', summary: english, items: again } as const] : []),
+    ...invitation,
+    ...content.about,
+  ];
+}
+
+test('its parts in order are the static edition, byte for byte', () => {
+  for (const content of contents.values()) {
+    const t = textsOf(content);
+    const htmlOf = (name: string): string =>
+      files.find((file) => file.name === `${content.locale}/${name}`)!.html;
+    for (const layout of ['article', 'compact'] as const) {
+      for (const region of ['neutral', ...Object.keys(regions)]) {
+        const parts = ['kap-explainer', layout === 'compact' && layout, region, 'html'];
+        const name = parts.filter((part) => part && part !== 'neutral').join('.');
+        assert.equal(sectionHtml(t, explainer(content, layout, region)), htmlOf(name), name);
+      }
+    }
+    assert.equal(sectionHtml(t, [...content.quote, ...content.notice]), htmlOf('kap-quote.html'));
+    assert.equal(sectionHtml(t, [...content.cta, ...content.notice]), htmlOf('kap-cta.html'));
+  }
+});
+
+test('dates can be written without any data but its own', () => {
+  for (const {
+    locale,
+    date: { pattern, months, digits },
+  } of contents.values()) {
+    for (let month = 1; month <= 12; month++) {
+      const iso = `2026-${String(month).padStart(2, '0')}-${month + 9}`;
+      const inDigits = (number: number): string =>
+        String(number).replace(/\d/g, (digit) => [...digits][Number(digit)]!);
+      const values = { year: inDigits(2026), month: months[month - 1]!, day: inDigits(month + 9) };
+      const written = pattern.replace(
+        /\{(year|month|day)\}/g,
+        (_, field: keyof typeof values) => values[field],
+      );
+      assert.equal(written, date(translator(locale, 'ltr', {}), iso), locale);
+    }
+  }
+});
+
+test('it names what a draft leaves in English, and its language and regions', () => {
+  const [texts] = languages.filter(({ draft }) => draft);
+  const { t } = texts!;
+  const stale = { ...t, has: (id: string) => id !== 'title' };
+  assert.deepEqual(contentOf({ t: stale, draft: true }, '1').english, ['title']);
+  const { es } = Object.fromEntries(contents);
+  assert.deepEqual(
+    [es!.version, es!.name, es!.dir, es!.draft, es!.regions.US!.name],
+    ['1.2.3', 'Español', 'ltr', true, 'Estados Unidos'],
+  );
+});
+
+test('the JSON-LD says what the page is, in its language, and names no reviewer', () => {
+  for (const { t } of languages) {
+    const text = jsonLd(t);
+    const data = JSON.parse(text) as Record<string, unknown>;
+    assert.deepEqual(
+      [data['@context'], data['@type'], data.name, data.inLanguage],
+      ['https://schema.org', 'MedicalWebPage', t.text('title'), t.locale],
+    );
+    assert.match(String(data.dateModified), /^\d{4}-\d\d-\d\d$/);
+    const cited = data.citation as { name: string; url?: string; datePublished?: string }[];
+    assert.deepEqual(
+      cited.map(({ name, url }) => [name, url]),
+      sources.map(([title, , href]) => [title, href]),
+    );
+    assert.equal(cited[0]?.datePublished, '2023-10-10');
+    assert.doesNotMatch(text, /reviewedBy|lastReviewed/);
+  }
+  const hostile = translator('es', 'ltr', { title: '</script><script>alert(1)</script>' });
+  assert.doesNotMatch(jsonLd(hostile), /</);
+});

@@ -1,0 +1,142 @@
+// The static edition is complete, and made of nothing but what every page and sanitizer knows.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import {
+  english,
+  englishTranslator,
+  type MessageId,
+  regions,
+  sources,
+  translator,
+} from '../../src/content/index.js';
+import { explainerHtml } from '../../src/render/static/index.js';
+import { files, languages } from './support/static-files.js';
+import { attribute, elements, linksOf, textOf } from '../../tools/testing/html-tree.js';
+
+const TAGS =
+  'section h2 h3 p ul ol li blockquote figure figcaption cite details summary a span'.split(' ');
+const ATTRIBUTES = ['data-kap-static', 'lang', 'dir', 'href', 'id', 'open'];
+
+/** What the static edition has no use for: controls, a button without address, a clinic's options. */
+const NOT_STATIC =
+  /^(accordion|link|menu|print|fallback)\.|^quote\.hideOriginal|^draft\.read|^cta\.(button|notCrisis)|^about\.(reviewed|reviewDue|changedSince)|^crisis\.(textWord|hours$)/;
+
+type Wording = 'full' | 'compact';
+const points = JSON.parse(readFileSync('test/fixtures/coverage.json', 'utf8')) as Record<
+  string,
+  Record<Wording, MessageId[]>
+>;
+
+/** The words of a message around its placeholders. */
+const words = (text: string): string[] => text.split(/\{\w+\}/).map((piece) => piece.trim());
+
+test('there is one of each layout, region and language, with every element', () => {
+  const perLanguage = 2 * (1 + Object.keys(regions).length) + 2;
+  assert.equal(files.length, perLanguage * languages.length);
+  assert.ok(languages.length >= 4);
+});
+
+test('it is one section of the allowed tags and attributes', () => {
+  for (const { name, html, texts } of files) {
+    const [root, ...rest] = elements(html);
+    assert.ok(root && html.startsWith('<section data-kap-static '), name);
+    assert.equal(attribute(root, 'lang'), texts.t.locale, name);
+    assert.equal(attribute(root, 'dir'), texts.t.dir, name);
+    for (const { tagName, attrs } of [root, ...rest]) {
+      assert.ok(TAGS.includes(tagName), `${name}: <${tagName}>`);
+      for (const { name: found } of attrs) {
+        assert.ok(ATTRIBUTES.includes(found), `${name}: <${tagName} ${found}>`);
+      }
+    }
+    assert.ok(
+      rest.every(({ tagName }) => tagName !== 'section'),
+      name,
+    );
+  }
+});
+
+test('it has one title, and links into it lead to the help lines', () => {
+  for (const { name, html } of files.filter((file) => file.name.includes('explainer'))) {
+    assert.equal(elements(html).filter(({ tagName }) => tagName === 'h2').length, 1, name);
+    const ids = elements(html).flatMap((element) => attribute(element, 'id') ?? []);
+    assert.deepEqual(ids, ['kap-safety'], name);
+    assert.equal(linksOf(html)[0], '#kap-safety', name);
+  }
+});
+
+test('it says all that each layout must say, in every language', () => {
+  for (const { name, html, texts } of files.filter((file) => file.name.includes('explainer'))) {
+    const text = textOf(html);
+    for (const [point, ids] of Object.entries(points)) {
+      for (const id of ids[name.includes('.compact') ? 'compact' : 'full']) {
+        const isSaid = NOT_STATIC.test(id) || text.includes(texts.t.text(id));
+        assert.ok(isSaid, `${name}: ${point}, ${id}`);
+      }
+    }
+    for (const [title, published, href] of sources) {
+      assert.ok(text.includes(`${title}. ${published}`), `${name}: ${title}`);
+      if (href) assert.ok(linksOf(html).includes(href), `${name}: ${href}`);
+    }
+  }
+});
+
+test('every message is in some file, but for what needs a script or a clinic', () => {
+  for (const { t, draft } of languages) {
+    const text = files
+      .filter(({ texts }) => texts.t === t)
+      .map(({ html }) => textOf(html))
+      .join(' ');
+    for (const id of Object.keys(english) as MessageId[]) {
+      if (NOT_STATIC.test(id)) continue;
+      if (!draft && /^(draft|quote\.(translated|showOriginal))/.test(id)) continue;
+      for (const piece of words(t.text(id))) assert.ok(text.includes(piece), `${t.locale}: ${id}`);
+    }
+  }
+});
+
+test('the number of every help line stands there, and is dialled by its link', () => {
+  for (const [code, { emergency, lines }] of Object.entries(regions)) {
+    for (const { name, html } of files.filter((file) => file.name.endsWith(`.${code}.html`))) {
+      const links = linksOf(html);
+      const called = [...emergency, ...lines.map(([call]) => call)].filter(Boolean);
+      const written = lines.flatMap(([, , text]) => text ?? []);
+      for (const number of [...called, ...written]) assert.ok(textOf(html).includes(number), name);
+      for (const number of called) assert.ok(links.includes(`tel:${number.replace(/\D/g, '')}`));
+      for (const number of written) assert.ok(links.includes(`sms:${number.replace(/\D/g, '')}`));
+    }
+  }
+});
+
+test('a draft says so in both languages and has its safety part in English as well', () => {
+  for (const { name, html, texts } of files) {
+    const text = textOf(html);
+    assert.equal(text.includes(english['draft.notice']), texts.draft, name);
+    if (!texts.draft || !name.includes('explainer')) continue;
+    assert.ok(text.includes(texts.t.text('draft.notice')), name);
+    const open = elements(html).find((element) => attribute(element, 'open') !== undefined);
+    assert.equal(open && attribute(open, 'lang'), 'en', name);
+    for (const id of ['safety.effects.2', 'safety.who.pregnancy', 'crisis.heading'] as const) {
+      assert.ok(text.includes(english[id]), `${name}: ${id}`);
+    }
+  }
+});
+
+test('messages are text: no translation can bring markup in', () => {
+  const hostile = Object.fromEntries(
+    Object.keys(english).map((id) => [id, `<img src=x onerror="a">&amp;'{number}`]),
+  );
+  const html = explainerHtml(translator('es', 'ltr', hostile), 'article', 'US', true);
+  assert.ok(html.includes('&lt;img src=x onerror=&quot;a&quot;&gt;&amp;amp;'));
+  assert.deepEqual(
+    elements(html).filter(({ tagName }) => tagName === 'img'),
+    [],
+  );
+});
+
+test('a text whose translation is out of date is in English, and that is said', () => {
+  const t = translator('es', 'ltr', { ...english, title: null, 'fallback.part': 'NOTA' });
+  const html = explainerHtml(t, 'article', undefined, true);
+  const marked = `<span lang="en" dir="ltr">${englishTranslator.text('title')}</span> NOTA`;
+  assert.ok(html.includes(`<h2>${marked}</h2>`));
+});

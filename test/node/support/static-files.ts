@@ -1,0 +1,18 @@
+// Every HTML file of the static edition, made as the build makes it.
+import { staticFiles } from '../../../tools/editions/static.js';
+import { allTexts, type Texts } from '../../../tools/editions/texts.js';
+
+export interface StaticFile {
+  /** Such as `es/kap-explainer.compact.US.html`. */
+  name: string;
+  html: string;
+  texts: Texts;
+}
+
+export const languages = allTexts('0.0.0');
+
+export const files: StaticFile[] = languages.flatMap((texts) =>
+  Object.entries(staticFiles(texts))
+    .filter(([name]) => name.endsWith('.html'))
+    .map(([name, html]) => ({ name: `${texts.t.locale}/${name}`, html, texts })),
+);

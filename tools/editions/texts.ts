@@ -1,0 +1,23 @@
+import { englishTranslator, translator, type Translator } from '../../src/content/index.js';
+import { directionOf } from '../../src/localize/language-tag.js';
+import { compileCatalogue } from '../l10n/compile.js';
+import { languageTags } from '../l10n/languages.js';
+
+/** One language as the build writes it. */
+export interface Texts {
+  t: Translator;
+  /** Whether the translation is a draft. */
+  draft: boolean;
+}
+
+/**
+ * English and every language of locales/.
+ * @throws where one of them fails its checks
+ */
+export const allTexts = (version: string): Texts[] => [
+  { t: englishTranslator, draft: false },
+  ...languageTags().map((tag) => {
+    const { messages, draft } = compileCatalogue(tag, version);
+    return { t: translator(tag, directionOf(tag), messages), draft };
+  }),
+];
