@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import { englishTranslator, type Translator, translator } from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button, type Content, safeLink, say } from '../render/index.js';
@@ -6,6 +6,7 @@ import { attributes } from './attributes.js';
 import { pageOptions } from './page-options.js';
 import { oneOf } from './parsers.js';
 import { emit, fail } from './report.js';
+import { replaceServerRoot } from './server-root.js';
 import { styles } from './styles/index.js';
 import { version } from './version.js';
 
@@ -55,8 +56,29 @@ export abstract class KapElement extends LitElement {
   #announced: string | undefined;
   #refused: string | undefined;
 
+  /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('drafts')) this.locale.resolve();
+  }
+
+  /** What a server drew stays until there is something to show in its place. */
+  protected override shouldUpdate(): boolean {
+    return !!this.locale.state || !this.shadowRoot!.firstChild;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) {
+      super.update(changed);
+      return;
+    }
+    replaceServerRoot(this.shadowRoot!, () => {
+      adoptStyles(this.shadowRoot!, KapElement.elementStyles);
+      super.update(changed);
+    });
   }
 
   protected override updated(): void {

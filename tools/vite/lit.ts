@@ -45,6 +45,13 @@ const CUTS: Cut[] = [
     from: /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?set\(\w,\w\)\}(?=this\.)/,
     to: '',
   },
+  // `KapElement` has its own.
+  {
+    file: /\/reactive-element\.js$/,
+    from: /createRenderRoot\(\)\{const.*?\}(?=connected)/,
+    to: '',
+  },
+  { file: /\/lit-element\.js$/, from: /createRenderRoot\(\)\{const.*?\}(?=update)/, to: '' },
   { file: /\/lit-html\.js$/, from: /\w+\.litHtmlPolyfillSupport/, to: 'void 0' },
   { file: /\/lit-element\.js$/, from: /\w+\.litElementPolyfillSupport/, to: 'void 0' },
   {

@@ -42,6 +42,10 @@ export const textStyles = css`
     text-transform: none;
     white-space: normal;
   }
+  /* A server's, whose parsing went on after we had drawn. */
+  .frame ~ .frame {
+    display: none;
+  }
   /* Containment alone would make a shrink-to-fit parent 0 wide: two far words give the width. */
   .wide::before {
     block-size: 0;
