@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite';
 import { compileCatalogue } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
+import { buildPackage } from './package.js';
 import { numbered } from './vite/messages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -20,6 +21,7 @@ rmSync('dist', { recursive: true, force: true });
 try {
   writeCatalogues();
   await build({ logLevel: 'warn' });
+  await buildPackage();
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
