@@ -42,7 +42,7 @@ const onServer = <T extends Class>(base: T) => {
     }
 
     set localeState(state) {
-      this.locale.state = state;
+      Object.assign(this.locale, { state, pageLocale: () => state?.locale });
     }
 
     languages(): string[] {
