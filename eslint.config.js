@@ -56,5 +56,6 @@ export default defineConfig(
   importsOnlyFrom('render', ['content']),
   importsOnlyFrom('elements', ['render', 'content', 'localize']),
   importsOnlyFrom('embed', ['elements', 'render', 'content', 'localize']),
-  importsOnlyFrom(ENTRIES, ['embed', 'elements', 'render', 'content', 'localize']),
+  importsOnlyFrom('server', ['elements', 'render', 'content', 'localize']),
+  importsOnlyFrom(ENTRIES, ['embed', 'server', 'elements', 'render', 'content', 'localize']),
 );

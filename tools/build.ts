@@ -5,6 +5,7 @@ import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
 import { compileCatalogue } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
+import { buildPackage } from './package.js';
 import { numbered } from './vite/messages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -44,6 +45,7 @@ try {
   writeContent(languages, version);
   await build({ logLevel: 'warn' });
   await buildDiagnostics();
+  await buildPackage();
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

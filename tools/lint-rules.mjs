@@ -60,7 +60,7 @@ export const forbiddenInPages = {
   ],
 };
 
-const FOLDERS = ['content', 'localize', 'render', 'elements', 'embed'];
+const FOLDERS = ['content', 'localize', 'render', 'elements', 'embed', 'server'];
 /** The files in src/ itself. */
 export const ENTRIES = '.';
 const OUTSIDE = ['tools', 'test', 'bench', 'demo', 'dist', 'wordpress'];

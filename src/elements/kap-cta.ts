@@ -85,3 +85,9 @@ export class KapCta extends KapElement {
       : '';
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-cta': KapCta;
+  }
+}

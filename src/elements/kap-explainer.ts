@@ -102,6 +102,11 @@ export class KapExplainer extends KapElement {
   readonly #open = new Set<string>();
   readonly #page = pageController(this);
 
+  /** The page's address, which a printed page shows. */
+  protected get address(): string | undefined {
+    return location.href.replace(/#.*/, '');
+  }
+
   protected override draw(): Content {
     const { t, locale, layout, sections, region, isDraft } = this;
     if (layout === 'compact' && sections.length) {
@@ -140,7 +145,7 @@ export class KapExplainer extends KapElement {
         level,
         href && this.button({ href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
       )}
-      ${about(t, level, this.pageText(this.reviewedBy), this.reviewedOn)}
+      ${about(t, level, this.pageText(this.reviewedBy), this.reviewedOn, this.address)}
       <slot name="footer"></slot>`;
   }
 
@@ -161,4 +166,10 @@ export class KapExplainer extends KapElement {
     this.#open[open ? 'add' : 'delete'](section);
     emit(this, 'kap-section-toggle', { section, open });
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-explainer': KapExplainer;
+  }
 }

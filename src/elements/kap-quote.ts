@@ -40,20 +40,24 @@ export class KapQuote extends KapElement {
   declare authorTitle: string;
   declare cite: string;
 
+  /** Whether the page brings a quotation of its own. */
+  protected get isOwn(): boolean {
+    return !!this.querySelector(':scope > [slot=text]');
+  }
+
   protected override draw(): Content {
-    const { t, author, authorTitle, cite } = this;
-    const own = this.querySelector(':scope > [slot=text]');
-    if (!own !== !author) {
+    const { t, author, authorTitle, cite, isOwn } = this;
+    if (isOwn !== !!author) {
       report(this, 'author and slot="text" go together; without author it stands unattributed.');
     }
     const slot = html`<slot
       name="text"
-      ?hidden=${!own}
+      ?hidden=${!isOwn}
       @slotchange=${() => {
         this.requestUpdate();
       }}
     ></slot>`;
-    if (!own) {
+    if (!isOwn) {
       return html`${slot}${quotation(t, PARTS)}
       ${notices(t, this.isDraft, this.locale.state?.problem)}`;
     }
@@ -65,5 +69,11 @@ export class KapQuote extends KapElement {
       name && href ? html`<a href=${href}>${name}</a>` : name,
       this.pageText(authorTitle),
     );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-quote': KapQuote;
   }
 }

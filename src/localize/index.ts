@@ -1,6 +1,12 @@
 export { type Catalogue } from './catalogue.js';
-export { type CatalogueSource, provideCatalogues } from './catalogues.js';
-export { autonym, directionOf, parseTag } from './language-tag.js';
+export {
+  type CatalogueSource,
+  languages,
+  loadCatalogue,
+  loadedCatalogue,
+  provideCatalogues,
+} from './catalogues.js';
+export { autonym, directionOf, matchTag, parseTag } from './language-tag.js';
 export {
   type LocaleController,
   localeController,

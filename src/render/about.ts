@@ -14,12 +14,14 @@ import { type Content, ltr, say } from './text.js';
  * Draws where the text comes from, how old it is, and who has read it.
  * @param reviewer the clinic's own clinician, as the page's text
  * @param reviewed the ISO date of that review, where the clinic gives one
+ * @param address the page's, for those who print it; undefined where it is not known
  */
 export function about(
   t: Translator,
   level: number,
   reviewer: Content | undefined,
   reviewed: string | undefined,
+  address: string | undefined,
 ): TemplateResult {
   const today = new Date();
   const lines: Content[] = [
@@ -33,7 +35,6 @@ export function about(
     if (due < today) lines.push(say(t, 'about.reviewDue'));
     if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
   }
-  const url = ltr(location.href.replace(/#.*/, ''));
   return html`<section class="about" lang=${t.locale} dir=${t.dir}>
     ${heading(t, level, 'about.heading')}${lines.map((line) => html`<p>${line}</p>`)}
     <details>
@@ -47,8 +48,15 @@ export function about(
       </ul>
       <p>${say(t, 'sources.checked', { date: date(t, sourcesCheckedOn) })}</p>
     </details>
-    <p class="print">
-      ${say(t, 'print.line', { url, date: today.toLocaleDateString(t.locale, { dateStyle: 'long' }) })}
-    </p>
+    ${
+      address
+        ? html`<p class="print">
+            ${say(t, 'print.line', {
+              url: ltr(address),
+              date: today.toLocaleDateString(t.locale, { dateStyle: 'long' }),
+            })}
+          </p>`
+        : ''
+    }
   </section>`;
 }

@@ -74,7 +74,7 @@ it('what the reader has opened stays open, by its place', async () => {
 });
 
 it('what is open without a reader stays so: the English wording of a draft', async () => {
-  const el = await put('kap-explainer', { lang: 'de' });
+  const el = await put('kap-explainer', { lang: 'de', layout: 'accordion' });
   catalogues.arriveAs('de', madeUpCatalogue('de', { draft: true }));
   await replaced(el);
   expect(inside(el, '.english')).to.have.property('open', true);

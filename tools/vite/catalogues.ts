@@ -29,3 +29,15 @@ export const load = async (tag) => (await loaders[tag]()).default;`;
     },
   };
 }
+
+/** Writes each catalogue as a file of its own, `locales/<tag>.js`, that others can import by name. */
+export function catalogueFiles(): Plugin {
+  return {
+    name: 'kap-catalogue-files',
+    buildStart() {
+      for (const tag of languageTags()) {
+        this.emitFile({ type: 'chunk', id: ONE + tag, fileName: `locales/${tag}.js` });
+      }
+    },
+  };
+}

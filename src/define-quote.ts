@@ -1,0 +1,8 @@
+import { KapQuote } from './elements/kap-quote.js';
+import { useOwnCatalogues } from './embed/own-catalogues.js';
+import { register } from './embed/register.js';
+
+useOwnCatalogues();
+register('kap-quote', KapQuote);
+
+export { KapQuote };

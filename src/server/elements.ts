@@ -1,0 +1,109 @@
+import { html } from 'lit';
+import { KapCta } from '../elements/kap-cta.js';
+import type { KapElement } from '../elements/kap-element.js';
+import { KapExplainer } from '../elements/kap-explainer.js';
+import { KapQuote } from '../elements/kap-quote.js';
+import { report } from '../elements/report.js';
+import type { LocaleState } from '../localize/index.js';
+import { type Content, safeLink } from '../render/index.js';
+
+/** What the page around an element would tell it. */
+export interface Place {
+  /** The page's language; empty where it is not known. */
+  lang: string;
+  /** The page's address, by which relative links are judged. */
+  url: string;
+  /** The slots that the page fills. */
+  slots: readonly string[];
+}
+
+/** An element without a page, as far as drawing needs one. */
+export interface ServerElement {
+  place: Place;
+  localeState: LocaleState | undefined;
+  /** The languages that it may show. */
+  languages(): string[];
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+  /** What its shadow root holds. */
+  template(): unknown;
+}
+
+// TypeScript wants a mixin's parameters to be any.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Class = abstract new (...args: any[]) => KapElement;
+
+/** Replaces all that asks the document; connected to none, an element does nothing else with it. */
+const onServer = <T extends Class>(base: T) => {
+  abstract class Server extends base implements ServerElement {
+    place: Place = { lang: '', url: '', slots: [] };
+
+    get localeState(): LocaleState | undefined {
+      return this.locale.state;
+    }
+
+    set localeState(state) {
+      Object.assign(this.locale, { state, pageLocale: () => state?.locale });
+    }
+
+    languages(): string[] {
+      return this.locale.available();
+    }
+
+    template(): unknown {
+      return this.render();
+    }
+
+    protected override pageText(text: string): Content | undefined {
+      return text ? html`<span lang=${this.place.lang} dir="auto">${text}</span>` : undefined;
+    }
+
+    protected override link(attribute: string, value: string): string | undefined {
+      const href = safeLink(value, this.place.url);
+      if (value && !href) report(this, `${attribute}="${value}" is no link that is allowed.`);
+      return href;
+    }
+  }
+  return Server;
+};
+
+class ServerExplainer extends onServer(KapExplainer) {
+  // What is printed from here would bear the date of the build: the browser adds that line.
+  protected override get address(): undefined {
+    return undefined;
+  }
+}
+
+class ServerQuote extends onServer(KapQuote) {
+  protected override get isOwn(): boolean {
+    return this.place.slots.includes('text');
+  }
+}
+
+class ServerCta extends onServer(KapCta) {}
+
+/** The names of the elements. */
+export type KapTag = 'kap-explainer' | 'kap-quote' | 'kap-cta';
+
+const CLASSES = {
+  'kap-explainer': ServerExplainer,
+  'kap-quote': ServerQuote,
+  'kap-cta': ServerCta,
+};
+
+/** Makes an element that stands in no document. */
+export function createElement(
+  tag: KapTag,
+  attributes: ReadonlyMap<string, string>,
+  place: Place,
+): ServerElement {
+  const constructor = CLASSES[tag];
+  // Reading them makes the class ready, as registering it does in a browser.
+  const known = constructor.observedAttributes;
+  const element = new constructor();
+  Object.defineProperty(element, 'localName', { value: tag });
+  element.place = place;
+  for (const [name, value] of attributes) {
+    if (known.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
+  return element;
+}

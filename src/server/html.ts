@@ -1,0 +1,40 @@
+/** What an attribute may be called in HTML, event handlers left out: those are code. */
+const NAME = /^(?!on)[^\s"'<>/=\p{Cc}]+$/iu;
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as HTML, in content and between double quotes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/** An attribute's value: `true` stands for an empty one, `false` and nothing for none. */
+export type AttributeValue = string | number | boolean | null | undefined;
+
+/**
+ * The attributes that a page would have, by name in lower case. What cannot be one is left out, and
+ * said.
+ */
+export function readAttributes(
+  tag: string,
+  given: Readonly<Record<string, AttributeValue>>,
+): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [name, value] of Object.entries(given)) {
+    if (value === false || value === null || value === undefined) continue;
+    if (NAME.test(name)) attributes.set(name.toLowerCase(), value === true ? '' : String(value));
+    else
+      console.warn(`<${tag}>: ${JSON.stringify(name)} is left out: not allowed as an attribute.`);
+  }
+  return attributes;
+}
+
+/** Attributes as they stand in a start tag, each with a space in front. */
+export const writeAttributes = (attributes: ReadonlyMap<string, string>): string =>
+  [...attributes]
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
+    .join('');

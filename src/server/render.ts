@@ -1,0 +1,74 @@
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult } from 'lit';
+import { KapElement } from '../elements/kap-element.js';
+import { safeLink } from '../render/index.js';
+import { createElement, type KapTag } from './elements.js';
+import { type AttributeValue, escapeHtml, readAttributes, writeAttributes } from './html.js';
+import { localeFor } from './locale.js';
+
+export interface RenderOptions {
+  /** The page's language. The element is shown in it, and marked so, unless it has its own `lang`. */
+  lang?: string;
+  /** The page's address; links relative to it are judged by it. */
+  url?: string;
+  /** The nonce of a content security policy, for the styles. */
+  nonce?: string;
+  /** The address of `kap-elements.css`, to be linked instead of styles in the page. */
+  stylesheet?: string;
+  /** What shows where shadow roots in HTML do not: a text, or a link. */
+  fallback?: string | { text: string; href: string };
+  /** Texts of the page's own, by the name of the slot that they fill. */
+  slots?: Readonly<Record<string, string>>;
+}
+
+/** Judges relative links where the page's address is not known. */
+const ANY_PAGE = 'https://page.invalid/';
+
+/** What Lit leaves for hydration, which never takes place. No text can look like it: it is escaped. */
+const MARKERS = /<!--.*?-->|<\?>/g;
+
+/** Lit writes this property as an attribute, which selects whatever its value is. */
+const SELECTED = / selected="(true|false)"/g;
+
+/** Lit draws slots only below a host. This one knows nothing, which spares us its shim of the DOM. */
+class Host extends ElementRenderer {}
+
+/** The styles of the elements, as `kap-elements.css` has them. */
+export const css = (KapElement.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+
+function styles({ nonce, stylesheet }: RenderOptions): string {
+  if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
+  return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
+}
+
+function fallbackHtml(fallback: RenderOptions['fallback'] = '', url: string): string {
+  if (typeof fallback === 'string') return escapeHtml(fallback);
+  const text = escapeHtml(fallback.text);
+  const href = safeLink(fallback.href, url);
+  return href ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
+}
+
+/**
+ * Draws an element as HTML with a declarative shadow root, which needs no script. Once the script is
+ * there, the element draws itself anew in its place.
+ * @param attributes any attributes, by their names in HTML
+ */
+export async function renderToString(
+  tag: KapTag,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  options: RenderOptions = {},
+): Promise<string> {
+  const { lang = '', url = ANY_PAGE, fallback, slots = {} } = options;
+  const written = readAttributes(tag, { ...(lang && { lang }), ...attributes });
+  const element = createElement(tag, written, { lang, url, slots: Object.keys(slots) });
+  element.localeState = await localeFor([written.get('lang'), lang], element.languages());
+  const below = { customElementHostStack: [new Host(tag)] };
+  const shadow = collectResultSync(render(element.template(), below))
+    .replace(MARKERS, '')
+    .replace(SELECTED, (_, selected) => (selected === 'true' ? ' selected' : ''));
+  const children = Object.entries(slots)
+    .map(([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`)
+    .join('');
+  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(options)}${shadow}</template>${children}${fallbackHtml(fallback, url)}</${tag}>`;
+}

@@ -1,0 +1,126 @@
+// What a server drew, and the script that takes over.
+import assert from 'node:assert/strict';
+import { eachEngine, type Context } from './harness/run.js';
+import { hostPage, scriptTag } from './support/host-page.js';
+import { setLang, speaks, textOf } from './support/rendered.js';
+import { serverThree } from './support/server-page.js';
+import { text } from './support/texts.js';
+
+/** Whether all three elements have drawn: the server's styles are gone then. */
+const UPGRADED = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
+  (element) => customElements.get(element.localName) && !element.shadowRoot.querySelector('style'))`;
+
+const quiet = async ({ page }: Context): Promise<void> => {
+  const { console, errors } = await page.evaluate(() => window.__probe);
+  assert.deepEqual({ console, errors }, { console: [], errors: [] });
+};
+
+/** Opens a page that a server has drawn, with the script, and all else of ours, held back. */
+async function open(t: Context, body: string, lang = 'en'): Promise<() => void> {
+  let release = () => {};
+  const delay = new Promise<void>((resolve) => (release = resolve));
+  t.servers.fault('kap.js', { delay });
+  const url = t.servers.page('/', hostPage(t.servers, { body, lang }));
+  await t.page.goto(url, { until: 'commit' });
+  await t.page.waitFor(`document.querySelectorAll('p').length > 2`);
+  return release;
+}
+
+eachEngine('server HTML', (test) => {
+  for (const width of [360, 1280]) {
+    for (const lang of ['en', 'es'] as const) {
+      test(`${lang}, ${width} px: the same text before and after, and nothing moves`, async (t) => {
+        await t.page.setViewport({ width, height: 800 });
+        t.servers.fault('locales/es.js', { delay: 300 });
+        const release = await open(t, await serverThree({ lang }));
+        await speaks(t.page, lang);
+        const before = await textOf(t.page, 'body');
+        const heights = `[...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().top)`;
+        const places = await t.page.evaluate(heights);
+        release();
+        await t.page.waitFor(UPGRADED);
+        assert.equal(await textOf(t.page, 'body'), before);
+        assert.deepEqual(await t.page.evaluate(heights), places);
+        // Time for a shift to be reported.
+        await t.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+        const { shifts = [] } = await t.page.evaluate(() => window.__probe);
+        assert.deepEqual(shifts, []);
+        await quiet(t);
+      });
+    }
+  }
+
+  test('without the script everything shows, with our look', async (t) => {
+    await open(t, await serverThree({ lang: 'es' }));
+    await speaks(t.page, 'es');
+    const shown = await textOf(t.page, 'body');
+    assert.ok(shown.includes(text('es', 'crisis.heading')));
+    assert.ok(!shown.includes('About KAP'), 'no fallback beside it');
+    const border = `getComputedStyle(document.querySelector('kap-explainer').shadowRoot
+      .querySelector('.safety')).borderTopStyle`;
+    assert.equal(await t.page.evaluate(border), 'solid');
+  });
+
+  test('HTML of another version and language is replaced as a whole', async (t) => {
+    const old = (await serverThree({ lang: 'es' })).replaceAll(' lang="es" ', ' ');
+    const other = old.replace(/<h2[^]*?<\/h2>/g, '<h2>Of another version</h2>');
+    const release = await open(t, other.replaceAll('<kap-quote lang="es"', '<kap-quote'));
+    release();
+    await t.page.waitFor(UPGRADED);
+    await speaks(t.page, 'en');
+    const shown = await textOf(t.page, 'body');
+    assert.ok(!shown.includes('Of another version'));
+    assert.ok(!shown.includes(text('es', 'safety.heading')));
+    await quiet(t);
+  });
+
+  test('what a reader opened stays open, and the focus where it was', async (t) => {
+    const release = await open(t, await serverThree());
+    await t.page.click(
+      () => document.querySelector('kap-explainer')?.shadowRoot?.querySelectorAll('summary')[2],
+    );
+    const state = `(() => {
+      const root = document.querySelector('kap-explainer').shadowRoot;
+      const open = [...root.querySelectorAll('details')].map((details) => details.open);
+      return [open, [...root.querySelectorAll('summary')].indexOf(root.activeElement)];
+    })()`;
+    const before = (await t.page.evaluate(state)) as [boolean[], number];
+    assert.deepEqual(before[0].slice(0, 4), [false, false, true, false]);
+    release();
+    await t.page.waitFor(UPGRADED);
+    assert.deepEqual(await t.page.evaluate(state), before);
+  });
+
+  test('it follows the page after that, as any other element', async (t) => {
+    (await open(t, await serverThree()))();
+    await t.page.waitFor(UPGRADED);
+    await setLang(t.page, 'ar');
+    await speaks(t.page, 'ar');
+  });
+
+  for (const [title, cut] of [
+    ['before its styles', '<template shadowrootmode="open">'],
+    ['within its text', '<h2'],
+  ] as const) {
+    test(`a page that goes on streaming ${title} once the script runs: never twice`, async (t) => {
+      const html = hostPage(t.servers, {
+        head: scriptTag(t.servers, 'async'),
+        body: await serverThree({ lang: 'en' }),
+      });
+      const at = html.indexOf(cut) + (cut.startsWith('<t') ? cut.length : 0);
+      let resume = () => {};
+      const pause = new Promise<void>((resolve) => (resume = resolve));
+      const body = [html.slice(0, at), html.slice(at)];
+      const url = t.servers.page('/', { body, pause });
+      await t.page.goto(url, { until: 'commit' });
+      await t.page.waitFor(`Boolean(customElements.get('kap-explainer'))`);
+      resume();
+      await t.page.waitFor(`document.readyState === 'complete'`);
+      await speaks(t.page, 'en');
+      const shown = await textOf(t.page, 'kap-explainer');
+      assert.equal(shown.split(text('en', 'title')).length, 2, 'the title once');
+      assert.equal(shown.split(text('en', 'safety.heading')).length, 2, 'the safety part once');
+      await quiet(t);
+    });
+  }
+});

@@ -1,0 +1,150 @@
+// Server rendering by the package as it ships.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { english } from '../../src/content/messages/index.js';
+import { css, renderToString, structuredData, unclosed } from '../support/ssr.js';
+
+const LANGUAGES = ['en', 'es', 'ar', 'zh-Hans'];
+const LAYOUTS = {
+  'kap-explainer': ['article', 'accordion', 'compact'],
+  'kap-quote': [''],
+  'kap-cta': ['banner', 'inline', 'button'],
+} as const;
+const ROOT = /<template shadowrootmode="open">(.*)<\/template>/s;
+
+/** Runs a module in plain Node, without anything of the tests', and gives what it prints. */
+const plainNode = (code: string): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    }),
+  );
+
+/** What stands in the shadow root. */
+const rootOf = (html: string): string => ROOT.exec(html)?.[1] ?? '';
+
+describe('every element in every language', () => {
+  for (const [tag, layouts] of Object.entries(LAYOUTS)) {
+    for (const layout of layouts) {
+      for (const lang of LANGUAGES) {
+        it(`<${tag}> ${layout} in ${lang}`, async () => {
+          const options = { lang, fallback: { text: 'About', href: '/about' } };
+          const html = await renderToString(tag as 'kap-cta', { layout }, options);
+          assert.match(html, new RegExp(`^<${tag} lang="${lang}" layout`));
+          assert.ok(html.endsWith(`</template><a href="/about">About</a></${tag}>`));
+          assert.deepEqual(unclosed(html), []);
+          const root = rootOf(html).replace(/<style>.*?<\/style>/s, '');
+          assert.match(root, new RegExp(`<p role="status" lang="${lang}" dir="(ltr|rtl)">`));
+          assert.match(root, /<slot hidden\s*><\/slot>/);
+          assert.doesNotMatch(root, /<!--|<\?|undefined|\[object/);
+          assert.equal(lang === 'en', !root.includes(english['draft.notice']), 'drafts say so');
+        });
+      }
+    }
+  }
+});
+
+it('needs no DOM, and brings none', () => {
+  const seen = plainNode(`
+    delete globalThis.navigator;
+    await import('lit');
+    const before = Object.getOwnPropertyNames(globalThis);
+    const { renderToString } = await import('./dist/npm/ssr.js');
+    const html = [];
+    for (const tag of ['kap-explainer', 'kap-quote', 'kap-cta']) {
+      const attributes = { drafts: 'hide', href: '/x', 'cta-href': '/x', author: 'A', cite: '/c' };
+      html.push(await renderToString(tag, attributes, { lang: 'es', slots: { text: 'T' } }));
+    }
+    const after = Object.getOwnPropertyNames(globalThis);
+    console.log(JSON.stringify({
+      added: after.filter((name) => !before.includes(name)),
+      dom: ['document', 'window', 'location', 'HTMLElement', 'MutationObserver', 'navigator']
+        .filter((name) => name in globalThis),
+      defined: ['kap-explainer', 'kap-quote', 'kap-cta'].filter((tag) => customElements.get(tag)),
+      drawn: html.every((text) => text.includes('shadowrootmode')),
+    }));`);
+  assert.deepEqual(seen, { added: [], dom: [], defined: [], drawn: true });
+});
+
+it('the modules for browsers can be imported there as well', () => {
+  const names = plainNode(`
+    await import('./dist/npm/index.js');
+    await import('./dist/npm/elements/kap-cta.js');
+    const alone = ['kap-explainer', 'kap-quote', 'kap-cta'].filter((tag) => customElements.get(tag));
+    await import('./dist/npm/define.js');
+    const { default: catalogue } = await import('./dist/npm/locales/es.js');
+    const all = ['kap-explainer', 'kap-quote', 'kap-cta'].filter((tag) => customElements.get(tag));
+    console.log(JSON.stringify([alone, all, catalogue.locale, typeof catalogue.messages.title]));`);
+  assert.deepEqual(names, [['kap-cta'], ['kap-explainer', 'kap-quote', 'kap-cta'], 'es', 'string']);
+});
+
+describe('languages', () => {
+  const languageOf = (html: string): string | undefined =>
+    /role="status" lang="([^"]+)/.exec(html)?.[1];
+
+  it('its own lang goes before the page’s, which tags its texts', async () => {
+    const html = await renderToString(
+      'kap-explainer',
+      { lang: 'es_MX', 'reviewed-by': 'Dr. A' },
+      { lang: 'ar' },
+    );
+    assert.equal(languageOf(html), 'es');
+    assert.match(html, /^<kap-explainer lang="es_MX"/);
+    assert.match(html, /<span lang="ar" dir="auto">Dr. A<\/span>/);
+  });
+
+  it('English, with a note, where there is no such language or drafts are hidden', async () => {
+    for (const options of [{ lang: 'fi' }, { lang: 'es' }]) {
+      const html = await renderToString('kap-quote', { drafts: 'hide' }, options);
+      assert.equal(languageOf(html), 'en');
+      assert.ok(html.includes(english['fallback.page']));
+    }
+  });
+
+  it('the menu shows the language that is shown', async () => {
+    const html = await renderToString('kap-explainer', { 'language-menu': true }, { lang: 'ar' });
+    assert.deepEqual(html.match(/lang="[^"]+" selected/g), ['lang="ar" selected']);
+  });
+});
+
+describe('styles', () => {
+  it('stand in the shadow root, with a nonce where one is given', async () => {
+    assert.ok(rootOf(await renderToString('kap-cta')).startsWith(`<style>${css}</style>`));
+    const html = await renderToString('kap-cta', {}, { nonce: 'abc' });
+    assert.ok(rootOf(html).startsWith('<style nonce="abc">'));
+  });
+
+  it('or are linked: the file has the same', async () => {
+    const html = await renderToString('kap-cta', {}, { stylesheet: '/kap-elements.css' });
+    assert.ok(rootOf(html).startsWith('<link rel="stylesheet" href="/kap-elements.css"><div'));
+    assert.doesNotMatch(html, /<style/);
+    assert.equal(readFileSync('dist/npm/kap-elements.css', 'utf8'), css);
+  });
+});
+
+it('own quotations come by a slot, with their author', async () => {
+  const html = await renderToString('kap-quote', { author: 'Ann' }, { slots: { text: 'Words' } });
+  assert.match(html, /<slot\s+name="text"\s*><\/slot>/);
+  assert.doesNotMatch(html, /Nancy/);
+  assert.ok(html.endsWith('<span slot="text">Words</span></kap-quote>'));
+});
+
+it('what is printed without a script bears no date or address of the build', async () => {
+  const html = await renderToString('kap-explainer');
+  assert.doesNotMatch(html, /class="print"/);
+});
+
+it('structured data is safe in a script, and claims no review', async () => {
+  const text = await structuredData('es');
+  assert.doesNotMatch(text, /</);
+  const data = JSON.parse(text) as Record<string, unknown>;
+  assert.deepEqual(
+    [data['@type'], data.inLanguage, typeof data.dateModified, Array.isArray(data.citation)],
+    ['MedicalWebPage', 'es', 'string', true],
+  );
+  assert.ok(!('lastReviewed' in data) && !('reviewedBy' in data));
+  assert.equal((JSON.parse(await structuredData()) as { name: string }).name, english.title);
+});

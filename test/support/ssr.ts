@@ -1,0 +1,21 @@
+// The package as a host gets it: built, and imported by plain Node.
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const FILE = 'dist/npm/ssr.js';
+if (!existsSync(FILE)) throw new Error(`${FILE} is not there: npm run build makes it`);
+
+export const { css, renderToString, structuredData } = (await import(
+  pathToFileURL(FILE).href
+)) as typeof import('../../src/ssr.js');
+
+/** Start tags that are not closed where they should be, by what is left open. */
+export function unclosed(html: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^>]*>/g)) {
+    if (/^(link|path|br)$/.test(name)) continue;
+    if (!end) open.push(name);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  return open;
+}
