@@ -1,4 +1,4 @@
-import { structuredData as describe } from './content/structured-data.js';
+import { jsonLd } from './render/json-ld.js';
 import { useOwnCatalogues } from './embed/own-catalogues.js';
 import { localeFor, translatorFor } from './server/locale.js';
 import { languages, SOURCE_LOCALE } from './localize/index.js';
@@ -15,4 +15,4 @@ useOwnCatalogues();
  * @param lang a language tag; English is described where we do not have that language
  */
 export const structuredData = async (lang = ''): Promise<string> =>
-  describe(translatorFor(await localeFor([lang], [SOURCE_LOCALE, ...Object.keys(languages())])));
+  jsonLd(translatorFor(await localeFor([lang], [SOURCE_LOCALE, ...Object.keys(languages())])));

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
+import { writeIntegrity } from './editions/integrity.js';
+import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
 import { compileCatalogue } from './l10n/compile.js';
@@ -20,23 +22,6 @@ function writeCatalogues(): void {
   }
 }
 
-/** Writes `dist/kap-debug.js`, which the script asks for where a page's address says `?kap-debug`. */
-const buildDiagnostics = (): Promise<unknown> =>
-  build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target: 'es2022',
-      emptyOutDir: false,
-      lib: {
-        entry: 'src/embed/diagnostics/index.ts',
-        formats: ['es'],
-        fileName: () => 'kap-debug.js',
-      },
-    },
-  });
-
 rmSync('dist', { recursive: true, force: true });
 try {
   writeCatalogues();
@@ -44,7 +29,9 @@ try {
   writeStatic(languages);
   writeContent(languages, version);
   await build({ logLevel: 'warn' });
-  await buildDiagnostics();
+  await buildScripts();
+  writeFrame(languages[0]!);
+  writeIntegrity(version);
   await buildPackage();
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {

@@ -1,8 +1,5 @@
 import { revisedOn, type Source, sources, type Translator } from '../content/index.js';
 
-/** A text that is English whatever the language of the page. */
-const english = (text: string): object => ({ '@value': text, '@language': 'en' });
-
 /** A publication; its date stands after the last comma of the publisher, where it bears one. */
 function citation([name, published, url]: Source): object {
   const [, publisher = published, date] = /^(.*), (\d{4}[\d-]*)$/.exec(published) ?? [];
@@ -27,14 +24,13 @@ export function jsonLd(t: Translator): string {
     '@type': 'MedicalWebPage',
     name: t.text('title'),
     inLanguage: t.has('title') ? t.locale : 'en',
-    datePublished: revisedOn,
     dateModified: revisedOn,
     about: {
       '@type': 'MedicalTherapy',
-      name: english('Ketamine-assisted psychotherapy'),
+      name: 'Ketamine-assisted psychotherapy',
       alternateName: 'KAP',
     },
-    aspect: ['treatment', 'risks', 'side effects'].map(english),
+    aspect: ['treatment', 'risks', 'side effects'],
     citation: sources.map(citation),
   };
   return JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');

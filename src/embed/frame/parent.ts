@@ -1,0 +1,20 @@
+// `frame-parent.js`: in the page around frames of ours, gives each the height of its content.
+
+/** In pixels; no overview is longer, and a message may say anything. */
+const TALLEST = 100_000;
+
+/** Whether a message comes from that frame, and from the site that it shows. */
+function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
+  if (!source || source !== frame.contentWindow) return false;
+  const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return origin === (sandboxed ? 'null' : new URL(frame.src).origin);
+}
+
+addEventListener('message', (event: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
+  const { type, height } = event.data ?? {};
+  if (type !== 'kap-height' || typeof height !== 'number') return;
+  if (!(height > 0 && height <= TALLEST)) return;
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')];
+  const frame = frames.find((frame) => isFrom(frame, event));
+  if (frame) frame.style.height = `${height}px`;
+});

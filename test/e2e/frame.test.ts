@@ -1,0 +1,115 @@
+// The frame edition, for builders that take nothing but an iframe.
+import assert from 'node:assert/strict';
+import type { Page } from '../../tools/browsers/index.js';
+import { eachEngine } from './harness/run.js';
+import type { Servers } from './harness/servers.js';
+import { PROBE_PATH } from './harness/probe.js';
+import { sees, textOf } from './support/rendered.js';
+import { text } from './support/texts.js';
+
+const around = (servers: Servers, query: string, attributes = '', script = true) =>
+  servers.page(
+    '/',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic</title>
+    <script src="${PROBE_PATH}"></script>
+    ${script ? `<script defer src="${servers.asset('frame-parent.js')}"></script>` : ''}
+    <iframe title="About KAP" ${attributes} style="height:150px;width:100%"
+      src="${servers.asset(`frame.html${query}`)}"></iframe>`,
+  );
+
+const frameHeight = 'document.querySelector("iframe").getBoundingClientRect().height';
+
+const post = (page: Page, message: unknown) =>
+  page.evaluate((message) => {
+    window.postMessage(message, '*');
+  }, message);
+
+eachEngine('frame edition', (test) => {
+  test('its address says what to show; its title and language are those of the text', async (t) => {
+    const query = '?lang=es&layout=compact&region=us&heading-level=3';
+    await t.page.goto(t.servers.asset(`frame.html${query}`));
+    await sees(t.page, 'kap-explainer', text('es', 'compact.title'));
+    await t.page.waitFor(`document.title === ${JSON.stringify(text('es', 'compact.title'))}`);
+    assert.equal(await t.page.evaluate('document.documentElement.lang'), 'es');
+    assert.ok((await textOf(t.page, 'kap-explainer')).includes('911'));
+    assert.equal(
+      await t.page.evaluate(`document.querySelector('kap-explainer').shadowRoot
+        .querySelector('[part=title]').localName`),
+      'h3',
+    );
+    assert.deepEqual(t.servers.assetRequests(), [
+      `/frame.html${query}`,
+      '/frame.css',
+      '/kap.js',
+      '/frame.js',
+      ...t.servers.assetRequests().slice(4),
+    ]);
+    assert.match(t.servers.assetRequests().slice(4).join(), /^\/locales\/es\.js\?v=[\d.]+$/);
+  });
+
+  test('shows the other elements, from right to left too', async ({ page, servers }) => {
+    await page.goto(servers.asset('frame.html?element=cta&lang=ar'));
+    await sees(page, 'kap-cta', text('ar', 'cta.heading'));
+    assert.equal(await page.evaluate('document.documentElement.dir'), 'rtl');
+    await page.goto(servers.asset('frame.html?element=quote&lang=es'));
+    await sees(page, 'kap-quote', text('es', 'quote.text'));
+    assert.equal(await page.evaluate(`document.querySelectorAll('kap-explainer').length`), 0);
+  });
+
+  test('opens links outside, and takes no link and no text from whoever links to it', async (t) => {
+    const query = '?cta-href=https://evil.example/&cta-label=Win&reviewed-by=Dr.%20No';
+    await t.page.goto(t.servers.asset(`frame.html${query}`));
+    await sees(t.page, 'kap-explainer', text('en', 'title'));
+    const seen = await textOf(t.page, 'kap-explainer');
+    assert.doesNotMatch(seen, /Win\b|Dr\. No/);
+    const link = `document.querySelector('kap-explainer').shadowRoot.querySelector('[part=cta-button]')`;
+    assert.equal(await t.page.evaluate(`${link} === null`), true);
+    await t.page.goto(t.servers.asset('frame.html?cta-href=/contact'));
+    await t.page.waitFor(`${link}?.href === ${JSON.stringify(t.servers.asset('contact'))}`);
+    assert.equal(await t.page.evaluate(`document.querySelector('base').target`), '_blank');
+  });
+
+  test('an unknown element is the overview', async ({ page, servers }) => {
+    await page.goto(servers.asset('frame.html?element=%3Cscript%3E&lang=%22%3E%3Cb'));
+    await sees(page, 'kap-explainer', text('en', 'title'));
+  });
+
+  test('without scripts it is the static edition', async ({ page, servers }) => {
+    servers.fault('kap.js', { status: 404, body: '' });
+    servers.fault('frame.js', { status: 404, body: '' });
+    await page.goto(servers.asset('frame.html?lang=es'));
+    assert.ok((await textOf(page, 'body')).includes(text('en', 'safety.disclaimer')));
+  });
+
+  test('the page around gives it the height of its content', async ({ page, servers }) => {
+    await page.goto(around(servers, '?lang=en'));
+    await page.waitFor(`${frameHeight} > 2000`);
+    assert.deepEqual(await page.evaluate(() => window.__probe.errors), []);
+  });
+
+  test('also where it is sandboxed', async ({ page, servers }) => {
+    await page.goto(around(servers, '?lang=en', 'sandbox="allow-scripts allow-popups"'));
+    await page.waitFor(`${frameHeight} > 2000`);
+  });
+
+  test('with a fixed height it scrolls', async ({ page, servers }) => {
+    await page.goto(around(servers, '?lang=en', '', false));
+    assert.equal(await page.evaluate(frameHeight), 154);
+  });
+
+  test('the page around listens to nobody else', async ({ page, servers }) => {
+    await page.goto(around(servers, '?element=cta'));
+    await page.waitFor(`${frameHeight} !== 154`);
+    const height = await page.evaluate(frameHeight);
+    for (const message of [
+      { type: 'kap-height', height: 9000 },
+      null,
+      'kap-height',
+      { height: 9 },
+    ]) {
+      await post(page, message);
+    }
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    assert.equal(await page.evaluate(frameHeight), height);
+  });
+});

@@ -1,0 +1,35 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { explainerHtml } from '../../src/render/static/index.js';
+import type { Texts } from './texts.js';
+
+/** What stands in `dist/` beside `kap.js`, and nobody's page needs before it asks for it. */
+const SCRIPTS = [
+  ['kap-debug.js', 'src/embed/diagnostics/index.ts', 'es'],
+  ['frame.js', 'src/embed/frame/index.ts', 'iife'],
+  ['frame-parent.js', 'src/embed/frame/parent.ts', 'iife'],
+] as const;
+
+/** Writes the scripts of the diagnostics and of the frame edition. */
+export async function buildScripts(): Promise<void> {
+  for (const [fileName, entry, format] of SCRIPTS) {
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        target: 'es2022',
+        emptyOutDir: false,
+        lib: { entry, formats: [format], name: 'kap', fileName: () => fileName },
+      },
+    });
+  }
+}
+
+/** Writes `dist/frame.html`, which says in plain HTML what it says without its scripts. */
+export function writeFrame(english: Texts): void {
+  const page = readFileSync('src/embed/frame/frame.html', 'utf8');
+  const text = explainerHtml(english.t, 'article', undefined, false);
+  writeFileSync('dist/frame.html', page.replace('<!-- static edition -->', text));
+  cpSync('src/embed/frame/frame.css', 'dist/frame.css');
+}
