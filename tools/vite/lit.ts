@@ -46,6 +46,12 @@ const CUTS: Cut[] = [
     to: '',
   },
   { file: /\/lit-html\.js$/, from: /\w+\.litHtmlPolyfillSupport/, to: 'void 0' },
+  {
+    // A page of XHTML would parse templates as XML, which they are not.
+    file: /\/lit-html\.js$/,
+    from: /(\w)(?=\.createElement\("template"\))/,
+    to: '$1.implementation.createHTMLDocument("")',
+  },
   { file: /\/lit-element\.js$/, from: /\w+\.litElementPolyfillSupport/, to: 'void 0' },
   {
     file: /\/lit-element\.js$/,
