@@ -19,7 +19,7 @@ export const ELEMENTS: Markup = {
 };
 
 const BEFORE = '<header><h1>Clinic</h1><div class="own">Our <a href="/">site</a></div></header>';
-const AFTER = '<p data-after>After</p>';
+const AFTER = '<p data-after="">After</p>';
 
 /** What a test's pages are made of. The pages are in Spanish, so that a catalogue is needed. */
 export class Site {
@@ -29,14 +29,19 @@ export class Site {
     readonly embed: string,
   ) {}
 
-  /** Our script tag. */
+  /** Our script tag; without CORS, browsers would not tell of promises that it leaves rejected. */
   script(attributes = 'defer'): string {
-    return scriptTag(this.servers, attributes);
+    return scriptTag(this.servers, `${attributes} crossorigin="anonymous"`);
   }
 
   /** A page with text before and after what is inside it, which is our elements unless given. */
-  page({ body = this.embed, head = '', ...page }: HostPage = {}): string {
-    return this.bare({ body: BEFORE + body + AFTER, head: head + this.script(), ...page });
+  page({ head = '', options = '', ...page }: HostPage = {}): string {
+    return this.without({ head: head + this.script(`defer ${options}`), ...page });
+  }
+
+  /** The same without our script. */
+  without({ body = this.embed, ...page }: HostPage = {}): string {
+    return this.bare({ head: '', body: BEFORE + body + AFTER, ...page });
   }
 
   /** A page with nothing but what is given. */
