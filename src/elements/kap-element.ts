@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import { englishTranslator, type Translator, translator } from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button, type Content, safeLink, say } from '../render/index.js';
@@ -54,6 +54,11 @@ export abstract class KapElement extends LitElement {
   #status: Content = '';
   #announced: string | undefined;
   #refused: string | undefined;
+
+  /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, KapElement.elementStyles);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('drafts')) this.locale.resolve();

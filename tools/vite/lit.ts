@@ -11,17 +11,21 @@ const LIT = /\/node_modules\/(?:@lit\/reactive-element|lit-element|lit-html)\//;
 
 /**
  * Style sheets as every supported engine knows them: `src/elements/styles` has no expressions, so
- * what Lit does beside this has no use here.
+ * what Lit does beside this has no use here. A style sheet belongs to one document: that of a frame
+ * gets sheets of its own, where Lit would throw.
  */
 const STYLE_SHEETS = `
-export const css = ([text]) => {
+const make = (text, { CSSStyleSheet }) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync((sheet.text = text));
   return sheet;
 };
+export const css = ([text]) => make(text, window);
 export const getCompatibleStyle = (sheet) => sheet;
 export const adoptStyles = (root, sheets) => {
-  root.adoptedStyleSheets = sheets;
+  const { defaultView } = root.ownerDocument;
+  root.adoptedStyleSheets =
+    defaultView === window ? sheets : sheets.map(({ text }) => make(text, defaultView));
 };
 export class CSSResult {}
 export const supportsAdoptingStyleSheets = true;
