@@ -25,10 +25,7 @@ const older = (attributes: string) => (site: Site, index: number) => {
 
 /** Modules and deferred scripts run in the order of the page; each but the first must do nothing. */
 const copies = (...all: ReturnType<typeof current>[]): Host => ({
-  page: (site) =>
-    site
-      .page({ head: all.map((copy) => copy(site, all.indexOf(copy))).join('') })
-      .replace(site.script('defer '), ''),
+  page: (site) => site.without({ head: all.map((copy, index) => copy(site, index)).join('') }),
   proof: [
     `performance.getEntriesByType('resource').filter(({ name }) => /kap\\.js/.test(name)).length`,
     all.length,

@@ -105,8 +105,8 @@ const HOSTS: Hosts = {
         const nodes: Node[] = [];
         while (texts.nextNode()) nodes.push(texts.currentNode);
         for (const node of nodes) {
-          const outer = document.createElement('font');
-          outer.append(document.createElement('font'));
+          const outer = document.createElement('font' as string);
+          outer.append(document.createElement('font' as string));
           node.parentNode?.replaceChild(outer, node);
           outer.firstElementChild?.append(node);
         }

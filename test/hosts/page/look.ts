@@ -3,15 +3,14 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 /** Roles that a name belongs to; of everything else, the text is what counts. */
-const NAMED =
-  /^(blockquote|button|combobox|figure|group|heading|link|list|listitem|region|status)$/;
+const NAMED = /^(blockquote|button|combobox|figure|group|heading|link|list|listitem|region)$/;
 const TAGS = 'kap-explainer, kap-quote, kap-cta';
 
 export interface Shown {
   element: string;
   /** Roles with names, and texts, in reading order, whether or not a `<details>` is open. */
   lines: string[];
-  /** What the page's own styles must not reach: it is inherited unless we reset it. */
+  /** What our style sheet gives its first paragraph, whatever the page's own styles are. */
   style: Record<string, string>;
   width: number;
   /** The width of its first paragraph. */
@@ -46,6 +45,8 @@ function linesOf(node: Node): string[] {
   const element = node as Element;
   const role = getRole(element) ?? '';
   const level = role === 'heading' ? element.localName.slice(1) : '';
+  // What a change of language was announced by is not part of the text.
+  if (role === 'status') return [role];
   const own = NAMED.test(role) ? [`${role}${level} "${computeAccessibleName(element)}"`] : [];
   return [...own, ...inTree(element).flatMap(linesOf)];
 }
@@ -55,10 +56,13 @@ const below = (node: Node): Element[] =>
     child.nodeType === Node.ELEMENT_NODE ? [child as Element, ...below(child)] : [],
   );
 
-/** Fragments of boxes: an inline one around a block starts and ends on lines that it shares. */
+/** Fragments of boxes: an inline one around a block starts and ends on lines that it shares. Chromium has
+ * boxes also for what a closed `<details>` hides. */
 const boxesOf = (element: Element) =>
   [element, ...below(element)]
-    .filter(({ role }) => role !== 'status')
+    .filter(
+      (part) => part.role !== 'status' && !part.closest('details:not([open]) > :not(summary)'),
+    )
     .flatMap((part) => [...part.getClientRects()])
     .filter(({ width, height }) => width > 0 && height > 0);
 
@@ -71,13 +75,13 @@ function shown(element: Element, after: Element | null): Shown {
     (part) => /^(p|blockquote)$/.test(part.localName) && part.role !== 'status',
   );
   const style = getComputedStyle(paragraph ?? element);
-  const { direction, textAlign, textIndent, textTransform, whiteSpace } = style;
+  const { direction, overflowWrap, textAlign, textIndent, textTransform, whiteSpace } = style;
   const boxes = boxesOf(element);
   const { clientWidth } = element.ownerDocument.documentElement;
   return {
     element: element.localName,
     lines: linesOf(element),
-    style: { direction, textAlign, textIndent, textTransform, whiteSpace },
+    style: { direction, overflowWrap, textAlign, textIndent, textTransform, whiteSpace },
     width: element.getBoundingClientRect().width,
     text: paragraph?.getBoundingClientRect().width ?? 0,
     covers: !!after && boxes.some((box) => overlap(box, after.getBoundingClientRect())),
