@@ -1,6 +1,6 @@
 // What readers must get on every page.
 import assert from 'node:assert/strict';
-import type { EngineId } from '../../../tools/browsers/index.js';
+import { can, type EngineId, type Page } from '../../../tools/browsers/index.js';
 import type { Context } from '../../e2e/harness/run.js';
 import { ELEMENTS as TITLES, text } from '../../e2e/support/texts.js';
 import type { Shown } from '../page/look.js';
@@ -30,21 +30,46 @@ const drawn = (root: string) =>
     return all.length && all.every((it) => it.shadowRoot?.textContent.includes(words));
   })`;
 
-const references = new Map<EngineId, Promise<Shown[]>>();
+interface Reference {
+  shown: Shown[];
+  tree: string[];
+}
+
+const references = new Map<EngineId, Promise<Reference>>();
+
+/** What an engine itself tells assistive technology, where it says so, without boxes and lines. */
+const treeOf = async (page: Page, id: EngineId) =>
+  can(id, 'accessibilityTree')
+    ? (await page.accessibilityTree()).filter(
+        (node) => !/^(generic|InlineTextBox|none|RootWebArea)/.test(node),
+      )
+    : [];
 
 /** What an ordinary page shows: asked once of each engine. */
-async function referenceOf({ page, engine, servers }: Context, site: Site): Promise<Shown[]> {
+async function referenceOf({ page, engine, servers }: Context, site: Site): Promise<Reference> {
   const visit = async () => {
-    await page.goto(servers.page('/reference', site.page()));
+    await page.goto(servers.page('/reference', site.bare({ body: site.embed })));
     await page.waitFor(drawn('document'));
-    return (await page.evaluate(await looking('document'))) as Shown[];
+    const shown = (await page.evaluate(await looking('document'))) as Shown[];
+    return { shown, tree: await treeOf(page, engine.id) };
   };
   const reference = references.get(engine.id) ?? visit();
   references.set(engine.id, reference);
-  const shown = await reference;
+  const { shown } = await reference;
   assert.ok(shown.flatMap(({ lines }) => lines).join().length > 5000, 'the reference has its text');
   servers.log.length = 0;
-  return shown;
+  return reference;
+}
+
+/** A page has more than our elements, so that only what is missing counts. */
+function expectTree(tree: string[], reference: string[]) {
+  const rest = [...tree];
+  const missing = reference.filter((node) => {
+    const index = rest.indexOf(node);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  assert.deepEqual(missing, [], 'missing in the accessibility tree');
 }
 
 function expectBoxes({ element, width, text, covers, sticksOut }: Shown) {
@@ -76,7 +101,7 @@ function expectFallback(shown: Shown[]) {
 
 /** Lets a test look at a page as its readers do. */
 export async function expectations(context: Context, host: Host, site: Site) {
-  const { page, servers } = context;
+  const { page, engine, servers } = context;
   const { root = 'document', within = (expression: string) => expression } = host;
   const reference = await referenceOf(context, site);
   const look = within(await looking(root));
@@ -88,8 +113,10 @@ export async function expectations(context: Context, host: Host, site: Site) {
     const shown = (await page.evaluate(look)) as Shown[];
     if (host.shows === 'fallback') expectFallback(shown);
     else {
-      expectText(shown, reference, host.count);
+      expectText(shown, reference.shown, host.count);
       shown.forEach(expectBoxes);
+      const isInFrame = host.within ?? root.startsWith('frames');
+      if (!isInFrame) expectTree(await treeOf(page, engine.id), reference.tree);
     }
     await page.evaluate(PAINTED);
     assert.equal(await page.evaluate(() => window.__probe.shifts?.length), settled, 'it shifts');
