@@ -66,6 +66,18 @@ const HOSTS: Hosts = {
       true,
     ],
   },
+  'a catalogue that is late': {
+    page(site) {
+      site.servers.fault('locales/es.js', { delay: 500 });
+      return site.page({
+        head: `<script>addEventListener('DOMContentLoaded', () => {
+          const link = document.querySelector('kap-cta a');
+          window.early = link.parentElement.matches(':defined') && link.getClientRects().length;
+        })</script>`,
+      });
+    },
+    proof: ['window.early', 1],
+  },
   blocked: {
     page(site) {
       site.servers.fault('kap.js', { status: 403, body: 'Forbidden' });

@@ -11,7 +11,7 @@ async function make(entry: string, name: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
+      minify: true,
       lib: { entry, name, formats: ['iife'], fileName: name },
     },
   });
