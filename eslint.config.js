@@ -28,7 +28,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   {
-    files: ['test/{e2e,node}/**/*.ts'],
+    files: ['test/{e2e,hosts,node}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: NODE_TEST }],
     },

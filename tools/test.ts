@@ -4,12 +4,20 @@ import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from './browsers/find.mjs';
 import { BUILD, PRODUCT_CHECKS, SOURCE_CHECKS, type Check } from './testing/checks.js';
 import { runCommand } from './testing/command.js';
-import { elementTests, nodeTests, pageTests, type EngineTally } from './testing/suites.js';
+import {
+  elementTests,
+  nodeTests,
+  PAGE_SUITES,
+  pageTests,
+  type EngineTally,
+  type PageSuite,
+} from './testing/suites.js';
 import { inWords, NONE, one, sum, type Tally } from './testing/tally.js';
 
+const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
 const STEPS = [
   ...[...SOURCE_CHECKS, BUILD, ...PRODUCT_CHECKS].map(({ name }) => name),
-  ...['node', 'wtr', 'e2e'],
+  ...['node', 'wtr', ...PAGES],
 ];
 
 const { values } = parseArgs({
@@ -29,7 +37,7 @@ const steps = pick(values.only, STEPS);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
 const engines = wanted.filter(isThere);
-const needsEngines = steps.includes('wtr') || steps.includes('e2e');
+const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
 const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
 
 const tallies: Tally[] = [];
@@ -81,9 +89,9 @@ async function runElementTests() {
   for (const [id, tally] of results) record(id, tally);
 }
 
-async function runPageTests(id: EngineId) {
-  const title = `page tests in ${TITLES[id]}`;
-  if (built) record(id, await runTests(title, () => pageTests(id)));
+async function runPageTests(suite: PageSuite, id: EngineId) {
+  const title = `${PAGE_SUITES[suite]} in ${TITLES[id]}`;
+  if (built) record(id, await runTests(title, () => pageTests(suite, id)));
   else record(id, { version: '', ...one(false, `${title}: not run, the build failed`) });
 }
 
@@ -111,5 +119,7 @@ await runChecks([BUILD]);
 await runChecks(PRODUCT_CHECKS);
 if (steps.includes('node')) tallies.push(await runTests('node tests', nodeTests));
 if (steps.includes('wtr') && engines.length > 0) await runElementTests();
-if (steps.includes('e2e')) for (const id of engines) await runPageTests(id);
+for (const suite of PAGES.filter((name) => steps.includes(name))) {
+  for (const id of engines) await runPageTests(suite, id);
+}
 summarize();

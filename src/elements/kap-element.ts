@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { englishTranslator, type Translator, translator } from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button, type Content, safeLink, say } from '../render/index.js';
@@ -7,6 +7,7 @@ import { pageOptions } from './page-options.js';
 import { oneOf } from './parsers.js';
 import { emit, fail } from './report.js';
 import { replaceServerRoot } from './server-root.js';
+import { adoptStyles } from './styles/adopt.js';
 import { styles } from './styles/index.js';
 import { version } from './version.js';
 
@@ -61,6 +62,11 @@ export abstract class KapElement extends LitElement {
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
+  /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('drafts')) this.locale.resolve();
   }
@@ -76,7 +82,7 @@ export abstract class KapElement extends LitElement {
       return;
     }
     replaceServerRoot(this.shadowRoot!, () => {
-      adoptStyles(this.shadowRoot!, KapElement.elementStyles);
+      adoptStyles(this.shadowRoot!);
       super.update(changed);
     });
   }

@@ -3,59 +3,8 @@ import assert from 'node:assert/strict';
 import type { Page } from '../../tools/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, THREE } from './support/host-page.js';
+import { measureContrast } from './support/contrast.js';
 import { speaks } from './support/rendered.js';
-
-// Runs in the page. A canvas turns every way to write a colour into the pixels that are painted.
-const measure = () => {
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  const paint = (...colours: string[]) => {
-    for (const colour of colours) {
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, 1, 1);
-    }
-    return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-  };
-  const luminance = (pixel: number[]) => {
-    const [r = 0, g = 0, b = 0] = pixel.map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const grounds = (element: Element | null): string[] => {
-    if (!element) return ['white'];
-    const root = element.getRootNode();
-    const above = element.assignedSlot ?? element.parentElement ?? (root as ShadowRoot).host;
-    return [...grounds(above), getComputedStyle(element).backgroundColor];
-  };
-  const contrast = (element: Element) => {
-    const ground = grounds(element);
-    const [light = 0, dark = 0] = [
-      paint(...ground),
-      paint(...ground, getComputedStyle(element).color),
-    ]
-      .map(luminance)
-      .sort((a, b) => b - a);
-    return (light + 0.05) / (dark + 0.05);
-  };
-  const found = (selector: string) =>
-    [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].flatMap((host) => [
-      ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
-    ]);
-  const lowest = (selector: string) => Math.min(...found(selector).map(contrast));
-  return {
-    safety: lowest('.safety, .safety :is(p, li, h3, h4, a, small, summary)'),
-    text: lowest(':is(h2, h3, p, li, blockquote, figcaption, small, a)'),
-    colours: [
-      ...new Set(
-        found(':is([part=body], [part=lead]) > p, blockquote').map((element) =>
-          paint(getComputedStyle(element).color).join(),
-        ),
-      ),
-    ],
-    page: paint(getComputedStyle(document.body).color).join(),
-  };
-};
 
 const PAGES: Record<string, string> = {
   'a light page': 'body { background: #fff; color: #222 }',
@@ -68,7 +17,7 @@ const PAGES: Record<string, string> = {
 };
 
 async function check(page: Page, what: string, fixed = false) {
-  const { safety, text, colours, page: own } = await page.evaluate(measure);
+  const { safety, text, colours, page: own } = await page.evaluate(measureContrast);
   assert.ok(safety >= 7, `${what}: safety panel ${safety.toFixed(2)}`);
   assert.ok(text >= 7, `${what}: text ${text.toFixed(2)}`);
   if (!fixed) assert.deepEqual(colours, [own], `${what}: the text has the page's colour`);

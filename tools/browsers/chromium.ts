@@ -85,6 +85,13 @@ class ChromiumPage extends Page {
     return this.page.keyboard.type(text);
   }
 
+  override async accessibilityTree() {
+    const { nodes } = await this.protocol.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${String(role?.value)} "${String(name?.value ?? '')}"`);
+  }
+
   close() {
     return this.page.context().close();
   }

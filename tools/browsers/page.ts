@@ -2,10 +2,10 @@ import type { EngineId } from './find.mjs';
 import { inTime, promptly, until } from './until.js';
 
 /** What only some engines can do; ask `can(...)` before relying on it. */
-export type Capability = 'forcedColors' | 'print' | 'noScript';
+export type Capability = 'accessibilityTree' | 'forcedColors' | 'print' | 'noScript';
 
 const CAPABILITIES: Record<EngineId, Capability[]> = {
-  chromium: ['forcedColors', 'print', 'noScript'],
+  chromium: ['accessibilityTree', 'forcedColors', 'print', 'noScript'],
   firefox: ['forcedColors', 'print'],
   webkit: [],
 };
@@ -83,6 +83,14 @@ export abstract class Page {
   abstract press(key: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract close(): Promise<void>;
+
+  /**
+   * Role and name of each node that assistive technology is told of in the page itself, frames left
+   * out. Needs the capability `accessibilityTree`.
+   */
+  accessibilityTree(): Promise<string[]> {
+    return Promise.reject(unsupported('This engine', 'the accessibility tree'));
+  }
 
   /**
    * Goes to an address and waits for its load event. With `until: 'commit'` it waits only for the

@@ -13,7 +13,7 @@ import { inspect } from 'node:util';
 const isWholeFile = ({ nesting, name, file }) => nesting === 0 && name === file;
 
 /**
- * @param {TestFail} data
+ * @param {TestPass | TestFail} data
  * @param {string[]} around the names of the suites around it
  */
 function titleOf(data, around) {
@@ -40,9 +40,14 @@ export default async function* reporter(events) {
 
   /** @param {TestPass} data */
   const pass = (data) => {
-    if (data.details.type === 'suite' || isWholeFile(data)) return;
-    if (data.skip === undefined && data.todo === undefined) tally.passed++;
-    else tally.skipped++;
+    if (data.details.type === 'suite' || isWholeFile(data)) return '';
+    if (data.skip === undefined && data.todo === undefined) {
+      tally.passed++;
+      return '';
+    }
+    tally.skipped++;
+    const reason = typeof data.skip === 'string' ? data.skip : 'no reason given';
+    return `skipped: ${titleOf(data, names.slice(0, data.nesting))}: ${reason}\n`;
   };
 
   /** @param {TestFail} data */
@@ -66,7 +71,7 @@ export default async function* reporter(events) {
 
   for await (const { type, data } of events) {
     if (type === 'test:start') names[data.nesting] = data.name;
-    if (type === 'test:pass') pass(data);
+    if (type === 'test:pass') yield pass(data);
     if (type === 'test:fail') yield fail(data);
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:diagnostic') yield note(data.message);

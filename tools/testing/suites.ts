@@ -1,4 +1,4 @@
-// The three kinds of test suites, each run by its own runner in a process of its own.
+// The kinds of test suites, each run by its own runner in a process of its own.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { TITLES, type EngineId } from '../browsers/find.mjs';
@@ -47,11 +47,18 @@ async function runNode(what: string, args: string[], env: Record<string, string>
 export const nodeTests = (): Promise<EngineTally> =>
   runNode('node tests', ['--test', ...testFiles('test/node')]);
 
-/** Runs test/e2e in one engine. */
-export const pageTests = (id: EngineId): Promise<EngineTally> =>
-  runNode(`${TITLES[id]} page tests`, ['tools/testing/all-in-one.ts', ...testFiles('test/e2e')], {
-    ENGINE: id,
-  });
+/** The suites of pages: the folder of each in test/, and what its tests are called. */
+export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as const;
+
+export type PageSuite = keyof typeof PAGE_SUITES;
+
+/** Runs one of these suites in one engine. */
+export const pageTests = (suite: PageSuite, id: EngineId): Promise<EngineTally> =>
+  runNode(
+    `${TITLES[id]} ${PAGE_SUITES[suite]}`,
+    ['tools/testing/all-in-one.ts', ...testFiles(join('test', suite))],
+    { ENGINE: id },
+  );
 
 /** Runs test/unit and test/elements in the given engines. */
 export async function elementTests(ids: EngineId[]): Promise<Map<EngineId, EngineTally>> {

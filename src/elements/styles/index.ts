@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult } from 'lit';
 import { controlStyles } from './controls.js';
 import { ctaStyles } from './cta.js';
 import { mediaStyles } from './media.js';
@@ -8,7 +8,7 @@ import { safetyStyles } from './safety.js';
 import { textStyles } from './text.js';
 
 /** The look of all three elements, which share most of it. */
-export const styles: CSSResultGroup = [
+export const styles: CSSResult[] = [
   textStyles,
   controlStyles,
   quoteStyles,

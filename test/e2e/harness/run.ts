@@ -25,7 +25,8 @@ export interface Context {
 
 type Body = (context: Context) => Promise<void>;
 
-type Test = (title: string, body: Body) => void;
+/** `cannot` says why the engine cannot do it: the test is skipped, and named with that reason. */
+type Test = (title: string, body: Body, cannot?: string) => void;
 
 /** The engines that this process tests. */
 export const engines = (process.env.ENGINE?.split(',') ?? ENGINE_IDS) as EngineId[];
@@ -50,11 +51,11 @@ async function closeEngines() {
 
 /**
  * Declares a group of tests that runs in each engine. `declare` also gets a function that tells
- * whether the engine has a capability. `folder` is what the asset origin serves.
+ * whether the engine has a capability, and the engine. `folder` is what the asset origin serves.
  */
 export function eachEngine(
   title: string,
-  declare: (test: Test, has: (capability: Capability) => boolean) => void,
+  declare: (test: Test, has: (capability: Capability) => boolean, id: EngineId) => void,
   folder = 'dist',
 ): void {
   for (const id of engines) {
@@ -70,8 +71,8 @@ export function eachEngine(
         await servers?.close();
         if (--suitesLeft === 0) await closeEngines();
       });
-      const test: Test = (name, body) => {
-        it(name, async (t) => {
+      const test: Test = (name, body, cannot) => {
+        it(name, { skip: cannot ?? false }, async (t) => {
           if (!servers) throw new Error('the servers did not start');
           t.diagnostic(`engine ${engine.version}`);
           const page = await engine.newPage();
@@ -84,7 +85,7 @@ export function eachEngine(
           }
         });
       };
-      declare(test, (capability) => can(id, capability));
+      declare(test, (capability) => can(id, capability), id);
     });
   }
 }
