@@ -4,7 +4,7 @@ import type { KapElement } from '../elements/kap-element.js';
 import { KapExplainer } from '../elements/kap-explainer.js';
 import { KapQuote } from '../elements/kap-quote.js';
 import { report } from '../elements/report.js';
-import type { LocaleState } from '../localize/index.js';
+import type { LocaleController, LocaleState } from '../localize/index.js';
 import { type Content, safeLink } from '../render/index.js';
 
 /** What the page around an element would tell it. */
@@ -42,7 +42,8 @@ const onServer = <T extends Class>(base: T) => {
     }
 
     set localeState(state) {
-      Object.assign(this.locale, { state, pageLocale: () => state?.locale });
+      const known: Partial<LocaleController> = { state, pageDraft: () => undefined };
+      Object.assign(this.locale, known);
     }
 
     languages(): string[] {

@@ -34,8 +34,16 @@ const SELECTED = / selected="(true|false)"/g;
 /** Lit draws slots only below a host. This one knows nothing, which spares us its shim of the DOM. */
 class Host extends ElementRenderer {}
 
+/**
+ * Where links to the safety part lead before the script has come: fragments do not reach into shadow
+ * roots. It stands right after that part, whose end, the help lines, it brings into view.
+ */
+const SAFETY = '<span id="kap-safety" slot="after-safety"></span>';
+const SAFETY_STYLES = '::slotted([id="kap-safety"]){scroll-margin-block-start:80vh}';
+
 /** The styles of the elements, as `kap-elements.css` has them. */
-export const css = (KapElement.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+export const css =
+  (KapElement.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('') + SAFETY_STYLES;
 
 function styles({ nonce, stylesheet }: RenderOptions): string {
   if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
@@ -67,8 +75,9 @@ export async function renderToString(
   const shadow = collectResultSync(render(element.template(), below))
     .replace(MARKERS, '')
     .replace(SELECTED, (_, selected) => (selected === 'true' ? ' selected' : ''));
-  const children = Object.entries(slots)
+  const texts = Object.entries(slots)
     .map(([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`)
     .join('');
-  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(options)}${shadow}</template>${children}${fallbackHtml(fallback, url)}</${tag}>`;
+  const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(fallback, url);
+  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(options)}${shadow}</template>${children}</${tag}>`;
 }

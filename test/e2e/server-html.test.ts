@@ -52,6 +52,24 @@ eachEngine('server HTML', (test) => {
     }
   }
 
+  test('without the script the link to the help lines leads to them', async (t) => {
+    t.servers.fault('kap.js', { status: 404, body: '' });
+    const body = `<h1>Clinic</h1>${await serverThree({ lang: 'es' })}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body, lang: 'es' })));
+    const helpInView = `(() => {
+      const links = document.querySelector('kap-explainer').shadowRoot.querySelectorAll('.crisis a');
+      return [...links].some((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    })()`;
+    assert.equal(await t.page.evaluate(helpInView), false);
+    await t.page.click(() =>
+      document.querySelector('kap-explainer')?.shadowRoot?.querySelector('[href="#kap-safety"]'),
+    );
+    await t.page.waitFor(helpInView);
+  });
+
   test('without the script everything shows, with our look', async (t) => {
     await open(t, await serverThree({ lang: 'es' }));
     await speaks(t.page, 'es');

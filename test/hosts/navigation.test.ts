@@ -5,7 +5,7 @@ import { sees } from '../e2e/support/rendered.js';
 import { bundle } from './support/bundle.js';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
-import type { Site } from './support/site.js';
+import { ELEMENTS, PLACEHOLDERS, type Site } from './support/site.js';
 
 const TITLE = 'kap-cta';
 
@@ -126,4 +126,4 @@ const HOSTS: Hosts = {
   },
 };
 
-pages('navigation', HOSTS);
+pages('navigation', HOSTS, [ELEMENTS, PLACEHOLDERS]);

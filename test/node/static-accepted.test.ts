@@ -36,7 +36,7 @@ function checkHtml(documents: Record<string, string>): string[] {
     assert.ok(stdout, stderr);
     return (JSON.parse(stdout) as Report).messages.map(
       ({ url = '', type, message, extract }) =>
-        `${basename(url).replaceAll('~', '/')}: ${type}: ${message} ${extract ?? ''}`,
+        `${basename(url).replaceAll('~', '/')}: ${type}: ${message}\n${extract ?? ''}`,
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -58,7 +58,7 @@ test('it is valid HTML', (t) => {
   assert.deepEqual(
     checkHtml({ ...documents, 'wrong.html': wrong })
       .filter((text) => !isExpected(text))
-      .map((text) => text.split(' <')[0]),
+      .map((text) => text.split('\n')[0]),
     ['wrong.html: error: No “p” element in scope but a “p” end tag seen.'],
   );
 });

@@ -18,6 +18,15 @@ export const ELEMENTS: Markup = {
 <kap-cta href="/contact">${FALLBACK}</kap-cta>`,
 };
 
+/** The same for editors that keep only well-known tags. */
+export const PLACEHOLDERS: Markup = {
+  title: 'placeholders',
+  html: `<div data-kap="explainer" data-kap-layout="accordion" data-kap-region="US"
+data-kap-cta-href="/contact">${FALLBACK}</div>
+<div data-kap="quote">${FALLBACK}</div>
+<div data-kap="cta" data-kap-href="/contact">${FALLBACK}</div>`,
+};
+
 const BEFORE = '<header><h1>Clinic</h1><div class="own">Our <a href="/">site</a></div></header>';
 const AFTER = '<p data-after="">After</p>';
 
