@@ -15,7 +15,8 @@ const ARGS = [
   '--disable-sync',
 ];
 
-const launchOptions = () => ({
+/** How Chromium is started, here and in the bench. */
+export const launchOptions = () => ({
   executablePath: findEngine('chromium').path,
   args: ARGS,
   // Pages come back out of the history as they do for people.
