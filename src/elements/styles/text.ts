@@ -40,6 +40,7 @@ export const textStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     white-space: normal;
   }
   /* A server's, whose parsing went on after we had drawn. */
@@ -82,6 +83,7 @@ export const textStyles = css`
     font-weight: 650;
     line-height: calc(1.3 * var(--_tall, 1));
     margin: 1.3em 0 0.4em;
+    text-wrap: balance;
   }
   h2 {
     font-size: 1.9em;
