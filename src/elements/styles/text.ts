@@ -113,6 +113,10 @@ export const textStyles = css`
   a {
     color: inherit;
   }
+  /* Fonts for Chinese and Japanese give English apostrophes the width of an ideograph. */
+  :lang(en) {
+    font-variant-east-asian: proportional-width;
+  }
   :is([dir='rtl'], :lang(zh), :lang(ja), :lang(ko)) {
     --_tall: 1.15;
     line-height: 1.8;
