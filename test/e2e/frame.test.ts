@@ -40,8 +40,8 @@ eachEngine('frame edition', (test) => {
     assert.deepEqual(t.servers.assetRequests(), [
       `/frame.html${query}`,
       '/frame.css',
-      '/kap.js',
       '/frame.js',
+      '/kap.js',
       ...t.servers.assetRequests().slice(4),
     ]);
     assert.match(t.servers.assetRequests().slice(4).join(), /^\/locales\/es\.js\?v=[\d.]+$/);
@@ -67,6 +67,19 @@ eachEngine('frame edition', (test) => {
     await t.page.goto(t.servers.asset('frame.html?cta-href=/contact'));
     await t.page.waitFor(`${link}?.href === ${JSON.stringify(t.servers.asset('contact'))}`);
     assert.equal(await t.page.evaluate(`document.querySelector('base').target`), '_blank');
+  });
+
+  test('is nobody else’s page, whoever links to it', async (t) => {
+    const query = `?cta-href=${encodeURIComponent(t.servers.pageOrigin)}`;
+    const link = `<a href="${t.servers.asset(`frame.html${query}`)}">KAP</a>`;
+    await t.page.goto(t.servers.page('/', `<!doctype html><title>Evil</title>${link}`));
+    await t.page.click('a');
+    await t.page.waitFor(
+      `!!document.querySelector('kap-explainer')?.shadowRoot?.querySelector('[part=title]')`,
+    );
+    assert.equal(await t.page.evaluate('document.referrer !== ""'), true);
+    const button = `document.querySelector('kap-explainer').shadowRoot.querySelector('[part=cta-button]')`;
+    assert.equal(await t.page.evaluate(`${button} === null`), true);
   });
 
   test('an unknown element is the overview', async ({ page, servers }) => {
