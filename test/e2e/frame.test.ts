@@ -5,7 +5,7 @@ import { eachEngine } from './harness/run.js';
 import type { Servers } from './harness/servers.js';
 import { PROBE_PATH } from './harness/probe.js';
 import { sees, textOf } from './support/rendered.js';
-import { text } from './support/texts.js';
+import { text, version } from './support/texts.js';
 
 const around = (servers: Servers, query: string, attributes = '', script = true) =>
   servers.page(
@@ -37,14 +37,14 @@ eachEngine('frame edition', (test) => {
         .querySelector('[part=title]').localName`),
       'h3',
     );
-    assert.deepEqual(t.servers.assetRequests(), [
-      `/frame.html${query}`,
+    // What a page names is asked for in no fixed order.
+    assert.deepEqual(t.servers.assetRequests().sort(), [
       '/frame.css',
+      `/frame.html${query}`,
       '/frame.js',
       '/kap.js',
-      ...t.servers.assetRequests().slice(4),
+      `/locales/es.js?v=${version()}`,
     ]);
-    assert.match(t.servers.assetRequests().slice(4).join(), /^\/locales\/es\.js\?v=[\d.]+$/);
   });
 
   test('shows the other elements, from right to left too', async ({ page, servers }) => {
