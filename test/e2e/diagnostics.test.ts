@@ -54,7 +54,7 @@ eachEngine('diagnostics', (test) => {
     servers.fault('locales/es.js', { status: 404, body: '' });
     const head = scriptTag(servers).repeat(2);
     const body = `<p><kap-quote></p><p><a href="/about">KAP</a></p><p></kap-quote></p>
-      <kap-explainer lang="es" layout="table">x</kap-explainer>
+      <kap-explainer lang="es-MX" layout="table">x</kap-explainer>
       <kap-cta hidden lang="vi">x</kap-cta>`;
     await page.goto(`${servers.page('/', hostPage(servers, { head, body }))}?kap-debug`);
     await panelSays(

@@ -1,4 +1,4 @@
-import type { LocaleState } from '../../localize/index.js';
+import type { LocaleController } from '../../localize/index.js';
 
 /** What the script tells about itself. */
 export interface Context {
@@ -13,7 +13,7 @@ export interface Context {
 
 /** One of our elements, as far as its state is looked at from outside. */
 export interface Drawn extends HTMLElement {
-  readonly locale: { readonly state: LocaleState | undefined };
+  readonly locale: Pick<LocaleController, 'state' | 'available'>;
   region?: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { matchTag } from '../../localize/index.js';
 import type { Context, Drawn, Fact } from './context.js';
 import { localeChain } from './locale-chain.js';
 
@@ -24,7 +25,8 @@ function languageFacts(element: Drawn, context: Context): [Fact[], string[]] {
   const { state } = element.locale;
   if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
   const { locale, requested, catalogue, problem } = state;
-  const file = `${context.base}locales/${requested}.js`;
+  const wanted = matchTag(requested, element.locale.available()) ?? requested;
+  const file = `${context.base}locales/${wanted}.js`;
   const problems = {
     unavailable: `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
     failed: `The translation did not load. Is ${file} there, of version ${context.version}, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,
