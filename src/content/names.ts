@@ -1,14 +1,15 @@
 import type { Translator } from './translator.js';
 
-/**
- * An ISO date in words, by the Gregorian calendar. Engines differ on the digits of Arabic: they are
- * those of the text.
- */
+/** The digits of a language's texts; engines differ on those of Arabic. */
+export const digitsOf = (locale: string): 'arabext' | 'latn' =>
+  locale === 'fa' ? 'arabext' : 'latn';
+
+/** An ISO date in words, by the Gregorian calendar. */
 export const date = (t: Translator, iso: string): string =>
   new Date(iso).toLocaleDateString(t.locale, {
     calendar: 'gregory',
     dateStyle: 'long',
-    numberingSystem: t.locale === 'fa' ? 'arabext' : 'latn',
+    numberingSystem: digitsOf(t.locale),
     timeZone: 'UTC',
   });
 

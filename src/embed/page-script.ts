@@ -1,12 +1,10 @@
 import { pageOptions } from '../elements/page-options.js';
-
-/** The name that our script keeps wherever it is hosted. */
-const FILE = /\/kap\.js([?#]|$)/;
+import { SCRIPT_FILE } from './script-file.js';
 
 /** The script tag that runs this code: modules and inserted scripts are found by their file's name. */
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
-  [...document.scripts].find(({ src }) => FILE.test(src));
+  [...document.scripts].find(({ src }) => SCRIPT_FILE.test(src));
 
 /** Takes over what the tag sets for the whole page (`data-lang`, `data-region` ...). */
 export const readOptions = (): unknown => Object.assign(pageOptions, script?.dataset);

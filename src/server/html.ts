@@ -1,16 +1,7 @@
+import { escapeHtml } from '../render/static/escape.js';
+
 /** What an attribute may be called in HTML, event handlers left out: those are code. */
 const NAME = /^(?!on)[^\s"'<>/=\p{Cc}]+$/iu;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as HTML, in content and between double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** An attribute's value: `true` stands for an empty one, `false` and nothing for none. */
 export type AttributeValue = string | number | boolean | null | undefined;

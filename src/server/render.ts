@@ -3,8 +3,9 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult } from 'lit';
 import { KapElement } from '../elements/kap-element.js';
 import { safeLink } from '../render/index.js';
+import { escapeHtml } from '../render/static/escape.js';
 import { createElement, type KapTag } from './elements.js';
-import { type AttributeValue, escapeHtml, readAttributes, writeAttributes } from './html.js';
+import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
 import { localeFor } from './locale.js';
 
 export interface RenderOptions {

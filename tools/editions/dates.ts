@@ -1,3 +1,5 @@
+import { digitsOf } from '../../src/content/names.js';
+
 /** How a language writes a date, for renderers that have no such data of their own. */
 export interface DateFormat {
   /** With `{year}`, `{month}` and `{day}`. */
@@ -18,9 +20,13 @@ export function dateFormat(locale: string): DateFormat {
   const long = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     dateStyle: 'long',
+    numberingSystem: digitsOf(locale),
     timeZone: 'UTC',
   });
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  const digits = new Intl.NumberFormat(locale, {
+    numberingSystem: digitsOf(locale),
+    useGrouping: false,
+  });
   const isField = (type: string): boolean => /^(year|month|day)$/.test(type);
   return {
     pattern: long

@@ -1,3 +1,4 @@
+import { SCRIPT_FILE } from '../script-file.js';
 import type { Context, Fact } from './context.js';
 import { elementReport, type ElementReport } from './element-report.js';
 
@@ -21,10 +22,10 @@ function pageAdvice(
   found: number,
 ): string[] {
   const advice = [...context.said];
-  const versions = scripts.map(({ src }) => src).join(', ');
+  const addresses = scripts.map(({ src }) => src).join(', ');
   if (scripts.length > 1) {
     advice.push(
-      `The page loads kap.js ${scripts.length} times (${versions}). One is enough: the first wins.`,
+      `The page loads kap.js ${scripts.length} times (${addresses}). One is enough: the first wins.`,
     );
   }
   if (!found) {
@@ -37,7 +38,7 @@ function pageAdvice(
 
 /** Looks at the page as it is now. */
 export function pageReport(context: Context): PageReport {
-  const scripts = [...document.scripts].filter(({ src }) => /\/kap\.js([?#]|$)/.test(src));
+  const scripts = [...document.scripts].filter(({ src }) => SCRIPT_FILE.test(src));
   const elements = [...kapElements(document)].map((element) => elementReport(element, context));
   const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);
   return {

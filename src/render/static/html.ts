@@ -1,10 +1,6 @@
 import { englishTranslator, sources, type Translator } from '../../content/index.js';
+import { escapeHtml as escape } from './escape.js';
 import type { Item, ItemLine } from './items.js';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in HTML, also between double quotes. */
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 const ENGLISH = 'lang="en" dir="ltr"';
 
