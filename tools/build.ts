@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
 import { writeIntegrity } from './editions/integrity.js';
+import { writeManifests } from './editions/manifests.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
@@ -32,6 +33,7 @@ try {
   await buildScripts();
   writeFrame(languages[0]!);
   writeIntegrity(version);
+  await writeManifests();
   await buildPackage();
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {

@@ -1,48 +1,14 @@
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-
-interface Described {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-interface Declaration {
-  tagName?: string;
-  summary?: string;
-  attributes?: Described[];
-  slots?: Described[];
-  cssParts?: Described[];
-  events?: Described[];
-  cssProperties?: Described[];
-}
-
-interface Manifest {
-  modules: { declarations: Declaration[] }[];
-}
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  customProperties,
+  type Declaration,
+  type Described,
+  elementDeclarations,
+} from './manifest.js';
 
 const START = '<!-- generated: npm run docs -->';
 const END = '<!-- end of generated -->';
-
-/** Reads the elements' doc blocks. */
-async function manifest(): Promise<Manifest> {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/kap-*.ts'];
-  argv.push('--outdir', '.cache/manifest');
-  mkdirSync('.cache/manifest', { recursive: true });
-  await cli({ argv, cwd: process.cwd(), noWrite: false });
-  return JSON.parse(readFileSync('.cache/manifest/custom-elements.json', 'utf8')) as Manifest;
-}
-
-/** The shared custom properties, which stand with the styles that read them. */
-function cssProperties(): string[] {
-  const source = readFileSync('src/elements/styles/text.ts', 'utf8');
-  return [...source.matchAll(/@cssprop \[([^\]=]+)=?([^\]]*)\] - (.*)/g)].map(
-    ([, name = '', value = '', description = '']) =>
-      `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${description} |`,
-  );
-}
 
 const escape = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -72,12 +38,10 @@ ${list('Slots', slots)}${list('Parts', cssParts)}${list(
   )}`;
 }
 
-const { modules } = await manifest();
-const elements = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
-const order = ['kap-explainer', 'kap-quote', 'kap-cta'];
-elements.sort((a, b) => order.indexOf(a.tagName!) - order.indexOf(b.tagName!));
+const propertyRow = ({ name, default: value, description = '' }: Described): string =>
+  `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${description} |`;
+
+const elements = await elementDeclarations();
 const generated = `${START}
 
 ${elements.map(describe).join('\n')}
@@ -85,7 +49,7 @@ ${elements.map(describe).join('\n')}
 
 | property | default | |
 | --- | --- | --- |
-${cssProperties().join('\n')}
+${customProperties().map(propertyRow).join('\n')}
 
 ${END}`;
 

@@ -51,8 +51,11 @@ function manifest(): Record<string, unknown> {
       ),
       './locales/*.js': { types: './locales/*.d.ts', default: './locales/*.js' },
       './kap-elements.css': './kap-elements.css',
+      './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
+    customElements: 'custom-elements.json',
+    'web-types': 'web-types.json',
     dependencies: { lit: caret(own.dependencies.lit) },
     peerDependencies: { '@lit-labs/ssr': caret(own.devDependencies['@lit-labs/ssr']) },
     peerDependenciesMeta: { '@lit-labs/ssr': { optional: true } },
@@ -81,6 +84,9 @@ export default catalogue;
   writeFileSync(`${FOLDER}/kap-elements.css`, ssr.css);
   writeFileSync(`${FOLDER}/package.json`, `${JSON.stringify(manifest(), null, 2)}\n`);
   for (const file of ['LICENSE', 'README.md']) cpSync(file, `${FOLDER}/${file}`);
+  for (const file of ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json']) {
+    cpSync(`dist/${file}`, `${FOLDER}/${file}`);
+  }
 
   const { messages, pkg } = await publint({ pkgDir: FOLDER, strict: true });
   if (messages.length) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'));

@@ -29,6 +29,7 @@ import { headingLevel, oneOf, text } from './parsers.js';
  * @attr {'_self' | '_blank' | '_parent' | '_top'} [target=_self] - Where the link opens.
  * @attr {'banner' | 'inline' | 'button'} [layout=banner] - Heading, text and button; text and button; the button.
  * @attr {2 | 3 | 4} [heading-level=2] - The level of the heading.
+ * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapCta extends KapElement {
   static {

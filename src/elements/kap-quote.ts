@@ -30,6 +30,7 @@ const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
  * @attr {string} [author] - Who said the page's own quotation.
  * @attr {string} [author-title] - What that person is.
  * @attr {string} [cite] - The address of the source of the page's own quotation.
+ * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapQuote extends KapElement {
   static {
