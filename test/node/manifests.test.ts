@@ -10,7 +10,16 @@ interface Tag extends Named {
   attributes: Named[];
 }
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as T;
+interface Module {
+  path: string;
+  declarations: { tagName: string; attributes: Named[]; members: { privacy?: string }[] }[];
+}
+
+interface WebTypes {
+  contributions: { html: { elements: Tag[] } };
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
 const names = (all: readonly Named[]): string[] => all.map(({ name }) => name).sort();
 
 const COMMON = ['drafts', 'lang', 'theme'];
@@ -32,12 +41,7 @@ const check = (found: Map<string, string[]>): void => {
 };
 
 test('custom-elements.json knows each element and its attributes, and nothing private', () => {
-  const { modules } = read<{
-    modules: {
-      path: string;
-      declarations: { tagName: string; attributes: Named[]; members: { privacy?: string }[] }[];
-    }[];
-  }>('custom-elements.json');
+  const { modules } = read('custom-elements.json') as { modules: Module[] };
   const found = modules.flatMap(({ declarations }) => declarations);
   check(new Map(found.map(({ tagName, attributes }) => [tagName, names(attributes)])));
   for (const { members } of found) {
@@ -48,9 +52,9 @@ test('custom-elements.json knows each element and its attributes, and nothing pr
 });
 
 test('VS Code and JetBrains are told of the same', () => {
-  const { tags } = read<{ tags: Tag[] }>('vscode.html-custom-data.json');
+  const { tags } = read('vscode.html-custom-data.json') as { tags: Tag[] };
   check(new Map(tags.map(({ name, attributes }) => [name, names(attributes)])));
-  const types = read<{ contributions: { html: { elements: Tag[] } } }>('web-types.json');
+  const types = read('web-types.json') as WebTypes;
   const { elements } = types.contributions.html;
   check(new Map(elements.map(({ name, attributes }) => [name, names(attributes)])));
 });
