@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readManifest } from '../manifest.js';
@@ -22,8 +22,13 @@ export async function writeManifests(): Promise<void> {
   if (!isValid(manifest)) {
     throw new Error(`custom-elements.json: ${ajv.errorsText(isValid.errors)}`);
   }
-  writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  const options = { outdir: 'dist', hideLogs: true, descriptionSrc: 'summary' };
-  generateVsCodeCustomElementData(manifest as never, { ...options, cssFileName: null });
-  generateJetBrainsWebTypes(manifest as never, { ...options, packageJson: false });
+  const options = { hideLogs: true, descriptionSrc: 'summary' };
+  const files = {
+    'custom-elements.json': JSON.stringify(manifest),
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest as never, options),
+    'web-types.json': getWebTypesData(manifest as never, options),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(`dist/${name}`, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  }
 }
