@@ -15,7 +15,7 @@ const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
 
 /** Registers the editor's scripts and the three blocks. */
 function kap_elements_register_blocks(): void {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
 	foreach ( KAP_ELEMENTS_EDITOR_SCRIPTS as $handle => $file ) {
 		wp_register_script( $handle, plugins_url( "editor/$file", KAP_ELEMENTS_FILE ), $needs, KAP_ELEMENTS_VERSION, true );
 		wp_set_script_translations( $handle, 'kap-elements', KAP_ELEMENTS_DIR . 'languages' );
@@ -56,19 +56,41 @@ function kap_elements_language_choices(): array {
 	return $choices;
 }
 
+/** The content in the language of whoever edits, or in English. */
+function kap_elements_editors_content(): ?array {
+	$tag = kap_elements_match( kap_elements_language_tag( determine_locale() ), kap_elements_languages() );
+	return kap_elements_content( $tag ? $tag : 'en' );
+}
+
 /**
  * The regions to choose from, by name in the language of whoever edits.
  *
  * @return array<int, array{value: string, label: string}>
  */
 function kap_elements_region_choices(): array {
-	$tag     = kap_elements_match( kap_elements_language_tag( determine_locale() ), kap_elements_languages() );
-	$content = kap_elements_content( $tag ? $tag : 'en' );
+	$content = kap_elements_editors_content();
 	$choices = array();
 	foreach ( KAP_ELEMENTS_REGIONS as $code ) {
 		$choices[] = array(
 			'value' => $code,
 			'label' => $content['regions'][ $code ]['name'] ?? $code,
+		);
+	}
+	return $choices;
+}
+
+/**
+ * The optional sections, by their headings.
+ *
+ * @return array<int, array{value: string, label: string}>
+ */
+function kap_elements_section_choices(): array {
+	$content = kap_elements_editors_content();
+	$choices = array();
+	foreach ( KAP_ELEMENTS_SECTIONS as $id ) {
+		$choices[] = array(
+			'value' => $id,
+			'label' => 'quote' === $id ? __( 'The quotation', 'kap-elements' ) : $content['messages'][ "$id.heading" ] ?? $id,
 		);
 	}
 	return $choices;
@@ -83,6 +105,7 @@ function kap_elements_editor_data(): void {
 		'lang'      => $match ? $match : $lang,
 		'languages' => kap_elements_language_choices(),
 		'regions'   => kap_elements_region_choices(),
+		'sections'  => kap_elements_section_choices(),
 		'settings'  => array(
 			'region'     => $settings['region'],
 			'accent'     => $settings['accent'],
