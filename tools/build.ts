@@ -5,6 +5,7 @@ import { writeIntegrity } from './editions/integrity.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
+import { writeWordPress } from './editions/wordpress.js';
 import { compileCatalogue } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
 import { buildPackage } from './package.js';
@@ -33,6 +34,7 @@ try {
   writeFrame(languages[0]!);
   writeIntegrity(version);
   await buildPackage();
+  writeWordPress(version);
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
