@@ -30,6 +30,7 @@ require_once KAP_ELEMENTS_DIR . 'includes/assets.php';
 require_once KAP_ELEMENTS_DIR . 'includes/language-tag.php';
 require_once KAP_ELEMENTS_DIR . 'includes/page-language.php';
 require_once KAP_ELEMENTS_DIR . 'includes/items-html.php';
+require_once KAP_ELEMENTS_DIR . 'includes/about.php';
 require_once KAP_ELEMENTS_DIR . 'includes/overview.php';
 require_once KAP_ELEMENTS_DIR . 'includes/render.php';
 require_once KAP_ELEMENTS_DIR . 'includes/shortcodes.php';

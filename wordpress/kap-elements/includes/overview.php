@@ -46,7 +46,8 @@ function kap_elements_action( string $href, string $label, string $target = '' )
 }
 
 /**
- * A link of the clinic's own; its words are in the page's language.
+ * A link of the clinic's own, or its words alone where there is no address. They are in the page's
+ * language.
  *
  * @param array $content A language's content.
  * @param array $item    From `kap_elements_action()`.
@@ -55,7 +56,10 @@ function kap_elements_own_link( array $content, array $item ): string {
 	$label = '' === $item['label']
 		? kap_elements_line( $content, array( 'message' => 'cta.button' ) )
 		: '<span lang="' . esc_attr( kap_elements_page_language() ) . '" dir="auto">' . kap_elements_escape( $item['label'] ) . '</span>';
-	$open  = '';
+	if ( '' === $item['href'] ) {
+		return "<p>$label</p>";
+	}
+	$open = '';
 	if ( '_blank' === $item['target'] ) {
 		$label .= ' ' . kap_elements_line( $content, array( 'message' => 'link.newTab' ) );
 		$open   = ' target="_blank" rel="noopener"';
@@ -63,66 +67,6 @@ function kap_elements_own_link( array $content, array $item ): string {
 		$open = ' target="' . esc_attr( $item['target'] ) . '"';
 	}
 	return '<p><a href="' . esc_url( $item['href'], KAP_ELEMENTS_SCHEMES ) . "\"$open>$label</a></p>";
-}
-
-/**
- * A date in a language's own words.
- *
- * @param array  $format A content's `date`.
- * @param string $day    `YYYY-MM-DD`.
- */
-function kap_elements_date( array $format, string $day ): string {
-	list( $year, $month, $date ) = array_map( 'intval', explode( '-', $day ) );
-
-	$digits = preg_split( '//u', $format['digits'], -1, PREG_SPLIT_NO_EMPTY );
-	$number = function ( int $number ) use ( $digits ): string {
-		return strtr( (string) $number, $digits );
-	};
-	return strtr(
-		$format['pattern'],
-		array(
-			'{year}'  => $number( $year ),
-			'{month}' => $format['months'][ $month - 1 ],
-			'{day}'   => $number( $date ),
-		)
-	);
-}
-
-/**
- * Who has reviewed the text for this clinic, and how old that review is.
- *
- * @param array                 $content A language's content.
- * @param array<string, string> $options The element's options.
- */
-function kap_elements_review( array $content, array $options ): array {
-	$day   = $options['reviewed-on'];
-	$items = array( kap_elements_paragraph( 'about.reviewedBy', array( 'name' => $options['reviewed-by'] ) ) );
-	if ( '' === $day ) {
-		return $items;
-	}
-	$items[] = kap_elements_paragraph( 'about.reviewedOn', array( 'date' => kap_elements_date( $content['date'], $day ) ) );
-	if ( strtotime( $day . ' UTC +' . (int) $content['reviewMonths'] . ' months' ) < time() ) {
-		$items[] = kap_elements_paragraph( 'about.reviewDue' );
-	}
-	if ( $day < $content['revisedOn'] ) {
-		$items[] = kap_elements_paragraph( 'about.changedSince' );
-	}
-	return $items;
-}
-
-/**
- * Where the text comes from, how old it is, and who has read it.
- *
- * @param array                 $content A language's content.
- * @param array<string, string> $options The element's options.
- */
-function kap_elements_about( array $content, array $options ): array {
-	$items = array();
-	foreach ( $content['about'] as $item ) {
-		$is_review = 'about.noReview' === ( $item['line']['message'] ?? '' ) && '' !== $options['reviewed-by'];
-		array_push( $items, ...( $is_review ? kap_elements_review( $content, $options ) : array( $item ) ) );
-	}
-	return $items;
 }
 
 /**
@@ -189,7 +133,7 @@ function kap_elements_explainer_items( array $content, array $english, array $op
  * @param array                 $notice  What is said of the language.
  */
 function kap_elements_cta_items( array $content, array $options, array $notice ): array {
-	$kept = array(
+	$kept  = array(
 		'inline' => array( 'paragraph' ),
 		'button' => array(),
 	);
@@ -200,5 +144,13 @@ function kap_elements_cta_items( array $content, array $options, array $notice )
 			return in_array( $item['kind'], $kinds, true );
 		}
 	);
-	return array_merge( array_values( $words ), kap_elements_action( $options['href'], $options['label'], $options['target'] ), $notice );
+	$action = kap_elements_action( $options['href'], $options['label'], $options['target'] );
+	if ( ! $words && ! $action ) {
+		$action[] = array(
+			'kind'  => 'link',
+			'href'  => '',
+			'label' => $options['label'],
+		);
+	}
+	return array_merge( array_values( $words ), $action, $notice );
 }
