@@ -132,28 +132,29 @@
       const now = isPicked ? [...others, id] : others;
       props.setAttributes({ sections: now.join(' ') || undefined });
     };
+    const boxes = data.sections.map(({ value, label }) => {
+      const place = picked.indexOf(value) + 1;
+      return el(CheckboxControl, {
+        key: value,
+        label: place ? `${place}. ${label}` : label,
+        checked: !!place,
+        onChange: (isPicked) => pick(value, isPicked),
+        __nextHasNoMarginBottom: true,
+      });
+    });
     return el(
       'fieldset',
-      { key: 'sections' },
-      el('legend', null, __('Sections', 'kap-elements')),
+      { key: 'sections', style: { display: 'grid', gap: '8px', marginBottom: '16px' } },
+      el('legend', { style: { padding: '0 0 8px' } }, __('Sections', 'kap-elements')),
+      ...boxes,
       el(
         'p',
-        null,
+        { className: 'components-base-control__help', style: { margin: 0 } },
         __(
           'Tick none to show all. Those you tick show in the order in which you tick them. The risks, the help lines and “About this page” always show.',
           'kap-elements',
         ),
       ),
-      data.sections.map(({ value: id, label }) => {
-        const place = picked.indexOf(id) + 1;
-        return el(CheckboxControl, {
-          key: id,
-          label: place ? place + '. ' + label : label,
-          checked: !!place,
-          onChange: (isPicked) => pick(id, isPicked),
-          __nextHasNoMarginBottom: true,
-        });
-      }),
     );
   };
 

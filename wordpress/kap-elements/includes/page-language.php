@@ -42,13 +42,13 @@ function kap_elements_post_language( int $post_id ): string {
 }
 
 /**
- * The first that names a language, else English.
+ * The first that names a language, else English. WPML's `all` names none.
  *
  * @param array $candidates What plugins say, which may be anything.
  */
 function kap_elements_first_tag( array $candidates ): string {
 	foreach ( $candidates as $candidate ) {
-		$tag = is_string( $candidate ) ? kap_elements_language_tag( $candidate ) : '';
+		$tag = is_string( $candidate ) && 'all' !== $candidate ? kap_elements_language_tag( $candidate ) : '';
 		if ( $tag ) {
 			return $tag;
 		}
