@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compilePo } from './gettext.js';
+import { pot, sourcesIn } from './pot.js';
 import { zip } from './zip.js';
 
 const SOURCE = 'wordpress/kap-elements';
@@ -48,15 +49,25 @@ function checkVersions(version: string): void {
   }
 }
 
-/** Writes what WordPress reads of the plugin's translations beside what translators write. */
-function writeTranslations(): void {
+/**
+ * Writes what WordPress reads of the plugin's translations, and the template for new ones.
+ * @throws where a translation is not complete
+ */
+function writeTranslations(version: string): void {
   const folder = join(FOLDER, 'languages');
+  const sources = sourcesIn(SOURCE);
+  writeFileSync(join(folder, 'kap-elements.pot'), pot(sources, version));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.po'))) {
-    const compiled = compilePo(readFileSync(join(folder, name), 'utf8'));
     const base = join(folder, basename(name, '.po'));
-    writeFileSync(`${base}.mo`, compiled.mo);
-    for (const [handle, json] of Object.entries(compiled.scripts)) {
-      writeFileSync(`${base}-${handle}.json`, json);
+    try {
+      const compiled = compilePo(readFileSync(`${base}.po`, 'utf8'), sources);
+      writeFileSync(`${base}.mo`, compiled.mo);
+      for (const [handle, json] of Object.entries(compiled.scripts)) {
+        writeFileSync(`${base}-${handle}.json`, json);
+      }
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      throw new Error(`${SOURCE}/languages/${name}:\n${problem}`, { cause: error });
     }
   }
 }
@@ -72,7 +83,7 @@ export function writeWordPress(version: string): void {
   for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
     cpSync(join('dist', file), join(FOLDER, 'assets', file));
   }
-  writeTranslations();
+  writeTranslations(version);
   const files = filesIn(FOLDER).map((file) => [
     `kap-elements/${file}`,
     readFileSync(join(FOLDER, file)),
