@@ -15,7 +15,8 @@ const ARGS = [
   '--disable-sync',
 ];
 
-const launchOptions = () => ({
+/** What Chromium is started with. */
+export const launchOptions = () => ({
   executablePath: findEngine('chromium').path,
   args: ARGS,
   // Pages come back out of the history as they do for people.
