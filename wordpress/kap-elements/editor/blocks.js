@@ -1,5 +1,5 @@
 /** The three blocks: the element itself as preview, its options in the sidebar. */
-(function (wp, fields) {
+(function (wp, fields, fromShortcode) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
@@ -97,6 +97,9 @@
           el(InspectorControls, null, ...panels(props)),
           preview(element, title, props.attributes),
         ),
+      transforms: {
+        from: [fromShortcode(element, [...ATTRIBUTES[element], 'languageMenu', 'text'])],
+      },
       save: () => null,
     });
   };
@@ -190,4 +193,4 @@
       fields.level(props),
     ),
   ]);
-})(window.wp, window.kapElementsFields);
+})(window.wp, window.kapElementsFields, window.kapElementsFromShortcode);

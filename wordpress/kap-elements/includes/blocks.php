@@ -7,10 +7,11 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The scripts of the editor: the fields of the sidebar, and the blocks that use them. */
+/** The scripts of the editor: the fields of the sidebar, shortcodes, and the blocks that use both. */
 const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
-	'kap-elements-fields' => 'fields.js',
-	'kap-elements-editor' => 'blocks.js',
+	'kap-elements-fields'     => 'fields.js',
+	'kap-elements-shortcodes' => 'shortcodes.js',
+	'kap-elements-editor'     => 'blocks.js',
 );
 
 /** Registers the editor's scripts and the three blocks. */
