@@ -10,8 +10,13 @@ defined( 'ABSPATH' ) || exit;
 /** The script's handle. */
 const KAP_ELEMENTS_HANDLE = 'kap-elements';
 
-/** Registers the script, if its file is there. */
+/** Until the script runs, an element is a block as it is afterwards, so that themes give it its width. */
+const KAP_ELEMENTS_STYLE = 'kap-explainer:not(:defined),kap-quote:not(:defined),kap-cta:not(:defined){display:block}';
+
+/** Registers the style, which is no file, and the script, if its file is there. */
 function kap_elements_register_script(): void {
+	wp_register_style( KAP_ELEMENTS_HANDLE, false, array(), KAP_ELEMENTS_VERSION );
+	wp_add_inline_style( KAP_ELEMENTS_HANDLE, KAP_ELEMENTS_STYLE );
 	if ( kap_elements_has_script() ) {
 		wp_register_script(
 			KAP_ELEMENTS_HANDLE,
@@ -27,8 +32,9 @@ function kap_elements_register_script(): void {
 }
 add_action( 'init', 'kap_elements_register_script', 5 );
 
-/** Asks for the script on the page that is being written. */
+/** Asks for both on the page that is being written. */
 function kap_elements_enqueue(): void {
+	wp_enqueue_style( KAP_ELEMENTS_HANDLE );
 	if ( wp_script_is( KAP_ELEMENTS_HANDLE, 'registered' ) ) {
 		wp_enqueue_script( KAP_ELEMENTS_HANDLE );
 	}
