@@ -30,7 +30,10 @@ describe('the block editor', () => {
           ),
         );
         const number = await save(page, user === 'contributor' ? 'pending' : 'publish');
-        await openEditor(page, site(), `post.php?post=${number}&action=edit`);
+        // An Author's save is filtered, so that what comes back may not be what was saved.
+        if (user === 'author') {
+          await openEditor(page, site(), `post.php?post=${number}&action=edit`);
+        }
         assert.deepEqual(await blocksOf(page), { names: NAMES, invalid: [] });
         assert.deepEqual(
           errors.filter((error) => /kap/i.test(error)),
