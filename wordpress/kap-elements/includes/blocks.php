@@ -28,6 +28,10 @@ function kap_elements_register_blocks(): void {
 			array(
 				'render_callback' => function ( $attributes ) use ( $element ): string {
 					$html = kap_elements_render( $element, is_array( $attributes ) ? $attributes : array() );
+					// WordPress 6.1 fails over a block whose attributes cannot be read as JSON.
+					if ( ! is_array( WP_Block_Supports::$block_to_render['attrs'] ?? null ) ) {
+						WP_Block_Supports::$block_to_render['attrs'] = array();
+					}
 					return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
 				},
 			)
