@@ -52,6 +52,7 @@ function installedSite(suite: Suite): string {
   php(folder, 'install');
   rmSync(join(folder, LOG), { force: true });
   installed.set(suite.name, folder);
+  process.once('exit', forgetSites);
   return folder;
 }
 
@@ -145,7 +146,6 @@ export class Site {
 }
 
 /** Removes what this process keeps to make sites from. */
-export function forgetSites(): void {
+function forgetSites(): void {
   for (const folder of installed.values()) rmSync(folder, { recursive: true, force: true });
-  installed.clear();
 }
