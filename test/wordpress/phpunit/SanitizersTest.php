@@ -42,8 +42,9 @@ final class SanitizersTest extends TestCase {
 					'ctaHref' => '/book?a=1&b=2',
 					'label'   => 'Talk & listen',
 				);
-				$html    = kap_elements_render( $element, $options );
-				$this->assertSame( $html, wp_kses_post( $html ), "$element $lang" );
+				// WordPress has two ways to write an ampersand in an address.
+				$html    = str_replace( '&#038;', '&amp;', kap_elements_render( $element, $options ) );
+				$this->assertSame( $html, str_replace( '&#038;', '&amp;', wp_kses_post( $html ) ), "$element $lang" );
 			}
 		}
 	}
