@@ -15,7 +15,7 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** What Chromium is started with. */
+/** How Chromium is started, here and in the bench. */
 export const launchOptions = () => ({
   executablePath: findEngine('chromium').path,
   args: ARGS,

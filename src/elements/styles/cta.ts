@@ -7,4 +7,7 @@ export const ctaStyles = css`
     border-radius: var(--_radius);
     padding: 1.5em;
   }
+  .banner * {
+    margin-block-start: 0;
+  }
 `;

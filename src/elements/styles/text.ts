@@ -40,6 +40,7 @@ export const textStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     white-space: normal;
   }
   /* A server's, whose parsing went on after we had drawn. */
@@ -82,6 +83,7 @@ export const textStyles = css`
     font-weight: 650;
     line-height: calc(1.3 * var(--_tall, 1));
     margin: 1.3em 0 0.4em;
+    text-wrap: balance;
   }
   h2 {
     font-size: 1.9em;
@@ -110,6 +112,10 @@ export const textStyles = css`
   }
   a {
     color: inherit;
+  }
+  /* Fonts for Chinese and Japanese give English apostrophes the width of an ideograph. */
+  :lang(en) {
+    font-variant-east-asian: proportional-width;
   }
   :is([dir='rtl'], :lang(zh), :lang(ja), :lang(ko)) {
     --_tall: 1.15;
