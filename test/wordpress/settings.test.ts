@@ -74,6 +74,10 @@ describe('the settings page', () => {
       assert.ok(explainer?.text.includes(GOOD.reviewed_by), explainer?.text);
       const [link] = await page.locator('kap-cta').getByRole('link').all();
       assert.equal(await link?.getAttribute('href'), GOOD.cta_href);
+      const accent = await page
+        .locator('kap-cta')
+        .evaluate((cta) => getComputedStyle(cta).getPropertyValue('--kap-color-accent'));
+      assert.equal(accent, GOOD.accent);
     });
   });
 

@@ -72,13 +72,11 @@
   const preview = (element, title, attributes) => {
     const values = written(element, attributes);
     const given = ATTRIBUTES[element].filter((name) => values[name]);
-    const { accent } = data.settings;
     return el(
       'kap-' + element,
       {
         ...Object.fromEntries(given.map((name) => [kebab(name), values[name]])),
         ...(values.languageMenu && { 'language-menu': '' }),
-        ...(accent && { style: { '--kap-color-accent': accent } }),
       },
       values.text && el('p', { slot: 'text', key: 'text' }, values.text),
       el('span', { key: 'fallback' }, title),

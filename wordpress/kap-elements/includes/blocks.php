@@ -113,7 +113,6 @@ function kap_elements_editor_data(): void {
 		'sections'  => kap_elements_section_choices(),
 		'settings'  => array(
 			'region'     => $settings['region'],
-			'accent'     => $settings['accent'],
 			'ctaHref'    => $settings['cta_href'],
 			'reviewedBy' => $settings['reviewed_by'],
 			'reviewedOn' => $settings['reviewed_on'],

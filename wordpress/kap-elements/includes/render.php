@@ -39,7 +39,7 @@ function kap_elements_render( string $element, array $options ): string {
 	$inside = 'quote' === $element && '' !== $read['text']
 		? kap_elements_own_quotation( $read )
 		: kap_elements_static( $element, $read, $match );
-	return "<kap-$element" . kap_elements_attributes( $element, $read, $settings['accent'] ) . ">$inside</kap-$element>";
+	return "<kap-$element" . kap_elements_attributes( $element, $read ) . ">$inside</kap-$element>";
 }
 
 /**
@@ -47,9 +47,8 @@ function kap_elements_render( string $element, array $options ): string {
  *
  * @param string                $element An element without `kap-`.
  * @param array<string, string> $options All of its options.
- * @param string                $accent  A colour, or ''.
  */
-function kap_elements_attributes( string $element, array $options, string $accent ): string {
+function kap_elements_attributes( string $element, array $options ): string {
 	$html = '';
 	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name ) {
 		$value = $options[ $name ];
@@ -64,7 +63,7 @@ function kap_elements_attributes( string $element, array $options, string $accen
 		$is_link = in_array( $name, array( 'href', 'cta-href', 'cite' ), true );
 		$html   .= " $name=\"" . ( $is_link ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
 	}
-	return '' === $accent ? $html : $html . ' style="--kap-color-accent:' . esc_attr( $accent ) . '"';
+	return $html;
 }
 
 /**

@@ -17,6 +17,10 @@ const KAP_ELEMENTS_STYLE = 'kap-explainer:not(:defined),kap-quote:not(:defined),
 function kap_elements_register_script(): void {
 	wp_register_style( KAP_ELEMENTS_HANDLE, false, array(), KAP_ELEMENTS_VERSION );
 	wp_add_inline_style( KAP_ELEMENTS_HANDLE, KAP_ELEMENTS_STYLE );
+	$accent = kap_elements_settings()['accent'];
+	if ( '' !== $accent ) {
+		wp_add_inline_style( KAP_ELEMENTS_HANDLE, "kap-explainer,kap-quote,kap-cta{--kap-color-accent:$accent}" );
+	}
 	if ( kap_elements_has_script() ) {
 		wp_register_script(
 			KAP_ELEMENTS_HANDLE,
