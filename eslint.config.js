@@ -26,9 +26,12 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   {
-    files: ['test/{e2e,hosts,node}/**/*.ts'],
+    files: ['demo/**/*.{js,mjs}', 'wordpress/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['test/{e2e,hosts,node,wordpress}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: NODE_TEST }],
     },

@@ -6,6 +6,7 @@ import { writeManifests } from './editions/manifests.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
+import { writeWordPress } from './editions/wordpress.js';
 import { compileCatalogue } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
 import { buildPackage } from './package.js';
@@ -35,6 +36,7 @@ try {
   writeIntegrity(version);
   await writeManifests();
   await buildPackage();
+  writeWordPress(version);
   cpSync('demo', 'dist/demo', { recursive: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

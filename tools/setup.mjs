@@ -7,7 +7,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE_IDS, TITLES, findEngine, isAvailable } from './browsers/find.mjs';
-import { hasWordPress, missingPrograms, WORDPRESS_CACHE } from './testing/programs.mjs';
+import {
+  hasWordPress,
+  missingExtras,
+  missingPrograms,
+  WORDPRESS_CACHE,
+} from './testing/programs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -115,7 +120,7 @@ function fetchWordPress() {
 function installForTests() {
   if (missingParts().length > 0) {
     const apt = aptGet();
-    if (apt) installWithApt(apt, missingParts());
+    if (apt) installWithApt(apt, [...missingParts(), ...missingExtras()]);
   }
   if (!hasWordPress()) fetchWordPress();
 }

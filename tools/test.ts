@@ -12,12 +12,13 @@ import {
   type EngineTally,
   type PageSuite,
 } from './testing/suites.js';
+import { wordpressTests } from './testing/wordpress-sites.js';
 import { inWords, NONE, one, sum, type Tally } from './testing/tally.js';
 
 const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
 const STEPS = [
   ...[...SOURCE_CHECKS, BUILD, ...PRODUCT_CHECKS].map(({ name }) => name),
-  ...['node', 'wtr', ...PAGES],
+  ...['node', 'wtr', ...PAGES, 'wordpress'],
 ];
 
 const { values } = parseArgs({
@@ -41,6 +42,7 @@ const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
 const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
 
 const tallies: Tally[] = [];
+const outcomes: string[] = [];
 const byEngine = new Map<EngineId, EngineTally[]>(engines.map((id) => [id, []]));
 let built = true;
 
@@ -95,6 +97,20 @@ async function runPageTests(suite: PageSuite, id: EngineId) {
   else record(id, { version: '', ...one(false, `${title}: not run, the build failed`) });
 }
 
+async function runWordPressTests() {
+  if (!built) {
+    tallies.push(one(false, 'WordPress: not run, the build failed'));
+    return;
+  }
+  await runTests('WordPress', () =>
+    wordpressTests(({ title, required, tally, output }) => {
+      if (output) console.log(output);
+      if (required) tallies.push(tally);
+      outcomes.push(`${title}: ${inWords(tally)}${required ? '' : ', reported only'}`);
+    }),
+  );
+}
+
 function summarize() {
   heading('summary');
   for (const [id, parts] of byEngine) {
@@ -102,6 +118,7 @@ function summarize() {
     const each = parts.map(inWords).join(' + ');
     if (parts.length > 0) console.log(`${TITLES[id]} ${version}: ${inWords(sum(parts))} (${each})`);
   }
+  for (const outcome of outcomes) console.log(outcome);
   for (const id of absent) {
     const text = `${TITLES[id]} is not on this system`;
     if (process.env.CI) tallies.push(one(false, text));
@@ -122,4 +139,5 @@ if (steps.includes('wtr') && engines.length > 0) await runElementTests();
 for (const suite of PAGES.filter((name) => steps.includes(name))) {
   for (const id of engines) await runPageTests(suite, id);
 }
+if (steps.includes('wordpress')) await runWordPressTests();
 summarize();

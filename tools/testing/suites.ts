@@ -13,7 +13,8 @@ export interface EngineTally extends Tally {
 const RESULTS = '.cache';
 const REPORTER = '--test-reporter=./tools/testing/node-reporter.mjs';
 
-const testFiles = (folder: string) =>
+/** The test files in a folder, at any depth. */
+export const testFiles = (folder: string) =>
   existsSync(folder)
     ? (readdirSync(folder, { recursive: true }) as string[])
         .filter((name) => name.endsWith('.test.ts'))
@@ -32,20 +33,29 @@ function judge(tally: EngineTally | undefined, passed: boolean, what: string): E
   return result;
 }
 
-async function runNode(what: string, args: string[], env: Record<string, string> = {}) {
+/** Runs a file with Node's test runner. Unless `live`, what it prints is given and not shown. */
+export async function runNode(
+  what: string,
+  args: string[],
+  env: Record<string, string> = {},
+  live = true,
+): Promise<{ tally: EngineTally; output: string }> {
   const file = join(RESULTS, `${what.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true });
   const command = [process.execPath, '--import', 'tsx', REPORTER, ...args];
-  const { passed } = await runCommand(command, { live: true, env: { ...env, TEST_RESULT: file } });
+  const { passed, output } = await runCommand(command, {
+    live,
+    env: { ...env, TEST_RESULT: file },
+  });
   const tally = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as EngineTally)
     : undefined;
-  return judge(tally, passed, what);
+  return { tally: judge(tally, passed, what), output };
 }
 
 /** Runs test/node, each file in a process of its own. */
-export const nodeTests = (): Promise<EngineTally> =>
-  runNode('node tests', ['--test', ...testFiles('test/node')]);
+export const nodeTests = async (): Promise<EngineTally> =>
+  (await runNode('node tests', ['--test', ...testFiles('test/node')])).tally;
 
 /** The suites of pages: the folder of each in test/, and what its tests are called. */
 export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as const;
@@ -53,12 +63,12 @@ export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as cons
 export type PageSuite = keyof typeof PAGE_SUITES;
 
 /** Runs one of these suites in one engine. */
-export const pageTests = (suite: PageSuite, id: EngineId): Promise<EngineTally> =>
-  runNode(
-    `${TITLES[id]} ${PAGE_SUITES[suite]}`,
-    ['tools/testing/all-in-one.ts', ...testFiles(join('test', suite))],
-    { ENGINE: id },
-  );
+export async function pageTests(suite: PageSuite, id: EngineId): Promise<EngineTally> {
+  const what = `${TITLES[id]} ${PAGE_SUITES[suite]}`;
+  const files = testFiles(join('test', suite));
+  const { tally } = await runNode(what, ['tools/testing/all-in-one.ts', ...files], { ENGINE: id });
+  return tally;
+}
 
 /** Runs test/unit and test/elements in the given engines. */
 export async function elementTests(ids: EngineId[]): Promise<Map<EngineId, EngineTally>> {

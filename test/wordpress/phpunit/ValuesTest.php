@@ -1,0 +1,125 @@
+<?php
+// Runs in a WordPress whose load.php went before: what people write as values of options.
+
+use PHPUnit\Framework\TestCase;
+
+final class ValuesTest extends TestCase {
+	// WordPress keeps itself in globals, also what cannot be serialized.
+	protected $backupGlobals = false;
+
+	/** @dataProvider links */
+	public function test_links( string $written, string $read ): void {
+		$this->assertSame( $read, kap_elements_link( kap_elements_clean( $written ) ) );
+	}
+
+	public static function links(): array {
+		return array(
+			'https'          => array( 'https://clinic.example/a?b=1&c=2', 'https://clinic.example/a?b=1&c=2' ),
+			'escaped twice'  => array( 'https://clinic.example/?b=1&amp;c=2', 'https://clinic.example/?b=1&c=2' ),
+			'in quotes'      => array( '“https://clinic.example”', 'https://clinic.example' ),
+			'path'           => array( ' /contact ', '/contact' ),
+			'part of a page' => array( '#book', '#book' ),
+			'telephone'      => array( 'tel:+15550100', 'tel:+15550100' ),
+			'mail'           => array( 'mailto:hello@clinic.example', 'mailto:hello@clinic.example' ),
+			'message'        => array( 'sms:+15550100', 'sms:+15550100' ),
+			'script'         => array( 'javascript:alert(1)', '' ),
+			'script, tab'    => array( "java\tscript:alert(1)", '' ),
+			'script, case'   => array( ' JavaScript:alert(1)', '' ),
+			'script, entity' => array( 'javascript&colon;alert(1)', '' ),
+			'data'           => array( 'data:text/html,x', '' ),
+			'password'       => array( 'https://user:secret@clinic.example/', '' ),
+			'user'           => array( '//user@clinic.example/', '' ),
+			'no host'        => array( 'https://', '' ),
+			'nothing'        => array( '', '' ),
+		);
+	}
+
+	/** @dataProvider tags */
+	public function test_language_tags( string $written, string $read ): void {
+		$this->assertSame( $read, kap_elements_language_tag( $written ) );
+	}
+
+	public static function tags(): array {
+		return array(
+			array( 'es', 'es' ),
+			array( 'es_MX', 'es-MX' ),
+			array( 'pt-br', 'pt-BR' ),
+			array( 'de_DE_formal', 'de-DE' ),
+			array( 'zh_Hant_TW', 'zh-Hant-TW' ),
+			array( 'en-US@posix', 'en-US' ),
+			array( 'iw', 'he' ),
+			array( 'no', 'nb' ),
+			array( 'auto', '' ),
+			array( 'x', '' ),
+			array( '', '' ),
+			array( '"><script>', '' ),
+		);
+	}
+
+	/** @dataProvider wishes */
+	public function test_closest_language( string $wanted, array $available, string $found ): void {
+		$this->assertSame( $found, kap_elements_match( kap_elements_language_tag( $wanted ), $available ) );
+	}
+
+	public static function wishes(): array {
+		$zh = array( 'en', 'zh-Hans', 'zh-Hant' );
+		return array(
+			array( 'zh_TW', $zh, 'zh-Hant' ),
+			array( 'zh_CN', $zh, 'zh-Hans' ),
+			array( 'zh', $zh, 'zh-Hans' ),
+			array( 'zh_TW', array( 'en', 'zh-Hans' ), '' ),
+			array( 'es_MX', array( 'en', 'es' ), 'es' ),
+			array( 'pt_PT', array( 'pt-BR' ), 'pt-BR' ),
+			array( 'pt_PT', array( 'pt-BR', 'pt-PT' ), 'pt-PT' ),
+			array( 'fr_CA', array( 'en' ), '' ),
+		);
+	}
+
+	/** @dataProvider regions */
+	public function test_regions( string $written, string $read ): void {
+		$this->assertSame( $read, kap_elements_region( kap_elements_clean( $written ) ) );
+	}
+
+	public static function regions(): array {
+		return array(
+			array( ' us ', 'US' ),
+			array( 'UK', 'GB' ),
+			array( 'none', 'NONE' ),
+			array( 'XX', '' ),
+			array( 'US CA', '' ),
+		);
+	}
+
+	/** @dataProvider days */
+	public function test_days( string $written, string $read ): void {
+		$this->assertSame( $read, kap_elements_past_day( $written ) );
+	}
+
+	public static function days(): array {
+		return array(
+			array( '2024-02-29', '2024-02-29' ),
+			array( '2023-02-29', '' ),
+			array( '9999-01-01', '' ),
+			array( '1.2.2024', '' ),
+			array( "2024-01-01\n", '' ),
+		);
+	}
+
+	public function test_values_of_any_type_are_read(): void {
+		foreach ( array( null, true, 7, 1.5, array( 'a' ), new stdClass(), "\xff", "\0" ) as $value ) {
+			foreach ( array( 'explainer', 'quote', 'cta' ) as $element ) {
+				$names  = KAP_ELEMENTS_ATTRIBUTES[ $element ];
+				$options = kap_elements_options( $element, array_fill_keys( $names, $value ) );
+				$this->assertContainsOnly( 'string', $options );
+			}
+		}
+	}
+
+	public function test_options_are_read_in_any_spelling(): void {
+		foreach ( array( 'heading-level', 'heading_level', 'headingLevel', 'HEADINGLEVEL' ) as $name ) {
+			$options = kap_elements_options( 'explainer', array( $name => '3' ) );
+			$this->assertSame( '3', $options['heading-level'], $name );
+		}
+		$this->assertSame( '1', kap_elements_options( 'explainer', array( 'language_menu' ) )['language-menu'] );
+	}
+}

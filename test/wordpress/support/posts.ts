@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { Site } from '../../../tools/wordpress/site.js';
+
+/** A block as it is stored. */
+export const block = (name: 'explainer' | 'quote' | 'cta', attributes: object = {}): string =>
+  `<!-- wp:kap-elements/${name} ${JSON.stringify(attributes)} /-->`;
+
+/** The address of a post. */
+export const address = (site: Site, id: number): string => `${site.url}/?p=${id}`;
+
+/** A post's page as its server sends it. */
+export async function fetchPost(site: Site, id: number): Promise<string> {
+  const answer = await fetch(address(site, id));
+  if (answer.status !== 200) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+}
+
+/** Where the text of a post is in a page, in any of the themes. */
+export const ENTRY = '.entry-content, .wp-block-post-content';
+
+/** An element as it stands in a page. */
+export interface Seen {
+  name: string;
+  /** Whether the script has drawn it, and what of it is seen, white space collapsed. */
+  drawn: boolean;
+  text: string;
+  /** The language of what is seen. */
+  lang: string;
+}
+
+/** Our elements in a page, once the script has drawn them. */
+export async function drawnElements(page: Page, count: number): Promise<Seen[]> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].filter((element) =>
+        element.shadowRoot?.querySelector('h2, h3, h4, blockquote, p, a[part]'),
+      ).length === wanted,
+    count,
+  );
+  return elementsOf(page);
+}
+
+/** Our elements in a page as they are. */
+export const elementsOf = (page: Page): Promise<Seen[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].map((element) => {
+      const root = element.shadowRoot;
+      const drawn = Boolean(root?.querySelector('h2, h3, h4, blockquote, p, a[part]'));
+      const seen = (drawn && root) || element;
+      return {
+        name: element.localName,
+        drawn,
+        text: seen.textContent.replace(/\s+/g, ' ').trim(),
+        lang: seen.querySelector('[lang]')?.getAttribute('lang') ?? '',
+      };
+    }),
+  );

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A text of the plugin's own, for translators. */
+export interface Source {
+  /** What keeps apart equal texts, such as `block title`; else empty. */
+  context: string;
+  id: string;
+  /** Files that have it. */
+  places: string[];
+  /** What its author tells translators. */
+  note?: string | undefined;
+}
+
+/** A call such as `__( 'Text', 'kap-elements' )`, with a note for translators before it. */
+const CALL =
+  /(?:translators: (?<note>[^\n]*?)(?: \*\/)?\n[^\n]*?)?\b(?:__|esc_html__|esc_html_e)\(\s*(?<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),\s*'kap-elements',?\s*\)/g;
+
+/** A text between quotes as its program reads it. */
+const unquote = (quoted: string): string => quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1');
+
+/** What WordPress translates of a `block.json`, by the contexts of its own schema. */
+function blockTexts(json: string): Pick<Source, 'context' | 'id'>[] {
+  const { title, description, keywords } = JSON.parse(json) as {
+    title: string;
+    description: string;
+    keywords: string[];
+  };
+  return [
+    { context: 'block title', id: title },
+    { context: 'block description', id: description },
+    ...keywords.map((id) => ({ context: 'block keyword', id })),
+  ];
+}
+
+/** What the list of plugins shows of the main file's header. */
+const headerTexts = (php: string): Pick<Source, 'context' | 'id'>[] =>
+  [...php.matchAll(/^ \* (?:Plugin Name|Description): +(.+)$/gm)].map(([, id]) => ({
+    context: '',
+    id: id!,
+  }));
+
+/** The texts of one file. */
+function textsIn(file: string, content: string): Omit<Source, 'places'>[] {
+  if (file.endsWith('block.json')) return blockTexts(content);
+  const calls = [...content.matchAll(CALL)].map(({ groups }) => ({
+    context: '',
+    id: unquote(groups!.text!),
+    note: groups!.note,
+  }));
+  return [...headerTexts(content), ...calls];
+}
+
+/** Every text of the plugin's that can be translated, in the order of its files. */
+export function sourcesIn(folder: string): Source[] {
+  const found = new Map<string, Source>();
+  const files = (readdirSync(folder, { recursive: true }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(php|js)$|block\.json$/.test(path) && !path.startsWith('assets/'))
+    .sort();
+  for (const file of files) {
+    for (const { context, id, note } of textsIn(file, readFileSync(join(folder, file), 'utf8'))) {
+      const key = `${context}\u0004${id}`;
+      const source = found.get(key) ?? { context, id, places: [] };
+      found.set(key, {
+        ...source,
+        note: source.note ?? note,
+        places: [...new Set([...source.places, file])],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The template for translators (GNU gettext). */
+export function pot(sources: readonly Source[], version: string): string {
+  const header = `# Texts of the plugin KAP Elements.
+# This file is distributed under the same license as the KAP Elements package.
+msgid ""
+msgstr ""
+"Project-Id-Version: KAP Elements ${version}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+`;
+  const blocks = sources.map(({ context, id, places, note }) =>
+    [
+      ...(note ? [`#. translators: ${note}`] : []),
+      `#: ${places.join(' ')}`,
+      ...(context ? [`msgctxt ${JSON.stringify(context)}`] : []),
+      `msgid ${JSON.stringify(id)}`,
+      'msgstr ""\n',
+    ].join('\n'),
+  );
+  return [header, ...blocks].join('\n');
+}

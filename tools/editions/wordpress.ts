@@ -1,0 +1,92 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { compilePo } from './gettext.js';
+import { pot, sourcesIn } from './pot.js';
+import { zip } from './zip.js';
+
+const SOURCE = 'wordpress/kap-elements';
+const FOLDER = 'dist/wordpress/kap-elements';
+
+/** What the plugin has of the build: the script, its catalogues, the texts as data, JSON-LD. */
+const ASSETS =
+  /^(kap\.js|kap-debug\.js|locales\/.+\.js|content\/.+\.json|static\/[^/]+\/.+\.jsonld)$/;
+
+/** The files of a folder and of those in it, by paths with slashes. */
+const filesIn = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+
+/** The plugin's version as one of its files says it. */
+function stated(file: string, pattern: RegExp): string | undefined {
+  return pattern.exec(readFileSync(join(SOURCE, file), 'utf8'))?.[1];
+}
+
+/** @throws where a file of the plugin is of another version than the build */
+function checkVersions(version: string): void {
+  const versions = {
+    'kap-elements.php': [
+      stated('kap-elements.php', /^ \* Version: +(\S+)$/m),
+      stated('kap-elements.php', /'KAP_ELEMENTS_VERSION', '(.+)'/),
+    ],
+    'readme.txt': [stated('readme.txt', /^Stable tag: (\S+)$/m)],
+  };
+  for (const [file, found] of Object.entries(versions)) {
+    for (const one of found) {
+      if (one !== version) {
+        throw new Error(`${SOURCE}/${file} says version ${one ?? '?'}, package.json ${version}.`);
+      }
+    }
+  }
+}
+
+/**
+ * Writes what WordPress reads of the plugin's translations, and the template for new ones.
+ * @throws where a translation is not complete
+ */
+function writeTranslations(version: string): void {
+  const folder = join(FOLDER, 'languages');
+  const sources = sourcesIn(SOURCE);
+  writeFileSync(join(folder, 'kap-elements.pot'), pot(sources, version));
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.po'))) {
+    const base = join(folder, basename(name, '.po'));
+    try {
+      const compiled = compilePo(readFileSync(`${base}.po`, 'utf8'), sources);
+      writeFileSync(`${base}.mo`, compiled.mo);
+      for (const [handle, json] of Object.entries(compiled.scripts)) {
+        writeFileSync(`${base}-${handle}.json`, json);
+      }
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      throw new Error(`${SOURCE}/languages/${name}:\n${problem}`, { cause: error });
+    }
+  }
+}
+
+/** Writes the plugin with all that it needs, as a folder and as the zip that WordPress installs. */
+export function writeWordPress(version: string): void {
+  checkVersions(version);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const file of filesIn(SOURCE).filter((path) => !path.startsWith('assets/'))) {
+    cpSync(join(SOURCE, file), join(FOLDER, file));
+  }
+  for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
+    cpSync(join('dist', file), join(FOLDER, 'assets', file));
+  }
+  writeTranslations(version);
+  const files = filesIn(FOLDER).map((file) => [
+    `kap-elements/${file}`,
+    readFileSync(join(FOLDER, file)),
+  ]);
+  writeFileSync(`${FOLDER}.zip`, zip(Object.fromEntries(files) as Record<string, Buffer>));
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+export interface Server {
+  close(): Promise<void>;
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Resolves when the server says that it listens, rejects when it ends before. */
+function started(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-2000);
+      if (/Development Server .* started/.test(said)) resolve();
+    });
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`PHP's server ended: ${said}`)));
+  });
+}
+
+/** Serves a site's folder with PHP's own server, of one process: it leaves no other behind. */
+export async function serve(folder: string, port: number): Promise<Server> {
+  const settings = {
+    error_reporting: '8191',
+    'opcache.enable_cli': '1',
+    sendmail_path: '/bin/true',
+    upload_max_filesize: '64M',
+    post_max_size: '64M',
+  };
+  const child = spawn(
+    'php',
+    [
+      ...Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]),
+      ...['-S', `127.0.0.1:${port}`, '-t', folder, 'router.php'],
+    ],
+    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = once(child, 'exit');
+  // A run that is cut off leaves no server behind.
+  const end = () => void child.kill();
+  process.once('exit', end);
+  await started(child);
+  return {
+    async close() {
+      process.off('exit', end);
+      child.kill();
+      await ended;
+    },
+  };
+}

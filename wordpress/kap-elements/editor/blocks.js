@@ -1,0 +1,194 @@
+/** The three blocks: the element itself as preview, its options in the sidebar. */
+(function (wp, fields, fromShortcode) {
+  const { createElement: el } = wp.element;
+  const { __ } = wp.i18n;
+  const { InspectorControls, useBlockProps } = wp.blockEditor;
+  const { PanelBody } = wp.components;
+  const { data, plain } = fields;
+
+  /** What the elements take as text; a menu is there or not. */
+  const ATTRIBUTES = {
+    explainer: [
+      'lang',
+      'layout',
+      'sections',
+      'headingLevel',
+      'region',
+      'theme',
+      'ctaHref',
+      'ctaLabel',
+      'reviewedBy',
+      'reviewedOn',
+      'drafts',
+    ],
+    quote: ['lang', 'theme', 'drafts', 'author', 'authorTitle', 'cite'],
+    cta: ['lang', 'theme', 'drafts', 'href', 'label', 'target', 'layout', 'headingLevel'],
+  };
+
+  /** A link in a preview leads nowhere: what is not saved yet would be lost. */
+  const stay = (event) => {
+    const isInLink = event.nativeEvent.composedPath().some((node) => node.localName === 'a');
+    if (isInLink) {
+      event.preventDefault();
+    }
+  };
+
+  /** Attributes as the server writes them: the block's own, else the site's. */
+  const written = (element, attributes) => {
+    const { settings } = data;
+    const own = Object.fromEntries(
+      Object.entries(attributes)
+        .map(([name, value]) => [name, plain(value)])
+        .filter(([, value]) => value),
+    );
+    const site = { lang: data.lang, drafts: settings.drafts };
+    if (element === 'cta') {
+      site.href = settings.ctaHref;
+    }
+    if (element === 'explainer') {
+      site.region = settings.region;
+      site.ctaHref = settings.ctaHref;
+      if (!own.reviewedBy) {
+        own.reviewedOn = undefined;
+        site.reviewedBy = settings.reviewedBy;
+        site.reviewedOn = settings.reviewedOn;
+      }
+    }
+    const all = { ...site, ...own, reviewedOn: own.reviewedOn || site.reviewedOn };
+    if (all.region === 'none') {
+      delete all.region;
+    }
+    if (element === 'quote' && !all.text) {
+      delete all.author;
+      delete all.authorTitle;
+      delete all.cite;
+    }
+    return all;
+  };
+
+  const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+  /** The element, with its name in it where its script does not run. */
+  const preview = (element, title, attributes) => {
+    const values = written(element, attributes);
+    const given = ATTRIBUTES[element].filter((name) => values[name]);
+    return el(
+      'kap-' + element,
+      {
+        ...Object.fromEntries(given.map((name) => [kebab(name), values[name]])),
+        ...(values.languageMenu && { 'language-menu': '' }),
+      },
+      values.text && el('p', { slot: 'text', key: 'text' }, values.text),
+      el('span', { key: 'fallback' }, title),
+    );
+  };
+
+  const panel = (title, ...controls) => el(PanelBody, { title, key: title }, ...controls);
+
+  /** Registers a block whose sidebar `panels` gives. */
+  const register = (element, title, panels) => {
+    wp.blocks.registerBlockType('kap-elements/' + element, {
+      edit: (props) =>
+        el(
+          'div',
+          { ...useBlockProps(), onClickCapture: stay },
+          el(InspectorControls, null, ...panels(props)),
+          preview(element, title, props.attributes),
+        ),
+      transforms: {
+        from: [fromShortcode(element, [...ATTRIBUTES[element], 'languageMenu', 'text'])],
+      },
+      save: () => null,
+    });
+  };
+
+  const look = (props, ...more) =>
+    panel(
+      __('Look and language', 'kap-elements'),
+      ...more,
+      fields.language(props),
+      fields.theme(props),
+    );
+
+  register('explainer', __('KAP overview', 'kap-elements'), (props) => [
+    look(
+      props,
+      fields.choice(props, 'layout', __('Layout', 'kap-elements'), [
+        ['', __('Article', 'kap-elements')],
+        ['accordion', __('Sections that open and close', 'kap-elements')],
+        ['compact', __('Short text', 'kap-elements')],
+      ]),
+      fields.level(props),
+      fields.toggle(props, 'languageMenu', __('Readers can choose the language', 'kap-elements')),
+    ),
+    panel(
+      __('Content', 'kap-elements'),
+      fields.region(props),
+      props.attributes.layout !== 'compact' && fields.sections(props),
+      fields.choice(props, 'drafts', __('Draft translations', 'kap-elements'), [
+        ['', __('As the site is set', 'kap-elements')],
+        ['show', __('Show them', 'kap-elements')],
+        ['hide', __('Show English instead', 'kap-elements')],
+      ]),
+    ),
+    panel(
+      __('Your clinic', 'kap-elements'),
+      ...fields.address(props, 'ctaHref', __('Booking address', 'kap-elements')),
+      fields.text(props, 'ctaLabel', __('Words on the button', 'kap-elements')),
+      fields.text(
+        props,
+        'reviewedBy',
+        __('Reviewed by', 'kap-elements'),
+        __(
+          'The clinician who has read the English text for your clinic. Leave this empty until somebody has.',
+          'kap-elements',
+        ),
+      ),
+      fields.text(props, 'reviewedOn', __('Date of review', 'kap-elements'), undefined, {
+        type: 'date',
+      }),
+    ),
+  ]);
+
+  register('quote', __('KAP quotation', 'kap-elements'), (props) => [
+    look(props),
+    panel(
+      __('A quotation of your own', 'kap-elements'),
+      fields.longText(
+        props,
+        'text',
+        __('Words', 'kap-elements'),
+        __('Leave this empty to show the quotation that comes with the plugin.', 'kap-elements'),
+      ),
+      fields.text(
+        props,
+        'author',
+        __('Author', 'kap-elements'),
+        __('Without an author it stands unattributed.', 'kap-elements'),
+      ),
+      fields.text(props, 'authorTitle', __('What the author is', 'kap-elements')),
+      ...fields.address(props, 'cite', __('Address of the source', 'kap-elements')),
+    ),
+  ]);
+
+  register('cta', __('KAP invitation', 'kap-elements'), (props) => [
+    panel(
+      __('Link', 'kap-elements'),
+      ...fields.address(props, 'href', __('Booking address', 'kap-elements')),
+      fields.text(props, 'label', __('Words on the button', 'kap-elements')),
+      fields.choice(props, 'target', __('Opens', 'kap-elements'), [
+        ['', __('In the same tab', 'kap-elements')],
+        ['_blank', __('In a new tab', 'kap-elements')],
+      ]),
+    ),
+    look(
+      props,
+      fields.choice(props, 'layout', __('Layout', 'kap-elements'), [
+        ['', __('Heading, text and button', 'kap-elements')],
+        ['inline', __('Text and button', 'kap-elements')],
+        ['button', __('Button', 'kap-elements')],
+      ]),
+      fields.level(props),
+    ),
+  ]);
+})(window.wp, window.kapElementsFields, window.kapElementsFromShortcode);

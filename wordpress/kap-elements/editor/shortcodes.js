@@ -1,0 +1,39 @@
+/** Turns our shortcodes into blocks, where a classic text becomes blocks or somebody pastes one. */
+(function () {
+  /** An option's name whatever its spelling: `heading_level`, `heading-level`, `headingLevel`. */
+  const bare = (name) => name.replace(/[^a-z]/gi, '').toLowerCase();
+
+  /** The value of an option; a bare word, such as `language_menu`, is one that is on. */
+  const valueOf = (name, { named, numeric }) => {
+    const found = Object.entries(named).find(([spelled]) => bare(spelled) === bare(name));
+    if (found) return found[1];
+    return numeric.some((word) => bare(word) === bare(name)) ? '1' : undefined;
+  };
+
+  const isOn = (value) => !!value && !/^(0|false|no|off)$/i.test(value);
+
+  const read = (name, options, content) => {
+    const value = valueOf(name, options);
+    if (name === 'languageMenu') return isOn(value) || undefined;
+    return name === 'text' ? (value ?? (content || undefined)) : value;
+  };
+
+  /**
+   * What a block may be made from.
+   * @param {string} element An element without `kap-`.
+   * @param {string[]} names Its block's attributes.
+   */
+  window.kapElementsFromShortcode = (element, names) => ({
+    type: 'shortcode',
+    tag: `kap_${element}`,
+    attributes: Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          type: name === 'languageMenu' ? 'boolean' : 'string',
+          shortcode: (options, match) => read(name, options, match?.shortcode?.content),
+        },
+      ]),
+    ),
+  });
+})();

@@ -1,0 +1,124 @@
+<?php
+/**
+ * The blocks: written by the server, drawn in the editor by the elements themselves.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The scripts of the editor: the fields of the sidebar, shortcodes, and the blocks that use both. */
+const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
+	'kap-elements-fields'     => 'fields.js',
+	'kap-elements-shortcodes' => 'shortcodes.js',
+	'kap-elements-editor'     => 'blocks.js',
+);
+
+/** Registers the editor's scripts and the three blocks. */
+function kap_elements_register_blocks(): void {
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
+	foreach ( KAP_ELEMENTS_EDITOR_SCRIPTS as $handle => $file ) {
+		wp_register_script( $handle, plugins_url( "editor/$file", KAP_ELEMENTS_FILE ), $needs, KAP_ELEMENTS_VERSION, true );
+		wp_set_script_translations( $handle, 'kap-elements', KAP_ELEMENTS_DIR . 'languages' );
+		$needs[] = $handle;
+	}
+	foreach ( array_keys( KAP_ELEMENTS_ATTRIBUTES ) as $element ) {
+		register_block_type(
+			KAP_ELEMENTS_DIR . "blocks/$element",
+			array(
+				'render_callback' => function ( $attributes ) use ( $element ): string {
+					$html = kap_elements_render( $element, is_array( $attributes ) ? $attributes : array() );
+					// WordPress 6.1 fails over a block whose attributes cannot be read as JSON.
+					if ( ! is_array( WP_Block_Supports::$block_to_render['attrs'] ?? null ) ) {
+						WP_Block_Supports::$block_to_render['attrs'] = array();
+					}
+					return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+				},
+			)
+		);
+	}
+}
+add_action( 'init', 'kap_elements_register_blocks' );
+
+/**
+ * The languages to choose from; a draft says that it is one.
+ *
+ * @return array<int, array{value: string, label: string}>
+ */
+function kap_elements_language_choices(): array {
+	$choices = array();
+	foreach ( kap_elements_languages() as $tag ) {
+		$content = kap_elements_content( $tag );
+		if ( $content ) {
+			/* translators: %s: the name of a language, such as Español. */
+			$label     = $content['draft'] ? sprintf( __( '%s (draft translation)', 'kap-elements' ), $content['name'] ) : $content['name'];
+			$choices[] = array(
+				'value' => $tag,
+				'label' => $label,
+			);
+		}
+	}
+	return $choices;
+}
+
+/** The content in the language of whoever edits, or in English. */
+function kap_elements_editors_content(): ?array {
+	$tag = kap_elements_match( kap_elements_language_tag( determine_locale() ), kap_elements_languages() );
+	return kap_elements_content( $tag ? $tag : 'en' );
+}
+
+/**
+ * The regions to choose from, by name in the language of whoever edits.
+ *
+ * @return array<int, array{value: string, label: string}>
+ */
+function kap_elements_region_choices(): array {
+	$content = kap_elements_editors_content();
+	$choices = array();
+	foreach ( KAP_ELEMENTS_REGIONS as $code ) {
+		$choices[] = array(
+			'value' => $code,
+			'label' => $content['regions'][ $code ]['name'] ?? $code,
+		);
+	}
+	return $choices;
+}
+
+/**
+ * The optional sections, by their headings.
+ *
+ * @return array<int, array{value: string, label: string}>
+ */
+function kap_elements_section_choices(): array {
+	$content = kap_elements_editors_content();
+	$choices = array();
+	foreach ( KAP_ELEMENTS_SECTIONS as $id ) {
+		$choices[] = array(
+			'value' => $id,
+			'label' => 'quote' === $id ? __( 'The quotation', 'kap-elements' ) : $content['messages'][ "$id.heading" ] ?? $id,
+		);
+	}
+	return $choices;
+}
+
+/** Tells the editor what it cannot know: the language of the post, and the site's settings. */
+function kap_elements_editor_data(): void {
+	$settings = kap_elements_settings();
+	$lang     = kap_elements_post_language( (int) get_the_ID() );
+	$match    = kap_elements_match( $lang, kap_elements_languages() );
+	$data     = array(
+		'lang'      => $match ? $match : $lang,
+		'languages' => kap_elements_language_choices(),
+		'regions'   => kap_elements_region_choices(),
+		'sections'  => kap_elements_section_choices(),
+		'settings'  => array(
+			'region'     => $settings['region'],
+			'ctaHref'    => $settings['cta_href'],
+			'reviewedBy' => $settings['reviewed_by'],
+			'reviewedOn' => $settings['reviewed_on'],
+			'drafts'     => $settings['drafts'],
+		),
+	);
+	wp_add_inline_script( 'kap-elements-fields', 'window.kapElementsData = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
+}
+add_action( 'enqueue_block_editor_assets', 'kap_elements_editor_data' );

@@ -1,0 +1,74 @@
+<?php
+/**
+ * What sanitizers and the classic editor must know, so that no role loses an element by saving.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Lets every role keep the three elements and the placeholders, with exactly their attributes.
+ *
+ * @param mixed $tags    What is allowed, by tag.
+ * @param mixed $context What it is allowed in.
+ * @return mixed
+ */
+function kap_elements_allow( $tags, $context ) {
+	if ( 'post' !== $context || ! is_array( $tags ) ) {
+		return $tags;
+	}
+	$div = isset( $tags['div'] ) && is_array( $tags['div'] ) ? $tags['div'] : array();
+
+	$div['data-kap'] = true;
+	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $names ) {
+		$tags[ "kap-$element" ] = array_fill_keys( $names, true );
+		foreach ( $names as $name ) {
+			$div[ "data-kap-$name" ] = true;
+		}
+	}
+	$tags['div'] = $div;
+	return $tags;
+}
+add_filter( 'wp_kses_allowed_html', 'kap_elements_allow', 10, 2 );
+
+/**
+ * Has the addresses of our attributes checked as those of `href` are.
+ *
+ * @param mixed $names Attributes that hold addresses.
+ * @return mixed
+ */
+function kap_elements_address_attributes( $names ) {
+	$ours = array( 'cta-href', 'data-kap-cta-href', 'data-kap-href', 'data-kap-cite' );
+	return is_array( $names ) ? array_merge( $names, $ours ) : $names;
+}
+add_filter( 'wp_kses_uri_attributes', 'kap_elements_address_attributes' );
+
+/**
+ * Lets the classic editor keep the elements: declared inline, since it drops empty ones otherwise.
+ *
+ * @param mixed $settings TinyMCE's settings.
+ * @return mixed
+ */
+function kap_elements_tinymce( $settings ) {
+	if ( ! is_array( $settings ) ) {
+		return $settings;
+	}
+	$inline = array();
+	$valid  = array();
+	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $names ) {
+		$inline[] = "~kap-$element";
+		$valid[]  = "kap-{$element}[" . implode( '|', $names ) . ']';
+	}
+	foreach (
+		array(
+			'custom_elements'         => $inline,
+			'extended_valid_elements' => $valid,
+		) as $name => $ours
+	) {
+		$theirs            = isset( $settings[ $name ] ) ? array( $settings[ $name ] ) : array();
+		$settings[ $name ] = implode( ',', array_merge( array_filter( $theirs ), $ours ) );
+	}
+	return $settings;
+}
+add_filter( 'tiny_mce_before_init', 'kap_elements_tinymce' );

@@ -1,0 +1,146 @@
+<?php
+/**
+ * Writes an element with the static edition between its tags.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The schemes that an address may have. */
+const KAP_ELEMENTS_SCHEMES = array( 'http', 'https', 'mailto', 'tel', 'sms' );
+
+/**
+ * An element as it may stand in any page: its tag with all that its options and the site's settings
+ * say, and between the tags the same text for readers without its script.
+ *
+ * @param string $element `explainer`, `quote` or `cta`.
+ * @param array  $options Options by name, in any spelling; unknown ones and unknown values do nothing.
+ */
+function kap_elements_render( string $element, array $options ): string {
+	$element = (string) preg_replace( '/^kap-/', '', $element );
+	if ( ! isset( KAP_ELEMENTS_ATTRIBUTES[ $element ] ) ) {
+		return '';
+	}
+	$settings = kap_elements_settings();
+	$read     = kap_elements_with_settings( $element, kap_elements_options( $element, $options ), $settings );
+	if ( '' === $read['lang'] ) {
+		$read['lang'] = kap_elements_page_language();
+	}
+	$match = kap_elements_match( $read['lang'], kap_elements_languages() );
+	if ( $match ) {
+		$read['lang'] = $match;
+	}
+	kap_elements_used( $element, $match );
+	if ( 'quote' === $element && '' === $read['text'] ) {
+		// An author goes with words of the page's own only.
+		$read = array_merge( $read, array_fill_keys( array( 'author', 'author-title', 'cite' ), '' ) );
+	}
+	$inside = 'quote' === $element && '' !== $read['text']
+		? kap_elements_own_quotation( $read )
+		: kap_elements_static( $element, $read, $match );
+	return "<kap-$element" . kap_elements_attributes( $element, $read ) . ">$inside</kap-$element>";
+}
+
+/**
+ * The attributes of an element's tag, each with a space before it. What holds anyway is left out.
+ *
+ * @param string                $element An element without `kap-`.
+ * @param array<string, string> $options All of its options.
+ */
+function kap_elements_attributes( string $element, array $options ): string {
+	$html = '';
+	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name ) {
+		$value = $options[ $name ];
+		$words = KAP_ELEMENTS_WORDS[ $name ] ?? KAP_ELEMENTS_WORDS[ "$element.$name" ] ?? array( '' );
+		if ( '' === $value || $value === $words[0] || ( 'region' === $name && 'NONE' === $value ) ) {
+			continue;
+		}
+		if ( 'language-menu' === $name ) {
+			$html .= ' language-menu';
+			continue;
+		}
+		$is_link = in_array( $name, array( 'href', 'cta-href', 'cite' ), true );
+		$html   .= " $name=\"" . ( $is_link ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
+	}
+	return $html;
+}
+
+/**
+ * The static edition of an element.
+ *
+ * @param string                $element An element without `kap-`.
+ * @param array<string, string> $options All of its options.
+ * @param string                $tag     The language at hand, or '' where there is none.
+ */
+function kap_elements_static( string $element, array $options, string $tag ): string {
+	$english = kap_elements_content( 'en' );
+	$content = $tag ? kap_elements_content( $tag ) : null;
+	if ( ! $english ) {
+		return kap_elements_plain_fallback( $options );
+	}
+	if ( $content && ! ( $content['draft'] && 'hide' === $options['drafts'] ) ) {
+		$notice = $content['notice'];
+	} else {
+		$content = $english;
+		$notice  = array( kap_elements_paragraph( 'fallback.page' ) );
+	}
+	switch ( $element ) {
+		case 'explainer':
+			$items = kap_elements_explainer_items( $content, $english, $options, $notice );
+			break;
+		case 'cta':
+			$items = kap_elements_cta_items( $content, $options, $notice );
+			break;
+		default:
+			$items = array_merge( $content['quote'], $notice );
+	}
+	$frame = array(
+		'content' => $content,
+		'english' => $english,
+		'level'   => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
+		'again'   => false,
+	);
+	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_items( $frame, $items ) );
+}
+
+/**
+ * The root of the static edition.
+ *
+ * @param string $locale A language tag.
+ * @param string $dir    `ltr` or `rtl`.
+ * @param string $html   What stands in it.
+ */
+function kap_elements_section( string $locale, string $dir, string $html ): string {
+	return '<section data-kap-static lang="' . esc_attr( $locale ) . '" dir="' . esc_attr( $dir ) . "\">\n$html\n</section>\n";
+}
+
+/**
+ * A quotation of the page's own, which the element shows, and its attribution for readers without
+ * the script; without an author it stands unattributed.
+ *
+ * @param array<string, string> $options All options of the quotation.
+ */
+function kap_elements_own_quotation( array $options ): string {
+	$html = '<p slot="text">' . nl2br( kap_elements_escape( $options['text'] ), false ) . '</p>';
+	if ( '' === $options['author'] ) {
+		return $html;
+	}
+	$author = kap_elements_escape( $options['author'] );
+	if ( '' !== $options['cite'] ) {
+		$author = '<a href="' . esc_url( $options['cite'], KAP_ELEMENTS_SCHEMES ) . "\">$author</a>";
+	}
+	$title = '' === $options['author-title'] ? '' : "\n<p>" . kap_elements_escape( $options['author-title'] ) . '</p>';
+	return $html . kap_elements_section( kap_elements_page_language(), is_rtl() ? 'rtl' : 'ltr', "<p><cite>$author</cite></p>$title" );
+}
+
+/**
+ * What stands between the tags where the texts are missing.
+ *
+ * @param array<string, string> $options All options of the element.
+ */
+function kap_elements_plain_fallback( array $options ): string {
+	$text = esc_html__( 'About ketamine-assisted psychotherapy', 'kap-elements' );
+	$href = $options['cta-href'] ?? $options['href'] ?? '';
+	return '' === $href ? "<span>$text</span>" : '<a href="' . esc_url( $href, KAP_ELEMENTS_SCHEMES ) . "\">$text</a>";
+}

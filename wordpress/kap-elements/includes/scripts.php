@@ -1,0 +1,103 @@
+<?php
+/**
+ * Loads the script: from the plugin's own folder, once, and only where a page uses it.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The script's handle. */
+const KAP_ELEMENTS_HANDLE = 'kap-elements';
+
+/** Until the script runs, an element is a block as it is afterwards, so that themes give it its width. */
+const KAP_ELEMENTS_STYLE = 'kap-explainer:not(:defined),kap-quote:not(:defined),kap-cta:not(:defined){display:block}';
+
+/** Registers the style, which is no file, and the script, if its file is there. */
+function kap_elements_register_script(): void {
+	wp_register_style( KAP_ELEMENTS_HANDLE, false, array(), KAP_ELEMENTS_VERSION );
+	wp_add_inline_style( KAP_ELEMENTS_HANDLE, KAP_ELEMENTS_STYLE );
+	$accent = kap_elements_settings()['accent'];
+	if ( '' !== $accent ) {
+		wp_add_inline_style( KAP_ELEMENTS_HANDLE, "kap-explainer,kap-quote,kap-cta{--kap-color-accent:$accent}" );
+	}
+	if ( kap_elements_has_script() ) {
+		wp_register_script(
+			KAP_ELEMENTS_HANDLE,
+			plugins_url( 'assets/kap.js', KAP_ELEMENTS_FILE ),
+			array(),
+			KAP_ELEMENTS_VERSION,
+			array(
+				'strategy'  => 'defer',
+				'in_footer' => true,
+			)
+		);
+	}
+}
+add_action( 'init', 'kap_elements_register_script', 5 );
+
+/** Asks for both on the page that is being written. */
+function kap_elements_enqueue(): void {
+	wp_enqueue_style( KAP_ELEMENTS_HANDLE );
+	if ( wp_script_is( KAP_ELEMENTS_HANDLE, 'registered' ) ) {
+		wp_enqueue_script( KAP_ELEMENTS_HANDLE );
+	}
+}
+
+/**
+ * Notes that the page has an element, for its script and its structured data.
+ *
+ * @param string $element An element without `kap-`.
+ * @param string $tag     The language at hand, or ''.
+ */
+function kap_elements_used( string $element, string $tag ): void {
+	kap_elements_enqueue();
+	if ( 'explainer' === $element ) {
+		kap_elements_json_ld_language( $tag ? $tag : 'en' );
+	}
+}
+
+/**
+ * Loads the script also for tags and placeholders that stand in a post as such. An excerpt has lost
+ * them.
+ *
+ * @param mixed $content A post's content.
+ * @return mixed
+ */
+function kap_elements_find_raw_tags( $content ) {
+	$is_used = is_string( $content )
+		&& ! doing_filter( 'get_the_excerpt' )
+		&& preg_match( '/<kap-(?:explainer|quote|cta)[\s>]|<div\s[^>]*\bdata-kap=|#kap-(?:explainer|quote|cta)\?/', $content );
+	if ( $is_used ) {
+		kap_elements_enqueue();
+	}
+	return $content;
+}
+add_filter( 'the_content', 'kap_elements_find_raw_tags', 20 );
+
+/** The editor's canvas is a document of its own, which gets what is asked for here. */
+function kap_elements_enqueue_in_editor(): void {
+	if ( is_admin() ) {
+		kap_elements_enqueue();
+	}
+}
+add_action( 'enqueue_block_assets', 'kap_elements_enqueue_in_editor' );
+
+/**
+ * Marks the script tag for optimizers that read marks, and defers it where WordPress cannot yet.
+ *
+ * @param mixed $tag    A script tag.
+ * @param mixed $handle Its handle.
+ * @return mixed
+ */
+function kap_elements_script_tag( $tag, $handle ) {
+	if ( KAP_ELEMENTS_HANDLE !== $handle || ! is_string( $tag ) ) {
+		return $tag;
+	}
+	$marks = ' data-no-minify="1" data-no-optimize="1" data-cfasync="false"';
+	if ( ! preg_match( '/\sdefer[\s=>]/', $tag ) ) {
+		$marks .= ' defer';
+	}
+	return (string) preg_replace( '/\ssrc=/', "$marks src=", $tag, 1 );
+}
+add_filter( 'script_loader_tag', 'kap_elements_script_tag', 10, 2 );

@@ -1,0 +1,111 @@
+<?php
+/**
+ * Reads values that people wrote: total functions, which give what may be used or ''.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A value as text. What an author's save has escaped is text again, so that it must be escaped where
+ * it is put out.
+ *
+ * @param mixed $value Anything.
+ */
+function kap_elements_text( $value ): string {
+	$text = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
+	return trim( html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/**
+ * A value as text, without the spaces and typographic quotes that editors leave around it.
+ *
+ * @param mixed $value Anything.
+ */
+function kap_elements_clean( $value ): string {
+	return (string) preg_replace( '/^[\s\p{Z}\p{Pi}\p{Pf}„‚″]+|[\s\p{Z}\p{Pi}\p{Pf}„‚″]+$/u', '', kap_elements_text( $value ) );
+}
+
+/**
+ * One of some words, in any case of letters.
+ *
+ * @param string   $value A cleaned value.
+ * @param string[] $words What is allowed.
+ */
+function kap_elements_one_of( string $value, array $words ): string {
+	$word = strtolower( $value );
+	return in_array( $word, $words, true ) ? $word : '';
+}
+
+/**
+ * Whether a boolean attribute is there: bare, or with any value but those that say no.
+ *
+ * @param string $value A cleaned value.
+ */
+function kap_elements_is_on( string $value ): bool {
+	return ! in_array( strtolower( $value ), array( '', '0', 'false', 'no', 'off' ), true );
+}
+
+/**
+ * A region's code as people write it (`us`, ` UK `); `NONE` asks for neutral wording where the site
+ * has a region of its own.
+ *
+ * @param string $value A cleaned value.
+ */
+function kap_elements_region( string $value ): string {
+	$code = strtoupper( $value );
+	$code = 'UK' === $code ? 'GB' : $code;
+	return 'NONE' === $code || in_array( $code, KAP_ELEMENTS_REGIONS, true ) ? $code : '';
+}
+
+/**
+ * Ids of sections in the order given, each once.
+ *
+ * @param string $value A cleaned value.
+ */
+function kap_elements_sections( string $value ): string {
+	$words = preg_split( '/[\s,]+/', strtolower( $value ) );
+	return implode( ' ', array_unique( array_intersect( (array) $words, KAP_ELEMENTS_SECTIONS ) ) );
+}
+
+/**
+ * A day that has come, as `YYYY-MM-DD`.
+ *
+ * @param string $value A cleaned value.
+ */
+function kap_elements_past_day( string $value ): string {
+	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $value, $day ) ) {
+		return '';
+	}
+	$is_real = checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
+	return $is_real && $value <= gmdate( 'Y-m-d' ) ? $value : '';
+}
+
+/**
+ * Judges an address as the elements do: `https http mailto tel sms` or relative, and nobody's user
+ * name or password in it.
+ *
+ * @param string $value A cleaned value.
+ * @return string What `esc_url()` has left of it; '' where it must not be a link.
+ */
+function kap_elements_link( string $value ): string {
+	$address = trim( (string) preg_replace( '/\p{Cc}/u', '', $value ) );
+	$schemes = array( 'http', 'https', 'mailto', 'tel', 'sms' );
+	$scheme  = '';
+	if ( preg_match( '/^([^:\/\\\\?#]*):/', $address, $found ) ) {
+		$scheme = strtolower( $found[1] );
+		if ( ! in_array( $scheme, $schemes, true ) ) {
+			return '';
+		}
+	}
+	$is_web = 0 === strpos( $scheme, 'http' );
+	if ( $is_web || preg_match( '/^[\/\\\\]{2}/', $address ) ) {
+		$rest = $is_web ? substr( $address, strlen( $scheme ) + 1 ) : $address;
+		preg_match( '/^[\/\\\\]*([^\/\\\\?#]*)/', $rest, $host );
+		if ( '' === $host[1] || false !== strpos( $host[1], '@' ) ) {
+			return '';
+		}
+	}
+	return esc_url_raw( $address, $schemes );
+}
