@@ -1,22 +1,23 @@
 // `npm run frameworks`: builds a page with each site generator of test/frameworks, with the package
 // as it ships, and looks at the pages in the browsers. Installs from the registry, in .cache.
+// `--built`: dist is up to date.
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { runCommand } from './testing/command.js';
 
 const FOLDER = '.cache/frameworks';
 const NAMES = ['eleventy', 'astro', 'next'];
 
-/** Runs a command and shows what it prints. Ends the program where it fails. */
-async function run(...command: string[]): Promise<void> {
-  console.log(`> ${command.join(' ')}`);
-  const { passed } = await runCommand(command, {
-    live: true,
+/** Runs a command. Ends the program, with what it printed, where it fails. */
+async function run(...command: string[]): Promise<string> {
+  const { passed, output } = await runCommand(command, {
     env: { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (!passed) process.exit(1);
+  if (passed) return output;
+  console.error(`${command.join(' ')}\n${output}`);
+  process.exit(1);
 }
 
-await run('npm', 'run', '--silent', 'build');
+if (!process.argv.includes('--built')) await run('npm', 'run', '--silent', 'build');
 mkdirSync(FOLDER, { recursive: true });
 rmSync(`${FOLDER}/kap-elements`, { recursive: true, force: true });
 cpSync('dist/npm', `${FOLDER}/kap-elements`, { recursive: true });
@@ -30,4 +31,7 @@ for (const name of NAMES) {
   await run('npm', 'install', '--prefix', site, '--install-links', '--no-audit', '--no-fund');
   await run('npm', 'run', 'build', '--prefix', site);
 }
-await run(process.execPath, '--import', 'tsx', '--test', 'test/frameworks/pages.test.ts');
+const REPORTER = '--test-reporter=./tools/testing/node-reporter.mjs';
+console.log(
+  await run(process.execPath, '--import', 'tsx', REPORTER, 'test/frameworks/pages.test.ts'),
+);

@@ -1,8 +1,9 @@
-// `npm test`: every check and every test, in every engine. `-- --only=types,wtr` and
-// `-- --engines=firefox` pick some. Ends with one line: N passed, N failed.
+// `npm test`: every check and every test, in every engine, but for those that `-- --all` adds because
+// they install much. `-- --only=types,wtr` and `-- --engines=firefox` pick some. Ends with one line:
+// N passed, N failed.
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from './browsers/find.mjs';
-import { BUILD, PRODUCT_CHECKS, SOURCE_CHECKS, type Check } from './testing/checks.js';
+import { BUILD, FRAMEWORKS, PRODUCT_CHECKS, SOURCE_CHECKS, type Check } from './testing/checks.js';
 import { runCommand } from './testing/command.js';
 import {
   elementTests,
@@ -20,21 +21,27 @@ const STEPS = [
   ...[...SOURCE_CHECKS, BUILD, ...PRODUCT_CHECKS].map(({ name }) => name),
   ...['node', 'wtr', ...PAGES, 'wordpress'],
 ];
+const MORE = [FRAMEWORKS.name];
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, engines: { type: 'string' } },
+  options: { only: { type: 'string' }, engines: { type: 'string' }, all: { type: 'boolean' } },
 });
 
-/** The names of a comma-separated list, all known ones without a list. Ends on an unknown name. */
-function pick<T extends string>(list: string | undefined, known: readonly T[]): T[] {
-  const names = list?.split(',') ?? known;
+/** The names of a comma-separated list, the usual ones without a list. Ends on an unknown name. */
+function pick<T extends string>(
+  list: string | undefined,
+  known: readonly T[],
+  usual: readonly T[] = known,
+): T[] {
+  const names = list?.split(',') ?? usual;
   const unknown = names.filter((name) => !known.some((one) => one === name));
   if (unknown.length === 0) return known.filter((name) => names.includes(name));
   console.error(`Unknown: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   process.exit(2);
 }
 
-const steps = pick(values.only, STEPS);
+const EVERYTHING = [...STEPS, ...MORE];
+const steps = pick(values.only, EVERYTHING, values.all ? EVERYTHING : STEPS);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
 const engines = wanted.filter(isThere);
@@ -140,4 +147,5 @@ for (const suite of PAGES.filter((name) => steps.includes(name))) {
   for (const id of engines) await runPageTests(suite, id);
 }
 if (steps.includes('wordpress')) await runWordPressTests();
+await runChecks([FRAMEWORKS]);
 summarize();

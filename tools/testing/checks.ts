@@ -25,3 +25,10 @@ export const PRODUCT_CHECKS: Check[] = [
   { name: 'readability', command: script('readability') },
   { name: 'sanitizers', command: script('sanitizers') },
 ];
+
+/** What is run when everything is: it installs three site generators. */
+export const FRAMEWORKS: Check = {
+  name: 'frameworks',
+  command: script('frameworks', '--built'),
+  needsBuild: true,
+};
