@@ -19,6 +19,9 @@ const around = (servers: Servers, query: string, attributes = '', script = true)
 
 const frameHeight = 'document.querySelector("iframe").getBoundingClientRect().height';
 
+/** Until a small element is drawn, the frame is as high as the static edition. */
+const SETTLED = `${frameHeight} !== 154 && ${frameHeight} < 1000`;
+
 const post = (page: Page, message: unknown) =>
   page.evaluate((message) => {
     window.postMessage(message, '*');
@@ -110,9 +113,44 @@ eachEngine('frame edition', (test) => {
     assert.equal(await page.evaluate(frameHeight), 154);
   });
 
+  test('a call to action may lead to the site of the page around', async ({ page, servers }) => {
+    const heightWith = async (href: string): Promise<number> => {
+      await page.goto(around(servers, `?element=cta&cta-href=${encodeURIComponent(href)}`));
+      await page.waitFor(SETTLED);
+      return page.evaluate(frameHeight) as Promise<number>;
+    };
+    const withButton = await heightWith(`${servers.pageOrigin}/contact`);
+    assert.ok(withButton > (await heightWith('https://evil.example/contact')) + 20);
+  });
+
+  const IN_ITS_PLACE = 'document.querySelector("iframe").contentWindow.location = address';
+  const BESIDE_IT = 'document.body.appendChild(document.createElement("iframe")).src = address';
+  for (const [title, open, origin, height] of [
+    ['another frame of the same site', BESIDE_IT, 'assetOrigin', 9000],
+    ['another site in the same frame', IN_ITS_PLACE, 'pageOrigin', 9000],
+    ['a frame that says what cannot be', IN_ITS_PLACE, 'assetOrigin', 1e9],
+  ] as const) {
+    test(`the page around does not listen to ${title}`, async ({ page, servers }) => {
+      const body = `<script>parent.postMessage({ type: 'kap-height', height: ${height} }, '*');
+        parent.postMessage('said', '*')</script>`;
+      servers.page('/other.html', body);
+      servers.fault('other.html', { body });
+      await page.goto(around(servers, '?element=cta'));
+      await page.waitFor(SETTLED);
+      const before = await page.evaluate(frameHeight);
+      await page.evaluate(`(() => {
+        addEventListener('message', ({ data }) => { window.said ||= data === 'said' });
+        const address = '${servers[origin]}/other.html';
+        ${open};
+      })()`);
+      await page.waitFor('window.said === true');
+      assert.equal(await page.evaluate(frameHeight), before);
+    });
+  }
+
   test('the page around listens to nobody else', async ({ page, servers }) => {
     await page.goto(around(servers, '?element=cta'));
-    await page.waitFor(`${frameHeight} !== 154`);
+    await page.waitFor(SETTLED);
     const height = await page.evaluate(frameHeight);
     for (const message of [
       { type: 'kap-height', height: 9000 },

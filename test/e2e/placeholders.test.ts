@@ -166,8 +166,8 @@ eachEngine('placeholders', (test) => {
   });
 
   test('a link in a component is shown where the link was', async ({ page, servers }) => {
-    const body = `<x-card><template shadowrootmode="open"><slot></slot></template>
-      <a id="own" href="#kap-cta?lang=es">Talk</a></x-card>`;
+    const body = `<x-card><template shadowrootmode="open"><slot name="talk"></slot></template>
+      <a id="own" slot="talk" href="#kap-cta?lang=es">Talk</a></x-card>`;
     await page.goto(servers.page('/', hostPage(servers, { body })));
     await page.waitFor(`!!document.querySelector('kap-cta')?.getClientRects().length`);
     assert.equal((await ownLink(page)).seen, false);
