@@ -1,8 +1,16 @@
 import type { Translator } from './translator.js';
 
-/** An ISO date in words. */
+/**
+ * An ISO date in words, by the Gregorian calendar. Engines differ on the digits of Arabic: they are
+ * those of the text.
+ */
 export const date = (t: Translator, iso: string): string =>
-  new Date(iso).toLocaleDateString(t.locale, { timeZone: 'UTC', dateStyle: 'long' });
+  new Date(iso).toLocaleDateString(t.locale, {
+    calendar: 'gregory',
+    dateStyle: 'long',
+    numberingSystem: t.locale === 'fa' ? 'arabext' : 'latn',
+    timeZone: 'UTC',
+  });
 
 /** What a language calls a region (ISO 3166-1) or a language (BCP 47). */
 export const nameOf = (t: Translator, type: 'region' | 'language', code: string): string =>

@@ -61,6 +61,12 @@ const look = () => {
   };
 };
 
+/** WebKit's names of languages have capitals. */
+const inLowerCase = <T extends { text: string }>(read: T): T => ({
+  ...read,
+  text: read.text.toLowerCase(),
+});
+
 eachEngine('static edition', (test) => {
   test('has the text, the order, the links and the languages of the element', async (t) => {
     for (const tag of TAGS) {
@@ -80,7 +86,7 @@ eachEngine('static edition', (test) => {
       for (const [i, edition] of EDITIONS.entries()) {
         const element = await t.page.evaluate(readAll, `#e${i}`);
         const html = await t.page.evaluate(readAll, `#s${i}`);
-        assert.deepEqual(html, element, `${tag} ${nameOf(edition)}`);
+        assert.deepEqual(inLowerCase(html), inLowerCase(element), `${tag} ${nameOf(edition)}`);
         assert.ok(html.text.length > 2000 / (tag === 'zh-Hans' ? 3 : 1) && html.links.length > 5);
       }
       for (const name of ['quote', 'cta']) {

@@ -21,12 +21,7 @@ eachEngine('reader mode', (test) => {
       'new Readability(document.cloneNode(true)).parse().textContent',
     )) as string;
     assert.ok(!article.includes('Prices'), 'it leaves something out');
-    for (const id of [
-      'lead',
-      'safety.longterm',
-      'safety.disclaimer',
-      'crisis.heading',
-    ] as const) {
+    for (const id of ['lead', 'safety.longterm', 'safety.disclaimer', 'crisis.heading'] as const) {
       assert.ok(article.includes(text('es', id)), id);
     }
     assert.match(article, /911/);
