@@ -62,7 +62,7 @@ import { emit, report } from './report.js';
  * @attr {'article' | 'accordion' | 'compact'} [layout=article] - Full text; full text to open and close; short text.
  * @attr {string} [sections] - Picks and orders optional sections: state guard disruptor quote trip soul healing expect. All by default; `compact` ignores it.
  * @attr {2 | 3 | 4} [heading-level=2] - The level of the title; sections are one deeper.
- * @attr {string} [region] - Whose approval status and help lines to give: US, CA, GB, AU and more. Neutral by default.
+ * @attr {string} [region] - Whose help lines to give, and for the US the approval status: US, CA, GB, AU and more. Neutral by default.
  * @attr {string} [cta-href] - Where the call to action leads. Without it there is no button.
  * @attr {string} [cta-label] - The words on the button, in the page's language; else ours, translated.
  * @attr {string} [reviewed-by] - The clinic's own clinician who has read the English text.

@@ -39,6 +39,10 @@ function wishOf(place: HTMLElement): Wish | undefined {
       : undefined;
   }
   const { kap } = place.dataset;
+  if (place.querySelector('main,footer,[data-kap]')) {
+    report(place, 'close the tag by </div>, not />.', 'error');
+    return undefined;
+  }
   const name = `kap-${clean(kap).toLowerCase()}`;
   if (classOf(name)) return [name, (option) => place.getAttribute(`data-kap-${option}`)];
   if (kap != null) report(place, `data-kap="${kap}" is unknown. Allowed: explainer, quote, cta.`);
@@ -56,13 +60,13 @@ const placeOf = (made: Element): HTMLElement | null =>
 
 /** Shows what we made of a placeholder, or else what the page wrote; no node of the page's moves. */
 function swap(place: HTMLElement, ours: boolean): void {
-  if (isLink(place)) {
-    place.hidden = ours;
-    place.style.setProperty('display', ours ? 'none' : '', 'important');
-  } else {
+  if (!isLink(place)) {
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
     const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
     slot.name = ours ? MADE : '';
+  } else if (place.hidden !== ours) {
+    place.hidden = ours;
+    place.style.setProperty('display', ours ? 'none' : '', 'important');
   }
 }
 
@@ -72,12 +76,15 @@ function update(): void {
     const place = placeOf(made);
     if (place && wishOf(place)?.[0] === made.localName) continue;
     made.remove();
-    if (place) swap(place, false);
+    // Where the link is gone, something else stands before it.
+    if (place?.localName === made.getAttribute(MADE)) swap(place, false);
   }
   for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
     const [name, valueOf] = wishOf(place) ?? [];
     if (!name || !valueOf) continue;
-    const next = isLink(place) ? place.nextElementSibling : place.querySelector(MADE_ONES);
+    const next = isLink(place)
+      ? place.nextElementSibling
+      : place.querySelector(`:scope>${MADE_ONES}`);
     const made = next?.matches(MADE_ONES) ? next : document.createElement(name);
     for (const option of attributesOf(name)) {
       const value = valueOf(option);
@@ -86,10 +93,11 @@ function update(): void {
     }
     if (made !== next) {
       made.setAttribute(MADE, place.localName);
-      made.slot = MADE;
+      // A link may itself stand in a slot.
+      made.slot = isLink(place) ? place.slot : MADE;
       place[isLink(place) ? 'after' : 'append'](made);
     }
-    if (drawn.has(made)) swap(place, true);
+    swap(place, drawn.has(made));
   }
 }
 
@@ -103,11 +111,18 @@ export function upgradePlaceholders(): void {
   new MutationObserver(update).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['href', 'data-kap', ...names.map((name) => `data-kap-${name}`)],
+    attributeFilter: [
+      'href',
+      'contenteditable',
+      'data-kap',
+      ...names.map((name) => `data-kap-${name}`),
+    ],
   });
   document.addEventListener('kap-ready', ({ target }) => {
-    drawn.add(target as Element);
-    update();
+    const made = target as Element;
+    const place = made.matches(MADE_ONES) && placeOf(made);
+    drawn.add(made);
+    if (place) swap(place, true);
   });
   update();
 }

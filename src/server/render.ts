@@ -67,7 +67,8 @@ export async function renderToString(
   attributes: Readonly<Record<string, AttributeValue>> = {},
   options: RenderOptions = {},
 ): Promise<string> {
-  const { lang = '', url = ANY_PAGE, fallback, slots = {} } = options;
+  const { lang = '', fallback, slots = {} } = options;
+  const url = new URL(options.url ?? '', ANY_PAGE).href;
   const written = readAttributes(tag, { ...(lang && { lang }), ...attributes });
   const element = createElement(tag, written, { lang, url, slots: Object.keys(slots) });
   element.localeState = await localeFor([written.get('lang'), lang], element.languages());

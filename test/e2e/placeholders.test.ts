@@ -165,6 +165,31 @@ eachEngine('placeholders', (test) => {
     await page.waitFor(`!document.querySelector('kap-explainer')`);
   });
 
+  test('a link in a component is shown where the link was', async ({ page, servers }) => {
+    const body = `<x-card><template shadowrootmode="open"><slot></slot></template>
+      <a id="own" href="#kap-cta?lang=es">Talk</a></x-card>`;
+    await page.goto(servers.page('/', hostPage(servers, { body })));
+    await page.waitFor(`!!document.querySelector('kap-cta')?.getClientRects().length`);
+    assert.equal((await ownLink(page)).seen, false);
+  });
+
+  test('a link that goes leaves its neighbours alone', async ({ page, servers }) => {
+    const body = '<p>Text<br><a id="own" href="#kap-cta?">Talk</a></p>';
+    await page.goto(servers.page('/', hostPage(servers, { body })));
+    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await page.evaluate(() => document.querySelector('#own')!.remove());
+    await page.waitFor(`!document.querySelector('kap-cta')`);
+    assert.deepEqual(await output(page), []);
+  });
+
+  test('a self-closed div: the page that it swallows stays, and one error says why', async (t) => {
+    const body = '<div data-kap="explainer" /><main>Our team</main>';
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await t.page.waitFor('window.__probe.console.length > 0');
+    assert.match(await textOf(t.page, 'body'), /Our team/);
+    assert.deepEqual(await output(t.page), ['<div>: close the tag by </div>, not />.']);
+  });
+
   test('a copy of a drawn page, as caches of pages make it', async ({ page, servers }) => {
     await page.goto(servers.page('/', hostPage(servers, { body: DIV + LINK })));
     await sees(page, 'div', text('es', 'title'));

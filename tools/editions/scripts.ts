@@ -29,7 +29,9 @@ export async function buildScripts(): Promise<void> {
 /** Writes `dist/frame.html`, which says in plain HTML what it says without its scripts. */
 export function writeFrame(english: Texts): void {
   const page = readFileSync('src/embed/frame/frame.html', 'utf8');
-  const text = explainerHtml(english.t, 'article', undefined, false);
+  const edition = explainerHtml(english.t, 'article', undefined, false);
+  // Links lead out of the frame, but for those to the help lines.
+  const text = edition.replace('href="#kap-safety"', '$& target="_self"');
   writeFileSync('dist/frame.html', page.replace('<!-- static edition -->', text));
   cpSync('src/embed/frame/frame.css', 'dist/frame.css');
 }

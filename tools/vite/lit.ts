@@ -19,6 +19,8 @@ const CUTS: Record<string, Cut[]> = {
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     // `KapElement` has its own.
     [/createRenderRoot\(\)\{const.*?\}(?=connected)/, ''],
+    [/static addInitializer.*?\}(?=static get obs)/, ''],
+    [/removeController\(.*?\}(?=_\$E_)/, ''],
     // Attributes are text or boolean, and no property is reflected.
     [
       /toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\((\w),(\w)\)\{.*?return \w\}\}/,

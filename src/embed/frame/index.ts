@@ -5,11 +5,16 @@ const height = (): number => Math.ceil(document.body.getBoundingClientRect().hei
 
 /** Draws what the address asks for in the place of the overview that stands in the file. */
 function start(): void {
-  const { name, attributes } = optionsOf(new URL(location.href), document.referrer);
+  const { name, attributes } = optionsOf(
+    new URL(location.href),
+    parent === window ? '' : document.referrer,
+  );
   const written = document.querySelector('kap-explainer')!;
   const element = name === written.localName ? written : document.createElement(name);
   for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
-  if (element !== written) written.replaceWith(element);
+  if (element === written) return;
+  element.append(...written.childNodes);
+  written.replaceWith(element);
 }
 
 /** Gives the document the language and the title of what is shown. */
@@ -24,8 +29,12 @@ function label({ target, detail }: CustomEvent<{ locale: string }>): void {
 for (const type of ['kap-ready', 'kap-locale-change'] as const) {
   document.addEventListener(type, (event) => label(event as CustomEvent<{ locale: string }>));
 }
-new ResizeObserver(() => {
-  // Nothing in it is anybody's secret, so any page may embed this one.
+/** Nothing in it is anybody's secret, so any page may embed this one. */
+const tell = (): void => {
   parent.postMessage({ type: 'kap-height', height: height() }, '*');
-}).observe(document.body);
+};
+new ResizeObserver(tell).observe(document.body);
+addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
+  if (data?.type === 'kap-height') tell();
+});
 start();

@@ -3,6 +3,10 @@
 /** In pixels; no overview is longer, and a message may say anything. */
 const TALLEST = 100_000;
 
+const ourFrames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]'),
+];
+
 /** Whether a message comes from that frame, and from the site that it shows. */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {
   if (!source || source !== frame.contentWindow) return false;
@@ -14,7 +18,10 @@ addEventListener('message', (event: MessageEvent<{ type?: unknown; height?: unkn
   const { type, height } = event.data ?? {};
   if (type !== 'kap-height' || typeof height !== 'number') return;
   if (!(height > 0 && height <= TALLEST)) return;
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')];
-  const frame = frames.find((frame) => isFrom(frame, event));
+  const frame = ourFrames().find((frame) => isFrom(frame, event));
   if (frame) frame.style.height = `${height}px`;
 });
+
+// A frame that was drawn before this script came has told its height to nobody.
+for (const { contentWindow } of ourFrames())
+  contentWindow?.postMessage({ type: 'kap-height' }, '*');
