@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { checkLanguage } from './l10n/check.js';
+import { checkLanguage } from './translation/check/language.js';
 import { describe } from './l10n/compile.js';
 import { languageTags, readXliff, xliffPath } from './l10n/languages.js';
 import { sourceMessages } from './l10n/source-messages.js';
-import { writeXliff } from './l10n/xliff.js';
+import { writeXliff } from './translation/xliff/write.js';
 
 const USAGE = `npm run locales -- <command>
   add TAG   makes locales/TAG.xlf, ready to be translated

@@ -1,8 +1,10 @@
 import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
-import { checkLanguage, type Problem } from './check.js';
+import { checkLanguage } from '../translation/check/language.js';
 import { readXliff } from './languages.js';
-import { type SourceMessage, sourceMessages } from './source-messages.js';
+import type { Problem } from '../translation/check/rule.js';
+import type { SourceMessage } from '../translation/message.js';
+import { sourceMessages } from './source-messages.js';
 
 /** A sentence for each problem: file, line, message, what is wrong. */
 export function describe(tag: string, problems: readonly Problem[]): string[] {

@@ -1,0 +1,12 @@
+/** An English message, as its translators see it. */
+export interface SourceMessage {
+  id: string;
+  /** The English text with `{placeholders}`. */
+  text: string;
+  /** What a translator must know. */
+  note: string;
+}
+
+/** The placeholders of a text, in its order. */
+export const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
