@@ -45,12 +45,7 @@ export async function compileFile(
 ): Promise<Catalogue> {
   try {
     const signed = readLedgerFile(ledger);
-    const { catalogue, inEnglish } = await catalogueOf(
-      edition(version),
-      tag,
-      readText(path),
-      signed,
-    );
+    const { catalogue, inEnglish } = await make(edition(version), tag, readText(path), signed);
     for (const line of describe(shown(path), inEnglish)) {
       if (!warned.has(line)) console.warn(`shown in English: ${line}`);
       warned.add(line);

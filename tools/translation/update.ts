@@ -77,7 +77,8 @@ function* insertions(
     }
     const indent = first ? spaceBefore(xml, before ?? first) : '\n      ';
     const added =
-      archive.get(id) ?? writeUnit({ id, source: text, note, target: undefined }, indent);
+      archive.get(id)?.replace(/\r?\n/g, xml.includes('\r\n') ? '\r\n' : '\n') ??
+      writeUnit({ id, source: text, note, target: undefined }, indent);
     if (before) {
       const end = before.spans.whole[1];
       yield [[end, end], indent + added];
