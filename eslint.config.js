@@ -54,6 +54,13 @@ export default defineConfig(
     // Lit calls a template's listeners on their element.
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
+  {
+    // The translator's workbench runs the same code in the browser.
+    files: ['tools/translation/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', '**/l10n/*'] }],
+    },
+  },
   importsOnlyFrom('content', [], { lit: false }),
   importsOnlyFrom('localize', []),
   importsOnlyFrom('render', ['content']),

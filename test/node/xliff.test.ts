@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLanguage } from '../../tools/l10n/check.js';
-import { writeXliff } from '../../tools/l10n/xliff.js';
+import { checkLanguage } from '../../tools/translation/check/language.js';
+import { writeXliff } from '../../tools/translation/xliff/write.js';
 
 const MESSAGES = [
   { id: 'a', text: 'Hello', note: 'A greeting.' },
@@ -49,7 +49,7 @@ for (const [title, xml, expected] of [
   [
     'another language',
     GOOD.replace('target-language="xx"', 'target-language="yy"'),
-    /1 undefined: target-language is "yy"; expected "xx"/,
+    /3 undefined: target-language is "yy"; expected "xx"/,
   ],
   [
     'a changed source',

@@ -2,14 +2,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import { fileURLToPath } from 'node:url';
 import { english } from '../../src/content/messages/index.js';
-
-export interface SourceMessage {
-  id: string;
-  /** The English text with `{placeholders}`. */
-  text: string;
-  /** What a translator must know. */
-  note: string;
-}
+import type { SourceMessage } from '../translation/message.js';
 
 const baseDir = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,6 +34,3 @@ export function sourceMessages(): SourceMessage[] {
     return { id, text, note };
   });
 }
-
-/** `${number}` as `{number}`. */
-export const placeholder = (equivText: string): string => equivText.replace(/^\$/, '');
