@@ -9,7 +9,8 @@ import { sourceMessages } from './source-messages.js';
 /** A sentence for each problem: file, line, message, what is wrong. */
 export function describe(tag: string, problems: readonly Problem[]): string[] {
   return problems.map(
-    ({ line, id, text }) => `locales/${tag}.xlf:${line}: ${id ? `${id}: ` : ''}${text}`,
+    ({ line, id, rule, text }) =>
+      `locales/${tag}.xlf:${line}: ${id ? `${id}: ` : ''}${text} [${rule}]`,
   );
 }
 
