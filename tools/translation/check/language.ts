@@ -10,10 +10,8 @@ import { waive } from './waivers.js';
 /** The checks that are no rules: on the file as a whole, and on whether a unit is up to date. */
 export const FILE_CHECKS = [
   ...['xliff', 'tag', 'source-language', 'target-language'],
-  ...['missing-unit', 'unknown-unit', 'stale', 'untranslated', 'to-do', 'waiver'],
+  ...['inline', 'missing-unit', 'unknown-unit', 'stale', 'untranslated', 'to-do', 'waiver'],
 ] as const;
-
-const HEAD = { line: 1, id: undefined };
 
 export interface CheckedLanguage {
   /** Absent where the file cannot be read. */
@@ -33,18 +31,8 @@ export function checkLanguage(
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
-    if (!isTag(tag))
-      return {
-        file,
-        problems: [
-          {
-            ...HEAD,
-            rule: 'tag',
-            text: `"${tag}" is no language tag; name the file after one, such as sw or pt-BR`,
-          },
-        ],
-      };
-    const problems = [...checkHead(tag, file), ...checkUnits(tag, file, messages)];
+    const units = isTag(tag) ? checkUnits(tag, file, messages) : [];
+    const problems = [...checkHead(tag, file), ...units];
     return { file, problems: problems.sort((a, b) => rank(a) - rank(b)) };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
@@ -68,7 +56,11 @@ function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
   for (const [which, [wanted, given]] of Object.entries(languages)) {
     if (given === wanted) continue;
     const text = `${which}-language is "${given}"; expected "${wanted}"`;
-    yield { ...HEAD, rule: `${which}-language`, text };
+    yield { line: file.line, id: undefined, rule: `${which}-language`, text };
+  }
+  if (!isTag(tag)) {
+    const text = `"${tag}" is no language tag; name the file after one, such as sw or pt-BR`;
+    yield { line: file.line, id: undefined, rule: 'tag', text };
   }
 }
 
@@ -87,7 +79,9 @@ function* checkUnits(
   for (const unit of file.units) {
     const { id, line } = unit;
     const message = known.get(id);
-    if (message) {
+    if (message && unit.faults.length) {
+      for (const fault of unit.faults) yield { id, rule: 'inline', ...fault };
+    } else if (message) {
       const age = ageOf(unit, message);
       const found = age
         ? [age]
@@ -111,7 +105,9 @@ function checkAcross(
 ): Map<string, Finding[]> {
   const contexts = file.units.flatMap((unit): UnitContext[] => {
     const message = known.get(unit.id);
-    return message && !ageOf(unit, message) ? [{ tag, message, target: unit.target }] : [];
+    return message && !unit.faults.length && !ageOf(unit, message)
+      ? [{ tag, message, target: unit.target }]
+      : [];
   });
   const found = new Map<string, Finding[]>();
   for (const rule of LANGUAGE_RULES) {
