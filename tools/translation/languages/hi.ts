@@ -1,8 +1,9 @@
 import { type Language, numerals, words } from './language.js';
 
 export const hi: Language = {
-  negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|मना|अ?संभव`,
+  negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|असंभव`,
   hedge: words`सक*|शायद|संभव*|मुमकिन|कभी-कभी|कुछ|लग*|हो सकता|जैसा|जैसे`,
+  atLeast: words`कम से कम|कम-से-कम`,
   numbers: numerals('दो|दोनों तीन चार पाँच|पांच छह|छः|छ सात आठ नौ दस'),
   units: {
     minute: words`मिनट*`,
