@@ -16,11 +16,23 @@ export const unsafeCSS = css;
 const CUTS: Record<string, Cut[]> = {
   'css-tag.js': [[/^[^]*$/, STYLES]],
   'reactive-element.js': [
-    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(.*?\.push\("[\d.]+"\);/, ';'],
     // `KapElement` has its own.
     [/createRenderRoot\(\)\{const.*?\}(?=connected)/, ''],
     [/static addInitializer.*?\}(?=static get obs)/, ''],
     [/removeController\(.*?\}(?=_\$E_)/, ''],
+    [/void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\(.*?\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostUpdate\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostUpdated\?\.\(\)\),/, ''],
+    // `KapElement` gives its root the style sheet.
+    [
+      /this\.elementStyles=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles.*?(?=static _\$Eu)/,
+      '}',
+    ],
+    [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/, ''],
+    // Accessors declared with `accessor`.
+    [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for.*?\}(?=\}let)/, ''],
     // Attributes are text or boolean, and no property is reflected.
     [
       /toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\((\w),(\w)\)\{.*?return \w\}\}/,
@@ -38,8 +50,9 @@ const CUTS: Record<string, Cut[]> = {
   ],
   'lit-element.js': [
     [/createRenderRoot\(\)\{const.*?\}(?=update)/, ''],
-    [/\w+\.litElementPolyfillSupport/, 'void 0'],
-    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+    [/,\w\.litElementHydrateSupport.*?(const \w=\{.*?\};)\(.*?\.push\("[\d.]+"\);/, ';$1'],
+    [/connectedCallback\(\).*?(?=render\(\))/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
   'lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
