@@ -55,12 +55,19 @@ const CUTS: Record<string, Cut[]> = {
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
   'lit-html.js': [
-    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
-    // Directives.
-    [
-      /function (\w)\((\w),(\w),\w=\2,\w\)\{if\(\3===\w\)return \3;.*?,\3\}/,
-      'function $1($2,$3){return $3}',
-    ],
+    [/\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.*?\.push\("[\d.]+"\);/, ''],
+    // Directives, and what only they ask for.
+    [/(\w)=\w\(this,\1,\w\),(?=\w\(\1\)\?)/, ''],
+    [/get parentNode\(\)\{return.*?\}get _\$AU\(\)\{.*?\}(?=u\()/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?.*?\}(?=constructor)/, ''],
+    [/,this\._\$Cv=.*?\}get parentNode\(\)\{let.*?(?=_\$AI\()/, '}'],
+    [/setConnected\(.*?\}(?=\}class)/, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
+    // Expressions that are no text, template or list of these; those for a whole element.
+    [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;if)/, '$1'],
+    [/void 0!==\w\.nodeType\?.*?(this\.k\(\w\)):this\._\(\w\)/, '$1'],
+    [/else \w\.startsWith\(.*?removeAttribute\(\w\)\)/, ''],
+    [/1===\w\.type\?(\w=new \w\.ctor\(.*?\)):6===.*?\)\)/, '$1'],
     // A page of XHTML would parse templates as XML, which they are not.
     [/(\w)(?=\.createElement\("template"\))/, '$1.implementation.createHTMLDocument("")'],
     // `svg` and `mathml` templates.
