@@ -68,9 +68,17 @@ function findings(tag: string, unit: Unit, message: SourceMessage): Finding[] {
     return [
       { rule: 'stale', text: `the English text has changed to "${text}"; translate it anew` },
     ];
-  if (['missing', 'to-do'].includes(stateOf(unit)))
+  const state = stateOf(unit);
+  if (state === 'missing')
     return [
       { rule: 'untranslated', text: `there is no translation yet; the English text is "${text}"` },
+    ];
+  if (state === 'to-do')
+    return [
+      {
+        rule: 'to-do',
+        text: `it is marked "${unit.state!}"; translate "${text}" and set the state to "needs-review-translation"`,
+      },
     ];
   return checkUnit({ tag, message, target: unit.target });
 }

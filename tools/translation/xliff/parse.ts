@@ -29,7 +29,10 @@ export function parseXliff(xml: string): XliffFile {
     if (field) {
       if (name !== 'x')
         fail(`<${name}> inside <${field}>: texts hold placeholders only, no markup`);
-      unit![field] += placeholder(attributes['equiv-text'] ?? '');
+      const shown = placeholder(attributes['equiv-text'] ?? '');
+      unit![field] += shown;
+      const raw = xml.slice(...tag()).replace(/\s*\/?>$/, '/>');
+      if (field === 'source') unit!.placeholders.set(shown.slice(1, -1), raw);
     } else if (name === 'xliff' && attributes.version !== '1.2') {
       fail(`XLIFF version ${attributes.version ?? 'unknown'}: save the file as XLIFF 1.2`);
     } else if (name === 'file') {
@@ -44,7 +47,8 @@ export function parseXliff(xml: string): XliffFile {
       unit = {
         ...{ id, line: parser.line, targetLine: parser.line, source: '', target: '' },
         ...{ state: undefined, approved: attributes.approved === 'yes', notes: [] },
-        spans: { open, source: open, target: undefined, whole: open },
+        placeholders: new Map(),
+        spans: { open, source: open, segments: undefined, target: undefined, whole: open },
       };
       result.units.push(unit);
     } else if (unit && (name === 'source' || name === 'target')) {
@@ -55,7 +59,7 @@ export function parseXliff(xml: string): XliffFile {
         unit.targetLine = parser.line;
       }
     } else if (unit && name === 'note') {
-      note = { from: attributes.from, text: '' };
+      note = { from: attributes.from, text: '', span: tag() };
       unit.notes.push(note);
     }
   });
@@ -70,7 +74,10 @@ export function parseXliff(xml: string): XliffFile {
       unit.spans[field] = [unit.spans[field]![0], parser.position];
       field = undefined;
     }
-    if (name === 'note') note = undefined;
+    if (note && name === 'note') {
+      note.span = [note.span[0], parser.position];
+      note = undefined;
+    }
     if (unit && name === 'trans-unit') {
       unit.spans.whole = [unit.spans.open[0], parser.position];
       unit = undefined;

@@ -5,6 +5,8 @@ export interface Note {
   /** Who wrote it: `lit-localize` for what the code says, `kap` for what our commands say. */
   from: string | undefined;
   text: string;
+  /** From `<note` to `</note>`. */
+  span: Span;
 }
 
 export interface Unit {
@@ -20,12 +22,16 @@ export interface Unit {
   state: string | undefined;
   approved: boolean;
   notes: Note[];
+  /** The XML of each placeholder of the source, by name: an edit writes the same. */
+  placeholders: Map<string, string>;
   /** Where its parts stand, so that an edit leaves every other byte alone. */
   spans: {
     /** The start tag of the unit. */
     open: Span;
     /** From `<source` to `</source>`. */
     source: Span;
+    /** From `<seg-source` to `</seg-source>`; absent where the unit has none. */
+    segments: Span | undefined;
     /** From `<target` to `</target>`; absent where the unit has none. */
     target: Span | undefined;
     /** From `<trans-unit` to `</trans-unit>`. */

@@ -1,16 +1,29 @@
 import { placeholdersOf } from '../message.js';
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** What XML 1.0 cannot hold at all (section 2.2): invisible, and it would spoil the whole file. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A text as XLIFF: `{placeholders}` become numbered `<x/>` elements. */
-function encode(text: string, source: string): string {
-  const names = placeholdersOf(source);
-  return escape(text).replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => `<x id="${names.indexOf(name)}" equiv-text="\${${name}}"/>`,
+/** A text as the content of an element; what XML cannot hold is left out. */
+export const escapeText = (text: string): string =>
+  text.replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** A text as the value of an attribute, between either kind of quotes. */
+export const escapeAttribute = (text: string): string =>
+  escapeText(text).replace(/"/g, '&quot;').replace(/'/g, '&apos;');
+
+/** How a text's placeholders are written unless its file writes them otherwise: numbered `<x/>`. */
+export const numberedPlaceholders = (source: string): Map<string, string> =>
+  new Map(
+    placeholdersOf(source).map((name, i) => [name, `<x id="${i}" equiv-text="\${${name}}"/>`]),
   );
-}
+
+/**
+ * A text as the content of a `<source>` or `<target>`.
+ * @param placeholders the XML of each known placeholder; any other stays text, for the checks to find
+ */
+export const encode = (text: string, placeholders: ReadonlyMap<string, string>): string =>
+  escapeText(text).replace(/\{(\w+)\}/g, (all, name: string) => placeholders.get(name) ?? all);
 
 export interface NewUnit {
   id: string;
@@ -19,23 +32,26 @@ export interface NewUnit {
   target: string | undefined;
 }
 
+/** Writes one `<trans-unit>`, without indentation before its first line or a break after its last. */
+export function writeUnit({ id, source, note, target }: NewUnit, lineBreak: string): string {
+  const placeholders = numberedPlaceholders(source);
+  const translated =
+    target === undefined
+      ? '  <target state="new"></target>'
+      : `  <target state="needs-review-translation">${encode(target, placeholders)}</target>`;
+  return [
+    `<trans-unit id="${escapeAttribute(id)}">`,
+    `  <source>${encode(source, placeholders)}</source>`,
+    translated,
+    `  <note from="lit-localize">${escapeText(note)}</note>`,
+    '</trans-unit>',
+  ].join(lineBreak);
+}
+
 /** Writes a new XLIFF 1.2 file; targets are drafts that wait for a review. */
 export function writeXliff(targetLanguage: string, units: readonly NewUnit[]): string {
-  const body = units.map(({ id, source, note, target }) => {
-    const translated =
-      target === undefined
-        ? '  <target state="new"></target>'
-        : `  <target state="needs-review-translation">${encode(target, source)}</target>`;
-    return [
-      `<trans-unit id="${escape(id)}">`,
-      `  <source>${encode(source, source)}</source>`,
-      translated,
-      `  <note from="lit-localize">${escape(note)}</note>`,
-      '</trans-unit>',
-    ]
-      .map((line) => `      ${line}\n`)
-      .join('');
-  });
+  const indent = '      ';
+  const body = units.map((unit) => `${indent}${writeUnit(unit, `\n${indent}`)}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
   <file source-language="en" target-language="${targetLanguage}" original="kap-elements" datatype="plaintext">
