@@ -50,7 +50,7 @@ const CUTS: Record<string, Cut[]> = {
   ],
   'lit-element.js': [
     [/createRenderRoot\(\)\{const.*?\}(?=update)/, ''],
-    [/,\w\.litElementHydrateSupport.*?(const \w=\{.*?\};)\(.*?\.push\("[\d.]+"\);/, ';$1'],
+    [/,\w\.litElementHydrateSupport.*?(?=const \w=\{)/, ';'],
     [/connectedCallback\(\).*?(?=render\(\))/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
