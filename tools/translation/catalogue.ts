@@ -33,12 +33,12 @@ const blocking = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id
 
 /** Problems with the age of a translation: English is shown in its place, whatever the message. */
 const OUT_OF_DATE = new Set(['stale', 'to-do', 'unknown-unit']);
-const NOT_THERE = new Set(['missing-unit', 'untranslated']);
+const UNREADABLE = new Set(['missing-unit', 'untranslated', 'inline']);
 
 /** Whether a problem stops the build, by design: a file that has it is no translation yet, or harmful. */
 export const stopsBuild = ({ id, rule }: Problem): boolean =>
   id === undefined ||
-  NOT_THERE.has(rule) ||
+  UNREADABLE.has(rule) ||
   blocking.has(rule) ||
   (protectsReaders(id) && !OUT_OF_DATE.has(rule));
 
@@ -91,4 +91,13 @@ export async function catalogueOf(
   const stopping = compiled.inEnglish.filter(stopsBuild);
   if (stopping.length) throw new CatalogueError(stopping);
   return compiled;
+}
+
+/**
+ * A catalogue as the module that the script loads: its messages as a list, in the order of the
+ * English ones.
+ */
+export function moduleOf(catalogue: Catalogue, { messages }: Edition): string {
+  const list = messages.map(({ id }) => catalogue.messages[id] ?? null);
+  return `export default ${JSON.stringify({ ...catalogue, messages: list })};\n`;
 }
