@@ -27,6 +27,8 @@ const ports = wantedPorts();
 if (!process.argv.includes('--no-build')) {
   const build = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
+    // What a translator has not done yet is in English.
+    env: { ...process.env, KAP_PREVIEW: '1' },
     shell: process.platform === 'win32',
   });
   if (build.status !== 0) stop('The build failed, so there is nothing to serve.');

@@ -132,7 +132,7 @@ eachEngine('live preview', (test) => {
     const sentence = /locales\/es\.xlf:\d+: about\.version: .*\{date\}/;
     await page.waitFor(`document.querySelector('#kap-live').textContent.includes('{date}')`);
     assert.match((await notice(page))!, sentence);
-    await copy.prints('1 problem; pages that are open show it.');
+    await copy.prints('pages that are open show it.');
     assert.match(copy.printed, sentence);
     await sees(page, '#overview', 'Text last changed');
 

@@ -1,5 +1,8 @@
-import { autonym, directionOf, parseTag } from '../../src/localize/language-tag.js';
-import { languageTags } from '../l10n/languages.js';
+import { autonym, directionOf } from '../../src/localize/language-tag.js';
+import { edition } from '../l10n/compile.js';
+import { languageName } from '../l10n/tags.js';
+import { allStatus } from '../l10n/status.js';
+import type { LanguageStatus } from '../translation/status.js';
 
 /** A language as the demonstration's pages offer it. */
 export interface ListedLanguage {
@@ -8,21 +11,24 @@ export interface ListedLanguage {
   name: string;
   english: string;
   dir: 'ltr' | 'rtl';
+  /** How far it has come; absent for English, from which the others are translated. */
+  status?: LanguageStatus;
 }
-
-const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What the demonstration's pages say of a language. */
 export const listed = (tag: string): ListedLanguage => ({
   tag,
   name: autonym(tag),
-  english: inEnglish.of(tag)!,
+  english: languageName(tag),
   dir: directionOf(tag),
 });
 
-/** The module `language-list.js` of the demonstration: English and every language at hand. */
-export function languageListModule(): string {
-  // A file that is named by no tag may stand there while somebody works.
-  const tags = languageTags().filter((tag) => parseTag(tag)?.baseName === tag);
-  return `export default ${JSON.stringify(['en', ...tags].map(listed), null, 1)};\n`;
+/**
+ * The module `language-list.js` of the demonstration: English and every language at hand.
+ * @throws where a file cannot be read
+ */
+export async function languageListModule(version: string): Promise<string> {
+  const all = await allStatus(edition(version).messages);
+  const others = all.map((status) => ({ ...listed(status.tag), status }));
+  return `export default ${JSON.stringify([listed('en'), ...others], null, 1)};\n`;
 }

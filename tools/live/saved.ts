@@ -1,12 +1,18 @@
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
 import { type ListedLanguage, listed } from '../editions/language-list.js';
-import { describe } from '../l10n/compile.js';
-import { languageTags, localesDir, readXliff } from '../l10n/languages.js';
-import { sourceMessages } from '../l10n/source-messages.js';
-import type { SourceMessage } from '../translation/message.js';
+import { edition } from '../l10n/compile.js';
+import {
+  languageTags,
+  ledgerPath,
+  localesDir,
+  readLedgerFile,
+  readXliff,
+  shown,
+  xliffPath,
+} from '../l10n/languages.js';
+import { describe } from '../l10n/report.js';
 import { CatalogueError, previewCatalogue } from '../translation/catalogue.js';
 
 /** What pages are told of a language's file that was saved. */
@@ -22,18 +28,20 @@ export interface Saved {
 /** Editors write a file in several steps. */
 const STEPS_MS = 100;
 
-let messages: SourceMessage[] | undefined;
-
 /** Makes the catalogue of one language anew. */
 async function compile(tag: string, version: string): Promise<Saved> {
+  const path = shown(xliffPath(tag));
   try {
-    const edition = { version, digest, messages: (messages ??= sourceMessages()) };
-    const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), {});
-    return { tag, language: listed(tag), catalogue, problems: describe(tag, inEnglish) };
+    const ledger = readLedgerFile(ledgerPath(tag));
+    const compiled = await previewCatalogue(edition(version), tag, readXliff(tag), ledger);
+    const { catalogue, inEnglish } = compiled;
+    return { tag, language: listed(tag), catalogue, problems: describe(path, inEnglish) };
   } catch (error) {
-    if (error instanceof CatalogueError) return { tag, problems: describe(tag, error.problems) };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { tag, problems: [`locales/${tag}.xlf: ${reason}`] };
+    if (error instanceof CatalogueError) return { tag, problems: describe(path, error.problems) };
+    return {
+      tag,
+      problems: [`${path}: ${error instanceof Error ? error.message : String(error)}`],
+    };
   }
 }
 

@@ -34,8 +34,10 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   const pages = new Set<ServerResponse>();
   /** The latest event of each language, for pages that come later. */
   const events = new Map<string, string>();
+  let list: Promise<string> | undefined;
 
   watchLocales(version, (saved) => {
+    list = undefined;
     const event = `data: ${JSON.stringify(saved)}\n\n`;
     events.set(saved.tag, event);
     for (const page of pages) page.write(event);
@@ -50,9 +52,10 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   };
 
   /** What is served in place of a file, or beside them; undefined for all else. */
-  const own = (path: string): [type: string, text: string] | undefined => {
+  const own = async (path: string): Promise<[type: string, text: string] | undefined> => {
     if (path === '/live/page.js') return ['text/javascript', readFileSync(PAGE, 'utf8')];
-    if (path === '/demo/language-list.js') return ['text/javascript', languageListModule()];
+    if (path === '/demo/language-list.js')
+      return ['text/javascript', await (list ??= languageListModule(version))];
     const [, page] = /^\/demo\/((?:[\w-]+\.html)?)$/.exec(path) ?? [];
     const file = `dist/demo/${page || 'index.html'}`;
     if (page === undefined || !existsSync(file)) return undefined;
@@ -65,12 +68,16 @@ export function livePreview(version: string, files: RequestListener): RequestLis
       subscribe(request, response);
       return;
     }
-    const [type, text] = own(path) ?? [];
-    if (type === undefined) {
-      files(request, response);
-      return;
-    }
-    const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' };
-    response.writeHead(200, headers).end(text);
+    const serve = (found: readonly [type: string, text: string] | undefined): void => {
+      if (!found) {
+        files(request, response);
+        return;
+      }
+      const [type, text] = found;
+      const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' };
+      response.writeHead(200, headers).end(text);
+    };
+    // While a language's file cannot be read, the list is that of the build.
+    own(path).then(serve, () => serve(undefined));
   };
 }
