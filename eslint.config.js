@@ -27,7 +27,7 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.{js,mjs}', 'wordpress/**/*.js'],
+    files: ['demo/**/*.{js,mjs}', 'tools/live/page.js', 'wordpress/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

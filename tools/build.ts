@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
+import { languageListModule } from './editions/language-list.js';
 import { writeIntegrity } from './editions/integrity.js';
 import { writeManifests } from './editions/manifests.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
@@ -30,13 +31,14 @@ try {
   writeStatic(languages);
   writeContent(languages, version);
   await build({ logLevel: 'warn' });
-  await buildScripts();
+  await buildScripts(version);
   writeFrame(languages[0]!);
   writeIntegrity(version);
   await writeManifests();
   await buildPackage();
   writeWordPress(version);
   cpSync('demo', 'dist/demo', { recursive: true });
+  writeFileSync('dist/demo/language-list.js', await languageListModule(version));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

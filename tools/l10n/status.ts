@@ -1,3 +1,4 @@
+import type { SourceMessage } from '../translation/message.js';
 import { type LanguageStatus, statusOf } from '../translation/status.js';
 import { languageTags, ledgerPath, readLedgerFile, readXliff } from './languages.js';
 import { sourceMessages } from './source-messages.js';
@@ -6,8 +7,9 @@ import { sourceMessages } from './source-messages.js';
  * How far every language of ours has come, in the order of their tags.
  * @throws where a file cannot be read
  */
-export async function allStatus(): Promise<LanguageStatus[]> {
-  const messages = sourceMessages();
+export async function allStatus(
+  messages: readonly SourceMessage[] = sourceMessages(),
+): Promise<LanguageStatus[]> {
   const all: LanguageStatus[] = [];
   for (const tag of languageTags()) {
     const ledger = readLedgerFile(ledgerPath(tag));

@@ -1,6 +1,6 @@
 // What readers see of an element, read through shadow roots and slots.
 import type { Page } from '../../../tools/browsers/index.js';
-import { ELEMENTS, text, type Tag } from './texts.js';
+import { ELEMENTS, text } from './texts.js';
 
 // Runs in the page, as text: it may use nothing from outside.
 const visibleText = (selector: string) => {
@@ -36,7 +36,7 @@ export async function sees(page: Page, selector: string, wanted: string): Promis
 }
 
 /** Waits until each of the three elements that is in the page speaks a language. */
-export async function speaks(page: Page, tag: Tag, within = ''): Promise<void> {
+export async function speaks(page: Page, tag: string, within = ''): Promise<void> {
   const wanted = Object.entries(ELEMENTS).map(([name, id]) => {
     const selector = `${within} ${name}`.trim();
     return `(!document.querySelector(${JSON.stringify(selector)}) ||
