@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
+import { writeDemo } from './editions/demo.js';
 import { writeIntegrity } from './editions/integrity.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
@@ -33,7 +34,7 @@ try {
   writeFrame(languages[0]!);
   writeIntegrity(version);
   await buildPackage();
-  cpSync('demo', 'dist/demo', { recursive: true });
+  await writeDemo(version);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

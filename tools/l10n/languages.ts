@@ -16,3 +16,7 @@ export const xliffPath = (tag: string): string => fileURLToPath(new URL(`${tag}.
 
 /** The text of a language's file. */
 export const readXliff = (tag: string): string => readFileSync(xliffPath(tag), 'utf8');
+
+/** The path of the sign-offs of a language, which has none before somebody signs. */
+export const ledgerPath = (tag: string): string =>
+  fileURLToPath(new URL(`reviews/${tag}.json`, localesDir));

@@ -1,0 +1,60 @@
+// The translator's workbench: everything happens in this page, and stays there.
+import { render } from 'lit';
+import { define } from '../../src/embed/register.js';
+import { App } from './app.js';
+import { allKept } from './keep.js';
+import { point, teach } from './preview.js';
+import { page } from './views/page.js';
+
+const root = document.querySelector<HTMLElement>('#workbench')!;
+let asked = false;
+
+const app = new App(() => {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    draw();
+  });
+});
+
+/** The message, layout and region that the preview showed last. */
+let pointed = '';
+
+function draw(): void {
+  const { session } = app;
+  if (session) teach(session);
+  render(page(app), root);
+  app.drawn();
+  if (!session) return;
+  const { current, language, picture } = session;
+  document.title = `${language.name}: translate the overview`;
+  history.replaceState(null, '', `#${language.tag}/${current}`);
+  const now = [current, picture.view, picture.region].join();
+  void point(root.querySelector('.pane')!, session, now !== pointed).then((seen) => {
+    pointed = now;
+    if (seen === session.seen) return;
+    session.seen = seen;
+    app.draw();
+  });
+}
+
+define();
+addEventListener('storage', (event) => {
+  app.watch(event);
+});
+addEventListener('beforeunload', (event) => {
+  if (app.session?.atRisk) event.preventDefault();
+});
+addEventListener('dragover', (event) => {
+  event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  for (const file of event.dataTransfer?.files ?? []) void app.open(file);
+});
+
+const [tag, id] = location.hash.slice(1).split('/');
+const kept = allKept().find((work) => work.tag === tag);
+if (kept) void app.resume(kept, id);
+else app.draw();

@@ -1,0 +1,30 @@
+import { placeholdersOf } from '../../tools/translation/message.js';
+import type { Session } from './session.js';
+
+export interface Insertion {
+  text: string;
+  /** What it is, for those who do not see it. */
+  name: string;
+}
+
+/** What the text at hand may need and keyboards make hard: placeholders, the language's quotation marks. */
+export function insertions({ entry }: Session): Insertion[] {
+  return [...new Set(placeholdersOf(entry.message.text))].map((name) => ({
+    text: `{${name}}`,
+    name: `the placeholder ${name}`,
+  }));
+}
+
+/** The first placeholder that the translation still lacks; empty where it has them all. */
+export function nextInsertion({ entry: { message, target } }: Session): string {
+  const name = placeholdersOf(message.text).find((each) => !target.includes(`{${each}}`));
+  return name ? `{${name}}` : '';
+}
+
+/** Puts a text where the caret is, as if it had been typed. */
+export function insertText(text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
+  field.focus();
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
