@@ -4,6 +4,7 @@ import { define } from '../../src/embed/register.js';
 import { App } from './app.js';
 import { allKept } from './keep.js';
 import { point, teach } from './preview.js';
+import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
 
 const root = document.querySelector<HTMLElement>('#workbench')!;
@@ -18,7 +19,7 @@ const app = new App(() => {
   });
 });
 
-/** The message, layout and region that the preview showed last. */
+/** What list and preview showed last; what a translator has scrolled to since stays. */
 let pointed = '';
 
 function draw(): void {
@@ -30,9 +31,12 @@ function draw(): void {
   const { current, language, picture } = session;
   document.title = `${language.name}: translate the overview`;
   history.replaceState(null, '', `#${language.tag}/${current}`);
-  const now = [current, picture.view, picture.region].join();
-  void point(root.querySelector('.pane')!, session, now !== pointed).then((seen) => {
-    pointed = now;
+  const now = [current, session.filter, session.find, picture.view, picture.region].join();
+  const isNew = now !== pointed;
+  pointed = now;
+  const option = root.querySelector('[aria-selected=true]');
+  if (isNew && option) scrollTo(option.parentElement!, option);
+  void point(root.querySelector('.pane')!, session, isNew).then((seen) => {
     if (seen === session.seen) return;
     session.seen = seen;
     app.draw();

@@ -7,7 +7,7 @@ import { announceLangChange } from '../../src/localize/lang-observer.js';
 let turn = 0;
 
 export function registerCatalogue(tag: string, catalogue: Catalogue): void {
-  const locale = `${tag}-x-${turn++}`;
+  const locale = `${tag}-kap${String(turn++).padStart(5, '0')}`;
   provideCatalogues({
     version,
     source: digest,

@@ -1,5 +1,6 @@
 import { digest } from '../../src/content/revision.js';
 import { registerCatalogue } from './live.js';
+import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
 
 type Drawn = Element & { updateComplete: Promise<unknown> };
@@ -63,6 +64,5 @@ function rangeOf(root: ShadowRoot, { entry: { message, target } }: Session): Ran
 function reveal(pane: Element, range: Range): void {
   let details = range.startContainer.parentElement!.closest('details');
   for (; details; details = details.parentElement!.closest('details')) details.open = true;
-  const { top } = range.getBoundingClientRect();
-  pane.scrollTop += top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  scrollTo(pane, range);
 }

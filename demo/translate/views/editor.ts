@@ -23,12 +23,14 @@ export function editor(app: App, session: Session): TemplateResult {
       <div class="english">
         <h3 id="english">English</h3>
         <p id="source" lang="en" dir="ltr">${withPlaceholders(message.text)}</p>
-        ${oldSource
-          ? html`<p id="old" class="old">
-              <b>The English has changed.</b> The translation was made from:
-              <q lang="en">${oldSource}</q>
-            </p>`
-          : ''}
+        ${
+          oldSource
+            ? html`<p id="old" class="old">
+                <b>The English has changed.</b> The translation was made from:
+                <q lang="en">${oldSource}</q>
+              </p>`
+            : ''
+        }
         <p id="note" class="note"><b>Note:</b> ${message.note}</p>
         ${terms(session)}
       </div>
@@ -91,7 +93,13 @@ function findings({ entry }: Session): TemplateResult {
   return html`
     <div class="findings ${found.length ? 'bad' : ''}" role="status">
       ${target.trim() ? html`<p>${summary}</p>` : ''}
-      ${found.length ? html`<ul>${found.map(({ text }) => html`<li>${text}</li>`)}</ul>` : ''}
+      ${
+        found.length
+          ? html`<ul>
+              ${found.map(({ text }) => html`<li>${text}</li>`)}
+            </ul>`
+          : ''
+      }
     </div>
   `;
 }

@@ -34,17 +34,19 @@ export function list(app: App, session: Session): TemplateResult {
         @input=${search}
       />
       <p class="hint" id="find-hint">Words, or a part such as <code>safety.</code></p>
-      ${shown.length
-        ? html`<div
-            class="list"
-            role="listbox"
-            aria-label="Texts, ${shown.length} of ${session.work.entries.length}"
-            @click=${(event: Event) => pick(app, event)}
-            @keydown=${(event: KeyboardEvent) => move(app, session, event)}
-          >
-            ${shown.map((entry, index) => option(session, entry, index))}
-          </div>`
-        : html`<p>No text is like that.</p>`}
+      ${
+        shown.length
+          ? html`<div
+              class="list"
+              role="listbox"
+              aria-label="Texts, ${shown.length} of ${session.work.entries.length}"
+              @click=${(event: Event) => pick(app, event)}
+              @keydown=${(event: KeyboardEvent) => move(app, session, event)}
+            >
+              ${shown.map((entry, index) => option(session, entry, index))}
+            </div>`
+          : html`<p>No text is like that.</p>`
+      }
     </section>
   `;
 }
@@ -68,9 +70,7 @@ function filters(app: App, session: Session): TemplateResult {
               .checked=${session.filter === filter}
               @change=${choose(filter)}
             />
-            <span
-              >${FILTERS[filter][0]} <b>${filtered(entries, filter, '').length}</b></span
-            >
+            <span>${FILTERS[filter][0]} <b>${filtered(entries, filter, '').length}</b></span>
           </label>`,
       )}
     </fieldset>
@@ -93,8 +93,12 @@ function option(session: Session, entry: Entry, index: number): TemplateResult {
     <span class="mark ${stage}" aria-hidden="true"></span>
     <span class="words" lang="en">${message.text}</span>
     <small>
-      ${STAGES[stage]}${findings.length ? html`, <b class="bad">${problems(entry)}</b>` : nothing}
-      <span class="id">${message.id}</span>
+      <span
+        >${STAGES[stage]}${findings.length
+          ? html`, <b class="bad">${problems(entry)}</b>`
+          : nothing}</span
+      >
+      <span>${message.id}</span>
     </small>
   </div>`;
 }
@@ -120,7 +124,7 @@ function move(app: App, session: Session, event: KeyboardEvent): void {
   if (ctrlKey || altKey || metaKey) return;
   if (key === 'Enter') {
     event.preventDefault();
-    app.focus('#translation');
+    pick(app, event);
     return;
   }
   const step = STEPS[key];

@@ -13,10 +13,14 @@ export function page(app: App): TemplateResult {
     <p class="saying" role="status">${saying.fault ? '' : saying.text}</p>
     <p class="saying fault" role="alert">${saying.fault ? saying.text : ''}</p>
     ${pending ? leaving(app) : ''}
-    ${session
-      ? html`${top(app, session)}
-          <div class="desk">${list(app, session)} ${editor(app, session)} ${picture(app, session)}</div>`
-      : start(app)}
+    ${
+      session
+        ? html`${top(app, session)}
+            <div class="desk">
+              ${list(app, session)} ${editor(app, session)} ${picture(app, session)}
+            </div>`
+        : start(app)
+    }
   `;
 }
 

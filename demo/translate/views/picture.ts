@@ -35,17 +35,21 @@ export function picture(app: App, session: Session): TemplateResult {
             >`,
         )}
       </fieldset>
-      <label for="region">Help lines and approval</label>
-      <select id="region" @change=${chooseRegion}>
-        <option value="" .selected=${!region}>No region</option>
-        ${Object.keys(regions).map(
-          (code) =>
-            html`<option value=${code} .selected=${code === region}>
-              ${regionNames.of(code)}
-            </option>`,
-        )}
-      </select>
-      <p class="hint" role="status">${session.seen ? '' : 'The text at hand is not in this picture.'}</p>
+      <div class="region">
+        <label for="region">Help lines of</label>
+        <select id="region" @change=${chooseRegion}>
+          <option value="" .selected=${!region}>No region</option>
+          ${Object.keys(regions).map(
+            (code) =>
+              html`<option value=${code} .selected=${code === region}>
+                ${regionNames.of(code)}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <p class="hint" role="status">
+        ${session.seen ? '' : 'The text at hand is not in this picture.'}
+      </p>
       <div class="pane" tabindex="0" role="group" aria-label="Preview" lang=${session.language.tag}>
         ${element(view, region, session.current)}
       </div>

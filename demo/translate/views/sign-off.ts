@@ -39,9 +39,8 @@ async function signatures(session: Session): Promise<TemplateResult | undefined>
 const signature = (session: Session, signed: SignOff, valid: boolean): TemplateResult => html`
   <li>
     <span>
-      <b>${signed.name}</b>, ${signed.role}, ${signed.qualification}, ${signed.date}${valid
-        ? ''
-        : html`: <b class="bad">void, the text has changed since</b>`}
+      <b>${signed.name}</b>, ${signed.role}, ${signed.qualification},
+      ${signed.date}${valid ? '' : html`: <b class="bad">void, the text has changed since</b>`}
     </span>
     <button class="quiet" @click=${() => session.withdraw(signed)}>
       Take back ${signed.name}’s signature
@@ -91,12 +90,16 @@ function form(app: App, session: Session): TemplateResult {
         <input type="checkbox" required />
         I have read the English and the translation, and they say the same.
       </label>
-      ${isReady(entry)
-        ? html`<button value="one">Sign off this text</button>`
-        : html`<p>This text is not done yet, or has problems: it cannot be signed off.</p>`}
-      ${ready.length > 1
-        ? html`<button value="all">Sign off all ${ready.length} in the list</button>`
-        : ''}
+      ${
+        isReady(entry)
+          ? html`<button value="one">Sign off this text</button>`
+          : html`<p>This text is not done yet, or has problems: it cannot be signed off.</p>`
+      }
+      ${
+        ready.length > 1
+          ? html`<button value="all">Sign off all ${ready.length} in the list</button>`
+          : ''
+      }
     </form>
   `;
 }

@@ -20,9 +20,7 @@ export const start = (app: App): TemplateResult => html`
     </p>
   </header>
   ${kept(app)}
-  <div class="ways">
-    ${newLanguage(app)} ${ownFile(app)} ${ourDraft(app)}
-  </div>
+  <div class="ways">${newLanguage(app)} ${ownFile(app)} ${ourDraft(app)}</div>
   <section class="steps" aria-labelledby="steps">
     <h2 id="steps">How it goes</h2>
     <ol>

@@ -44,14 +44,18 @@ function save(app: App, session: Session): TemplateResult {
         <button @click=${() => downloadLedger(app)}>Download ${tag}.json</button>
         <p>The sign-offs. They belong into <code>locales/reviews</code>.</p>
         <button @click=${() => void downloadCatalogue(app)}>Download ${tag}.js</button>
-        <p>For a web site: the finished language, for the script tag’s <code>data-catalogues</code>.</p>
+        <p>
+          For a web site: the finished language, for the script tag’s <code>data-catalogues</code>.
+        </p>
         <label for="more">Open sign-offs, or another translation</label>
         <input id="more" type="file" accept=".xlf,.xliff,.xml,.json" @change=${choose(app)} />
-        ${session.keeping === 'browser'
-          ? html`<button class="quiet" @click=${() => app.keepIn('files')}>
-              Forget what this browser keeps
-            </button>`
-          : ''}
+        ${
+          session.keeping === 'browser'
+            ? html`<button class="quiet" @click=${() => app.keepIn('files')}>
+                Forget what this browser keeps
+              </button>`
+            : ''
+        }
         <button class="quiet" @click=${() => app.close()}>Back to the start</button>
       </div>
     </details>
