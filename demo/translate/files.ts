@@ -49,7 +49,8 @@ export function tagOf(name: string, xml: string): string {
     return targetLanguage;
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
-    throw new FileError(`${name}, line ${error.line}: ${error.message}. It was not opened.`);
+    const reason = error.message.replace(/\.$/, '');
+    throw new FileError(`${name}, line ${error.line}: ${reason}. It was not opened.`);
   }
 }
 

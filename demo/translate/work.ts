@@ -18,7 +18,7 @@ export interface Entry {
   stage: Stage;
   /** The English text that an outdated translation was made from. */
   oldSource: string | undefined;
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Whether the file lacks the message, so that nothing can be written. */
   absent: boolean;
 }
@@ -33,8 +33,8 @@ const BEGUN = 'needs-translation';
 export class Work {
   readonly #opened: ReadonlyMap<string, Unit>;
   readonly #edits: Map<string, UnitEdit>;
-  #xml: string;
-  #entries: Entry[] | undefined;
+  #xml: string | undefined;
+  #entries: readonly Entry[] = [];
 
   /**
    * @param opened the file's text, every character of it
@@ -49,12 +49,12 @@ export class Work {
   ) {
     this.#opened = new Map(parseXliff(opened).units.map((unit) => [unit.id, unit]));
     this.#edits = new Map(edits);
-    this.#xml = editUnits(opened, this.#edits);
+    this.review();
   }
 
   /** The file as it is now. */
   get xml(): string {
-    return this.#xml;
+    return (this.#xml ??= editUnits(this.opened, this.#edits));
   }
 
   /** What differs from the opened file. */
@@ -64,58 +64,82 @@ export class Work {
 
   /** Every message in reading order, with its translation and what is wrong with it. */
   get entries(): readonly Entry[] {
-    return (this.#entries ??= this.#look());
+    return this.#entries;
   }
 
   /** Takes a text as it is being typed: a draft stays one, what was not done is not done yet. */
   write(id: string, target: string): void {
-    const opened = this.#opened.get(id)!;
-    if (target === opened.target) {
-      this.#change(id, undefined);
-      return;
-    }
-    const { stage } = this.entries.find(({ message }) => message.id === id)!;
-    if (!target.trim()) this.#change(id, { target, state: 'new', approved: false });
-    else if (stage === 'stale') this.#change(id, { ...this.#edits.get(id), target });
+    const unit = this.#opened.get(id);
+    if (!unit) return;
+    if (target === unit.target) this.#edits.delete(id);
     else {
-      const state = stage === 'draft' || stage === 'revised' ? DONE : BEGUN;
-      this.#change(id, { target, state, approved: false });
+      const { stage } = this.#entry(id);
+      if (!target.trim()) this.#edits.set(id, { target, state: 'new', approved: false });
+      else if (stage === 'stale') this.#edits.set(id, { ...this.#edits.get(id), target });
+      else {
+        const state = stage === 'draft' || stage === 'revised' ? DONE : BEGUN;
+        this.#edits.set(id, { ...this.#edits.get(id), target, state, approved: false });
+      }
     }
+    this.#xml = undefined;
+    // At each keystroke one text is judged by itself; `review` judges all of them together.
+    this.#entries = this.#entries.map((entry) =>
+      entry.message.id === id ? this.#entryOf(entry.message, entry.number) : entry,
+    );
   }
 
   /** Calls a translation done: from now on it is a draft of today's English text. */
   finish(id: string): void {
-    const { message, target, stage } = this.entries.find((entry) => entry.message.id === id)!;
-    if (!target.trim() || stage === 'draft' || stage === 'revised') return;
-    const current = { source: message.text, hint: message.note };
-    this.#change(id, { ...current, target, state: DONE, approved: false });
+    const { message, target, stage } = this.#entry(id);
+    if (target.trim() && stage !== 'draft' && stage !== 'revised') {
+      const current = { source: message.text, hint: message.note };
+      const edit = { ...current, target, state: DONE, approved: false };
+      this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+    }
+    this.review();
   }
 
-  #change(id: string, edit: UnitEdit | undefined): void {
-    if (edit) this.#edits.set(id, edit);
-    else this.#edits.delete(id);
-    this.#xml = editUnits(this.opened, this.#edits);
-    this.#entries = undefined;
+  /** Checks the whole file, as `locales check` does. */
+  review(): void {
+    const { problems } = checkLanguage(this.tag, this.xml, this.messages);
+    const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
+    this.#entries = this.messages.map((message, index) =>
+      this.#entryOf(
+        message,
+        index + 1,
+        found.filter(({ id }) => id === message.id),
+      ),
+    );
   }
 
-  #look(): Entry[] {
-    const { file, problems } = checkLanguage(this.tag, this.#xml, this.messages);
-    const units = new Map(file!.units.map((unit) => [unit.id, unit]));
-    return this.messages.map((message, index) => {
-      const unit = units.get(message.id);
-      const target = unit?.target ?? '';
-      const stage = unit ? stageOf(unit, message) : 'missing';
-      const begun = stage === 'to-do' && target.trim();
-      return {
-        ...{ message, target, stage, number: index + 1, absent: !unit },
-        oldSource: unit && unit.source !== message.text ? unit.source : undefined,
-        findings: begun
-          ? checkUnit({ tag: this.tag, message, target })
-          : problems.filter(({ id, rule }) => id === message.id && !NOT_DONE.has(rule)),
-      };
-    });
+  #entry(id: string): Entry {
+    return this.#entries.find(({ message }) => message.id === id)!;
+  }
+
+  /** @param found what a check of the whole file says; of what is not done yet it says nothing */
+  #entryOf(message: SourceMessage, number: number, found?: readonly Finding[]): Entry {
+    const opened = this.#opened.get(message.id);
+    const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
+    const target = unit?.target ?? '';
+    const stage = unit ? stageOf(unit, message) : 'missing';
+    const isDone = stage === 'draft' || stage === 'revised';
+    const judge = (): Finding[] =>
+      target.trim() ? checkUnit({ tag: this.tag, message, target }) : [];
+    return {
+      ...{ message, number, target, stage, absent: !unit },
+      oldSource: unit && unit.source !== message.text ? unit.source : undefined,
+      findings: found && isDone ? found : judge(),
+    };
   }
 }
+
+const edited = (unit: Unit, { source, target, state, approved }: UnitEdit): Unit => ({
+  ...unit,
+  source: source ?? unit.source,
+  target: target ?? unit.target,
+  state: state === undefined ? unit.state : (state ?? undefined),
+  approved: approved ?? unit.approved,
+});
 
 function stageOf(unit: Unit, message: SourceMessage): Stage {
   const state = stateOf(unit);

@@ -94,9 +94,9 @@ function option(session: Session, entry: Entry, index: number): TemplateResult {
     <span class="words" lang="en">${message.text}</span>
     <small>
       <span
-        >${STAGES[stage]}${findings.length
-          ? html`, <b class="bad">${problems(entry)}</b>`
-          : nothing}</span
+        >${STAGES[stage]}${
+          findings.length ? html`, <b class="bad">${problems(entry)}</b>` : nothing
+        }</span
       >
       <span>${message.id}</span>
     </small>
