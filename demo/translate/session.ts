@@ -50,6 +50,7 @@ export class Session {
 
   set current(id: string) {
     this.#current = id;
+    this.work.review();
     this.picture = pictureOf(id, this.picture);
   }
 

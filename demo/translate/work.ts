@@ -71,7 +71,7 @@ export class Work {
   write(id: string, target: string): void {
     const unit = this.#opened.get(id);
     if (!unit) return;
-    if (target === unit.target) this.#edits.delete(id);
+    if (target === unit.target && !this.#edits.get(id)?.source) this.#edits.delete(id);
     else {
       const { stage } = this.#entry(id);
       if (!target.trim()) this.#edits.set(id, { target, state: 'new', approved: false });
@@ -95,6 +95,7 @@ export class Work {
       const current = { source: message.text, hint: message.note };
       const edit = { ...current, target, state: DONE, approved: false };
       this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+      this.#xml = undefined;
     }
     this.review();
   }

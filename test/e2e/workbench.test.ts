@@ -228,7 +228,7 @@ eachEngine('workbench', (test) => {
       assert.equal(
         await t.page.evaluate((element: string) => {
           const { shadowRoot } = document.querySelector(`.pane ${element}`)!;
-          return getComputedStyle(shadowRoot!.querySelector('[part]')!).direction;
+          return getComputedStyle(shadowRoot!.querySelector('[role=status]')!).direction;
         }, element),
         'rtl',
       );

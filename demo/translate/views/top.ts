@@ -54,7 +54,9 @@ function save(app: App, session: Session): TemplateResult {
             ? html`<button class="quiet" @click=${() => app.keepIn('files')}>
                 Forget what this browser keeps
               </button>`
-            : ''
+            : html`<button class="quiet" @click=${() => app.keepIn('browser')}>
+                Keep it in this browser
+              </button>`
         }
         <button class="quiet" @click=${() => app.close()}>Back to the start</button>
       </div>
