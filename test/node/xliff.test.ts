@@ -49,7 +49,7 @@ for (const [title, xml, expected] of [
   [
     'another language',
     GOOD.replace('target-language="xx"', 'target-language="yy"'),
-    /1 undefined: target-language is "yy"; expected "xx"/,
+    /3 undefined: target-language is "yy"; expected "xx"/,
   ],
   [
     'a changed source',

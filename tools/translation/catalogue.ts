@@ -33,12 +33,12 @@ const blocking = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id
 
 /** Problems with the age of a translation: English is shown in its place, whatever the message. */
 const OUT_OF_DATE = new Set(['stale', 'to-do', 'unknown-unit']);
-const NOT_THERE = new Set(['missing-unit', 'untranslated']);
+const UNREADABLE = new Set(['missing-unit', 'untranslated', 'inline']);
 
 /** Whether a problem stops the build, by design: a file that has it is no translation yet, or harmful. */
 export const stopsBuild = ({ id, rule }: Problem): boolean =>
   id === undefined ||
-  NOT_THERE.has(rule) ||
+  UNREADABLE.has(rule) ||
   blocking.has(rule) ||
   (protectsReaders(id) && !OUT_OF_DATE.has(rule));
 

@@ -35,7 +35,7 @@ function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
   for (const [which, [wanted, given]] of Object.entries(languages)) {
     if (given === wanted) continue;
     const text = `${which}-language is "${given}"; expected "${wanted}"`;
-    yield { line: 1, id: undefined, rule: `${which}-language`, text };
+    yield { line: file.line, id: undefined, rule: `${which}-language`, text };
   }
 }
 
@@ -49,7 +49,9 @@ function* checkUnits(
     const { id, text } = message;
     const unit = units.get(id);
     units.delete(id);
-    if (unit) {
+    if (unit?.faults.length) {
+      for (const fault of unit.faults) yield { id, rule: 'inline', ...fault };
+    } else if (unit) {
       for (const finding of findings(tag, unit, message)) yield { line: unit.line, id, ...finding };
     } else {
       const missing = `this message is missing; its English text is "${text}"`;

@@ -9,6 +9,13 @@ export interface Note {
   span: Span;
 }
 
+/** What keeps a unit from being read rightly. */
+export interface Fault {
+  line: number;
+  /** What is wrong and what is expected, in a sentence. */
+  text: string;
+}
+
 export interface Unit {
   id: string;
   /** Where the unit starts in its file, from 1. */
@@ -22,6 +29,8 @@ export interface Unit {
   state: string | undefined;
   approved: boolean;
   notes: Note[];
+  /** Faults in its inline elements: where there is one, its texts are not to be used. */
+  faults: Fault[];
   /** The XML of each placeholder of the source, by name: an edit writes the same. */
   placeholders: Map<string, string>;
   /** Where its parts stand, so that an edit leaves every other byte alone. */
@@ -40,6 +49,8 @@ export interface Unit {
 }
 
 export interface XliffFile {
+  /** The line of `<file>`. */
+  line: number;
   sourceLanguage: string;
   targetLanguage: string;
   units: Unit[];

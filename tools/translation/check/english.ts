@@ -1,0 +1,63 @@
+import { type Language, type Term, type TimeUnit, words } from '../languages/language.js';
+
+/** What the checks look for in the English texts, to compare translations with. */
+export const ENGLISH = {
+  negation: words`not|no one|nobody|never|without|cannot|none|nor|(?<!say )no|\p{L}+n[’']t`,
+  /** "not just", "not only" and "not an add-on" deny nothing on their own. */
+  noNegation: words`not just|not only`,
+  hedge: words`may|might|could|can(?! be reached)`,
+  atLeast: words`at least`,
+  /** From 2 on: "one" is often a pronoun or an article. */
+  numbers: 'two three four five six seven eight nine ten'.split(' '),
+} as const;
+
+/** Where the English says one of the terms. */
+export const ENGLISH_TERMS: Readonly<Record<Term, RegExp>> = {
+  addiction: words`addiction`,
+  alcohol: words`alcohol`,
+  allergy: words`allerg*`,
+  aneurysm: words`aneurysm`,
+  bladder: words`bladder`,
+  brain: words`brain`,
+  breastfeeding: words`breastfeeding`,
+  breathing: words`breathing`,
+  depression: words`depression`,
+  drive: words`drive`,
+  esketamine: words`esketamine`,
+  heart: words`heart`,
+  highPressure: words`high blood pressure`,
+  home: words`home`,
+  ketamine: words`ketamine(?!-assisted)`,
+  liver: words`liver`,
+  mania: words`mania`,
+  opioids: words`opioids?`,
+  pregnancy: words`pregnan*`,
+  pressure: words`blood pressure`,
+  psychosis: words`psychosis`,
+  schizophrenia: words`schizophrenia`,
+  suicide: words`suicide`,
+  tongue: words`tongue`,
+  vein: words`vein`,
+};
+
+/** How the checks name a term to the translator. */
+export const TERM_NAMES: Partial<Record<Term, string>> = {
+  drive: 'driving',
+  highPressure: 'high blood pressure',
+  pressure: 'blood pressure',
+};
+
+/** Where the English counts in a unit of time: "daily life" and "a normal day" count nothing. */
+export const ENGLISH_UNITS: Readonly<Record<TimeUnit, RegExp>> = {
+  minute: words`minutes?`,
+  hour: words`hours?`,
+  day: words`days`,
+  week: words`weeks?`,
+  month: words`months?`,
+  year: words`years?`,
+};
+
+/** Names that stay as they are in every language. */
+export const NAMES = ['Nancy Smith', 'Spravato', 'Food and Drug Administration'];
+
+export type Sense = Pick<Language, 'negation' | 'noNegation' | 'hedge'>;

@@ -1,0 +1,68 @@
+import type { Language } from './language.js';
+
+export const fa: Language = {
+  negation:
+    /(?<!\p{L})(?:هیچ\p{L}*|نه|بدون|بی[‌ ]|نا)|(?<!\p{L})ن(?:می|یست|ک|ش|خو|دا|با|دی|ر|گ|ب|د|م)\p{L}*|(?<!\p{L})هرگز/u,
+  noNegation: /غیر\p{L}*/u,
+  hedge:
+    /ممکن|شاید|می‌توان|بتوان|امکان|احتمال|بعضی|برخی|گاه|گویی|انگار|به نظر|می‌شود|توانست|می‌تواند|نمی‌توان/u,
+  numbers: [
+    /(?<!\p{L})دو(?!\p{L})/u,
+    /(?<!\p{L})سه(?!\p{L})/u,
+    /چهار/u,
+    /(?<!\p{L})پنج/u,
+    /(?<!\p{L})شش(?!\p{L})/u,
+    /(?<!\p{L})هفت(?!ه)/u,
+    /(?<!\p{L})هشت/u,
+    /(?<!\p{L})نه(?= (?:ساعت|جلسه|ماه|روز))/u,
+    /(?<!\p{L})ده(?= (?:ساعت|جلسه|ماه|روز))/u,
+  ],
+  units: {
+    minute: /دقیقه/u,
+    hour: /ساعت/u,
+    day: /روز/u,
+    week: /هفته/u,
+    month: /(?<!\p{L})ماه/u,
+    year: /سال/u,
+  },
+  terms: {
+    addiction: /اعتیاد|وابستگی/u,
+    alcohol: /الکل/u,
+    allergy: /حساسیت|آلرژی/u,
+    aneurysm: /آنوریسم/u,
+    bladder: /مثانه/u,
+    brain: /مغز/u,
+    breastfeeding: /شیرده|شیر دادن/u,
+    breathing: /تنفس|نفس/u,
+    depression: /افسردگی/u,
+    drive: /رانندگی|پشت فرمان/u,
+    esketamine: /اِ?س‌?کتامین/u,
+    heart: /قلب/u,
+    highPressure: /فشار خون\p{M}*(?: \p{L}+)? بالا|پرفشاری|فشار خون بالای/u,
+    home: /خانه|منزل/u,
+    ketamine: /کتامین/u,
+    liver: /کبد/u,
+    mania: /شیدایی|مانیا/u,
+    opioids: /اوپیوئید|افیون|اپیوئید/u,
+    pregnancy: /باردار|حامل/u,
+    pressure: /فشار/u,
+    psychosis: /روان‌پریش|سایکوز/u,
+    schizophrenia: /اسکیزوفرن/u,
+    suicide: /خودکشی/u,
+    tongue: /زبان/u,
+    vein: /رگ|ورید/u,
+  },
+  address: { wrong: /(?<!\p{L})(?:تو|تورا|ترا)(?!\p{L})/u, right: 'شما' },
+  avoid: [
+    { phrase: /مخدر/u, because: 'is both an anaesthetic and a narcotic; write «داروی بیهوشی»' },
+    { phrase: /معتاد/u, because: 'blames the person; write «افراد دچار اعتیاد»' },
+    {
+      phrase: /خرابکار|مخرب/u,
+      because: 'is a saboteur; write «به هم می‌ریزد، اما از سر خیرخواهی»',
+    },
+    { phrase: /روان‌پزشک|روانپزشک/u, because: 'is a psychiatrist; write «روان‌درمانگر»' },
+  ],
+  promise:
+    /کاملا امن|کاملا بی‌خطر|بی‌خطر است|امن است|تضمین|شفا می‌دهد|درمان قطعی|بدون (?:هیچ )?خطر|بدون عوارض|معجزه/u,
+  common: 'در از به که را این است با برای یا آن شما می‌شود تا هم',
+};

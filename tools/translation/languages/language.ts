@@ -1,0 +1,73 @@
+/** What the safety texts name, and no translation may leave out. */
+export type Term =
+  | 'addiction'
+  | 'alcohol'
+  | 'allergy'
+  | 'aneurysm'
+  | 'bladder'
+  | 'brain'
+  | 'breastfeeding'
+  | 'breathing'
+  | 'depression'
+  | 'drive'
+  | 'esketamine'
+  | 'heart'
+  | 'highPressure'
+  | 'home'
+  | 'ketamine'
+  | 'liver'
+  | 'mania'
+  | 'opioids'
+  | 'pregnancy'
+  | 'pressure'
+  | 'psychosis'
+  | 'schizophrenia'
+  | 'suicide'
+  | 'tongue'
+  | 'vein';
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** Words that a reader would take wrongly, and what to write. */
+export interface Avoid {
+  phrase: RegExp;
+  /** Ends the sentence "… ": why not, and what instead. */
+  because: string;
+}
+
+/** What the checks know of one language. Whatever is absent is not checked. */
+export interface Language {
+  /** Words and forms that deny. */
+  negation?: RegExp;
+  /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
+  noNegation?: RegExp;
+  /** Words and forms that leave open whether something happens. */
+  hedge?: RegExp;
+  /** The words for 2 to 10, in order. */
+  numbers?: readonly RegExp[];
+  units?: Readonly<Record<TimeUnit, RegExp>>;
+  terms?: Readonly<Record<Term, RegExp>>;
+  /** Forms of address that are not this translation's, and the one that is. */
+  address?: { wrong: RegExp; right: string };
+  avoid?: readonly Avoid[];
+  /** Phrases that promise: a cure, safety, certainty. */
+  promise?: RegExp;
+  /** Frequent short words that tell the language from its neighbours, between spaces. */
+  common?: string;
+  /** The abbreviation, where it is not written in Latin letters. */
+  kap?: string;
+}
+
+/**
+ * Makes a pattern that matches whole words: alternatives between bars, `*` for any letters.
+ * Case is ignored.
+ */
+export const words = ({ raw }: TemplateStringsArray): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${raw[0]!.replace(/\*/g, '[\\p{L}\\p{M}]*').replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{M}])`,
+    'iu',
+  );
+
+/** The words for 2 to 10, between spaces; alternatives between bars, `*` for any letters. */
+export const numerals = (list: string): RegExp[] =>
+  list.split(' ').map((alternatives) => words({ raw: [alternatives] } as never));

@@ -1,0 +1,66 @@
+import { type Language, numerals, words } from './language.js';
+
+export const ru: Language = {
+  negation: words`не|нет|ни|никто|никому|никак*|никогда|никому|нельзя|без|ничего|ничем|недоступн*`,
+  noNegation: words`не менее|не меньше|не только`,
+  hedge: words`мож*|мог*|возможн*|иногда|некотор*|кажет*|показать*|бывает|порой|часто|словно`,
+  numbers: numerals(
+    'два|две|двух|двумя|двое|оба три|трёх|трех|тремя|трое четыре|четырёх|четырех|четырьмя пять|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти',
+  ),
+  units: {
+    minute: words`минут*`,
+    hour: words`час|часа|часов|часу|часы|часах|круглосуточн*`,
+    day: words`день|дня|дней|дни|днём|днем|днях|дню|сутки|суток|*дневн*|ежедневн*|дням`,
+    week: words`недел*`,
+    month: words`месяц*`,
+    year: words`год*|лет|летн*`,
+  },
+  terms: {
+    addiction: words`зависимост*`,
+    alcohol: words`алкогол*|спиртн*`,
+    allergy: words`аллерги*`,
+    aneurysm: words`аневризм*`,
+    bladder: words`мочев* пузыр*|пузыр*`,
+    brain: words`мозг*`,
+    breastfeeding: words`грудью|грудн*|лактаци*|корм*`,
+    breathing: words`дыха*|дышать`,
+    depression: words`депресс*`,
+    drive: words`рул*|води*|вести машин*`,
+    esketamine: words`эскетамин*`,
+    heart: words`серд*`,
+    highPressure: words`(высок*|повышенн*) (артериальн* |кровян* )?давлени*|гипертони*`,
+    home: words`дом*`,
+    ketamine: words`кетамин*`,
+    liver: words`печен*`,
+    mania: words`мани[яиюейё]*|маниакальн*`,
+    opioids: words`опиоид*|опиат*`,
+    pregnancy: words`беремен*`,
+    pressure: words`давлени*`,
+    psychosis: words`психоз*|психотич*`,
+    schizophrenia: words`шизофрен*`,
+    suicide: words`суицид*|самоубийств*|покончить с собой`,
+    tongue: words`язык*`,
+    vein: words`вен[ауеы]|внутривенн*`,
+  },
+  address: {
+    wrong: words`ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоим|твоём`,
+    right: 'вы',
+  },
+  avoid: [
+    { phrase: words`КАП`, because: 'looks like a word; keep the Latin letters KAP' },
+    {
+      phrase: words`наркоман*|наркозависим*`,
+      because: 'blames the person; write «люди с зависимостью»',
+    },
+    {
+      phrase: words`этот наркотик|наркотик кетамин|кайф*`,
+      because: 'is a drug of abuse; write «лекарство»',
+    },
+    {
+      phrase: words`разрушител*|дезорганизатор*`,
+      because: 'is a destroyer; write «нарушитель спокойствия»',
+    },
+  ],
+  promise: words`излечи*|вылечи*|безопасн[аоы]|безопасное лечение|полностью безопасн*|гарантир*|без (всякого )?риска|без рисков|без побочных эффектов|чудо-лекарств*`,
+  common: 'и в не что это на с как вы для или может по его если из они чтобы был ещё',
+};
