@@ -1,4 +1,5 @@
 export { define } from './embed/register.js';
+export { registerCatalogue } from './embed/registration/register.js';
 export { KapCta } from './elements/kap-cta.js';
 export { KapExplainer } from './elements/kap-explainer.js';
 export { KapQuote } from './elements/kap-quote.js';

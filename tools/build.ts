@@ -30,7 +30,7 @@ try {
   writeStatic(languages);
   writeContent(languages, version);
   await build({ logLevel: 'warn' });
-  await buildScripts();
+  await buildScripts(version);
   writeFrame(languages[0]!);
   writeIntegrity(version);
   await buildPackage();

@@ -176,7 +176,7 @@ export abstract class KapElement extends LitElement {
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, 'menu.changed', { language: autonym(t.locale) });
     }
-    return html`<div class="frame ${this.theme} ${this.isWide ? 'wide' : ''}">
+    return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
       <div>
         <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
         ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#judge}></slot>

@@ -11,12 +11,19 @@ import { digest } from '../content/revision.js';
 import { pageOptions } from '../elements/page-options.js';
 import { said } from '../elements/report.js';
 import { version } from '../elements/version.js';
-import { provideCatalogues } from '../localize/index.js';
+import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
 import type diagnose from './diagnostics/index.js';
 import { languages } from './languages.js';
 import { base, readOptions } from './page-script.js';
 import { upgradePlaceholders } from './placeholders.js';
 import { define } from './register.js';
+import type startCatalogues from './registration/script.js';
+
+/** Loads a part of ours that few pages need: its default export. */
+async function part<T>(name: string): Promise<T> {
+  const address = `${base}kap-${name}.js?v=${version}`;
+  return ((await import(/* @vite-ignore */ address)) as { default: T }).default;
+}
 
 readOptions();
 provideCatalogues({
@@ -30,13 +37,18 @@ provideCatalogues({
     return module.default;
   },
 });
+const { catalogues } = pageOptions;
+if (catalogues !== undefined) {
+  const loading = part<typeof startCatalogues>('catalogues')
+    .then((start) => start({ version, source: digest, addresses: catalogues, add: addCatalogue }))
+    .catch(console.error);
+  void expectCatalogues(loading);
+}
 define();
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
-  const address = `${base}kap-debug.js?v=${version}`;
-  const loading = import(/* @vite-ignore */ address) as Promise<{ default: typeof diagnose }>;
-  loading
-    .then(({ default: start }) => {
+  part<typeof diagnose>('debug')
+    .then((start) => {
       start({ version, base, options: pageOptions, said });
     })
     .catch(console.error);

@@ -20,8 +20,14 @@ interface Entry {
   catalogue?: Catalogue;
 }
 
+/** How long the text that is there may stay while a catalogue loads, in milliseconds. */
+export const PATIENCE = 1000;
+
 const entries = new Map<string, Entry>();
+/** The languages that the page has brought, each with whether it is a draft. */
+const added: Record<string, boolean> = {};
 let provider: CatalogueSource | undefined;
+let moreToCome = false;
 
 /** Says where catalogues come from. Call once, before the first element is defined. */
 export function provideCatalogues(provided: CatalogueSource): void {
@@ -29,7 +35,7 @@ export function provideCatalogues(provided: CatalogueSource): void {
 }
 
 /** The languages at hand beside the source language. */
-export const languages = (): CatalogueSource['languages'] => provider?.languages ?? {};
+export const languages = (): CatalogueSource['languages'] => ({ ...provider?.languages, ...added });
 
 /** A catalogue that is here already. */
 export const loadedCatalogue = (locale: string | undefined): Catalogue | undefined =>
@@ -44,6 +50,28 @@ export function loadCatalogue(locale: string): Promise<void> {
   const entry = entries.get(locale) ?? { attempts: 0 };
   entries.set(locale, entry);
   return (entry.pending ??= load(locale, entry));
+}
+
+/**
+ * Takes a catalogue that the page has brought, and tells everybody. It stands in place of any other
+ * of its language, also of one that it brought before.
+ * @param catalogue has been checked
+ */
+export function addCatalogue(catalogue: Catalogue): void {
+  added[catalogue.locale] = catalogue.draft;
+  entries.set(catalogue.locale, { attempts: 0, pending: Promise.resolve(), catalogue });
+  announceLangChange();
+}
+
+/** Whether catalogues of the page's own are on their way. */
+export const isExpecting = (): boolean => moreToCome;
+
+/** Has elements wait for the page's own catalogues, as long as for any other. */
+export async function expectCatalogues(arrival: Promise<unknown>): Promise<void> {
+  moreToCome = true;
+  await Promise.race([arrival, new Promise((done) => setTimeout(done, PATIENCE))]);
+  moreToCome = false;
+  announceLangChange();
 }
 
 async function load(locale: string, entry: Entry): Promise<void> {

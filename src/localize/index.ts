@@ -1,6 +1,8 @@
 export { type Catalogue } from './catalogue.js';
 export {
+  addCatalogue,
   type CatalogueSource,
+  expectCatalogues,
   languages,
   loadCatalogue,
   loadedCatalogue,

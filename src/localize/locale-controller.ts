@@ -1,15 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from './catalogue.js';
-import { languages, loadCatalogue, loadedCatalogue } from './catalogues.js';
+import { isExpecting, languages, loadCatalogue, loadedCatalogue, PATIENCE } from './catalogues.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
 import { matchTag } from './language-tag.js';
 import { requestedLanguage } from './page-language.js';
 
 /** The language that the texts are written in, and that every gap falls back to. */
 export const SOURCE_LOCALE = 'en';
-
-/** How long the text that is there may stay while a catalogue loads, in milliseconds. */
-const PATIENCE = 1000;
 
 /** What an element shows now, and why. */
 export interface LocaleState {
@@ -64,8 +61,9 @@ export function localeController(
   const match = (tag: string): string | undefined => matchTag(tag, controller.available());
 
   const show = (state: LocaleState): void => {
-    const key = [state.requested, state.locale, state.problem].join();
-    if (key === shown) return;
+    // The menu lists what is available.
+    const key = [state.requested, state.locale, state.problem, ...controller.available()].join();
+    if (key === shown && state.catalogue === controller.state?.catalogue) return;
     shown = key;
     controller.state = state;
     element.requestUpdate();
@@ -114,6 +112,8 @@ export function localeController(
       page = baseName;
       const requested = chosen ?? page;
       const locale = match(requested);
+      // What the page is about to bring may suit better.
+      if (locale !== SOURCE_LOCALE && isExpecting()) return;
       const catalogue = loadedCatalogue(locale);
       const ready = !locale || locale === SOURCE_LOCALE || catalogue;
       if (!ready && locale === awaited) return;

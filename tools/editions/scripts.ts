@@ -1,22 +1,26 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { explainerHtml } from '../../src/render/static/index.js';
+import { englishPlaceholders } from '../vite/messages.js';
 import type { Texts } from './texts.js';
 
 /** What stands in `dist/` beside `kap.js`, and nobody's page needs before it asks for it. */
 const SCRIPTS = [
+  ['kap-catalogues.js', 'src/embed/registration/script.ts', 'es'],
   ['kap-debug.js', 'src/embed/diagnostics/index.ts', 'es'],
   ['frame.js', 'src/embed/frame/index.ts', 'iife'],
   ['frame-parent.js', 'src/embed/frame/parent.ts', 'iife'],
 ] as const;
 
-/** Writes the scripts of the diagnostics and of the frame edition. */
-export async function buildScripts(): Promise<void> {
+/** Writes the scripts of the page's own catalogues, of the diagnostics and of the frame edition. */
+export async function buildScripts(version: string): Promise<void> {
   for (const [fileName, entry, format] of SCRIPTS) {
     await build({
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
+      define: { __KAP_VERSION__: JSON.stringify(version) },
+      plugins: [englishPlaceholders()],
       build: {
         target: 'es2022',
         emptyOutDir: false,

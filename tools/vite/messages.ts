@@ -8,14 +8,11 @@ const TABLE = /\/src\/content\/messages\/index\.ts$/;
 const CONTENT = /\/src\/content\/[^/]+\.ts$/;
 const CODE = /\/src\/(render|elements)\/[^/]+\.ts$/;
 
-/**
- * What only translations say, or nothing yet: a catalogue always carries it, the script need not.
- */
-const NOT_IN_ENGLISH =
-  /^(accordion\..*|crisis\.(textWord|hours)|draft\.(readEnglish|safetyEnglish)|fallback\.part|quote\.(translated|showOriginal|hideOriginal))$/;
+/** What no element shows yet: translations carry it, the script need not. */
+const NOT_SHOWN = /^(accordion\..*|crisis\.(textWord|hours)|quote\.hideOriginal)$/;
 
 const list = JSON.stringify(
-  Object.entries(english).map(([id, text]) => (NOT_IN_ENGLISH.test(id) ? 0 : text)),
+  Object.entries(english).map(([id, text]) => (NOT_SHOWN.test(id) ? 0 : text)),
 );
 
 const numbers = new Map(Object.keys(english).map((id, number) => [id, number]));
@@ -25,6 +22,16 @@ export function englishMessages(): Plugin {
   return {
     name: 'kap-english-messages',
     load: (id) => (TABLE.test(id) ? `export const english = ${JSON.stringify(english)};` : null),
+  };
+}
+
+/** Leaves of each English text only its placeholders, for code that compares nothing else. */
+export function englishPlaceholders(): Plugin {
+  const left = Object.entries(english).map(([id, text]) => [id, text.match(/\{\w+\}/g)?.join('')]);
+  const table = JSON.stringify(Object.fromEntries(left.map(([id, text = '']) => [id, text])));
+  return {
+    name: 'kap-english-placeholders',
+    load: (id) => (TABLE.test(id) ? `export const english = ${table};` : null),
   };
 }
 

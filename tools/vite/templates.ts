@@ -12,6 +12,26 @@ const SHRINK: Record<string, (text: string) => string> = {
       .replace(/\s*\n\s*/g, ' '),
 };
 
+/** What stands before an expression inside a tag. */
+const ATTRIBUTE = /\s[.?@]?[\w-]+=$/;
+
+/**
+ * Holds `html` templates to the two places where the script's Lit (`lit.ts`) looks for expressions:
+ * a whole attribute value without quotes, and text.
+ * @param texts what stands between the expressions
+ * @throws with the place where an expression stands elsewhere
+ */
+function checkPlaces(file: string, texts: readonly string[]): void {
+  let html = '';
+  for (const text of texts.slice(0, -1)) {
+    html += text;
+    const inTag = html.lastIndexOf('<') > html.lastIndexOf('>');
+    if (inTag ? !ATTRIBUTE.test(html) : html.endsWith('='))
+      throw new Error(`${file}: after ${html.slice(-40)} no expression may stand`);
+    if (inTag) html += '""';
+  }
+}
+
 /** Takes comments and white space out of `css` templates, and line breaks out of `html` ones. */
 export function leanTemplates(): Plugin {
   return {
@@ -23,10 +43,14 @@ export function leanTemplates(): Plugin {
       const edits: Edit[] = [];
       for (const { type, tag, quasi } of nodesOf(this.parse(code))) {
         if (type !== 'TaggedTemplateExpression') continue;
-        const shrink = SHRINK[(tag as { name?: string }).name ?? ''];
-        for (const { start, end } of (quasi as { quasis: Node[] }).quasis) {
-          if (shrink) edits.push({ start, end, text: shrink(code.slice(start, end)) });
-        }
+        const name = (tag as { name?: string }).name ?? '';
+        const shrink = SHRINK[name];
+        const texts = (quasi as { quasis: Node[] }).quasis.map(({ start, end }) => {
+          const text = code.slice(start, end);
+          if (shrink) edits.push({ start, end, text: shrink(text) });
+          return text;
+        });
+        if (name === 'html') checkPlaces(id, texts);
       }
       return { code: applyEdits(code, edits), map: null };
     },

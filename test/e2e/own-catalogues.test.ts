@@ -1,0 +1,156 @@
+// Languages that the page itself brings, by `data-catalogues` on the script tag.
+import assert from 'node:assert/strict';
+import { PROBE_PATH } from './harness/probe.js';
+import { eachEngine, type Context } from './harness/run.js';
+import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
+import { sees, setLang, speaks, textOf } from './support/rendered.js';
+import { catalogue, catalogueModule, text, version } from './support/texts.js';
+
+const option = (addresses: string) => `data-catalogues="${addresses}"`;
+
+async function open({ page, servers }: Context, addresses: string, given: HostPage = {}) {
+  const html = hostPage(servers, { lang: 'hmn', options: option(addresses), ...given });
+  await page.goto(servers.page('/', html));
+}
+
+const warnings = async ({ page }: Context) => {
+  const { console, errors } = await page.evaluate(() => window.__probe);
+  assert.deepEqual(errors, []);
+  return console.map(({ level, text }) => `${level}: ${text}`);
+};
+
+/** A catalogue of ours as that of another language, whose title tells it from ours. */
+function moduleOf(locale: string, from = 'es', title = `${locale} title`) {
+  const { messages } = catalogue(from);
+  return catalogueModule(from, { locale, messages: [title, ...messages.slice(1)] });
+}
+
+eachEngine('catalogues of the page', (test) => {
+  test('a language that we do not have is shown, with nothing else before it', async (t) => {
+    t.servers.page('/hmn.js', moduleOf('hmn'));
+    const seen = `<script>window.seen = [];
+      for (const type of ['kap-ready', 'kap-locale-change'])
+        addEventListener(type, ({ detail }) => seen.push(detail.locale));</script>`;
+    const head = seen + scriptTag(t.servers, `defer ${option('hmn.js')}`);
+    await open(t, '', { head });
+    await sees(t.page, 'kap-explainer', 'hmn title');
+    await sees(t.page, 'kap-cta', text('es', 'cta.heading'));
+    assert.deepEqual(await t.page.evaluate('seen'), ['hmn', 'hmn', 'hmn']);
+    assert.deepEqual(t.servers.assetRequests(), ['/kap.js', `/kap-catalogues.js?v=${version()}`]);
+    assert.deepEqual(await warnings(t), []);
+  });
+
+  test('several come from several files, one from right to left, one in place of ours', async (t) => {
+    t.servers.page('/own/hmn.js', moduleOf('hmn'));
+    t.servers.page('/own/ckb.js', moduleOf('ckb', 'ar'));
+    t.servers.page('/own/es.js', moduleOf('es'));
+    await open(t, '/own/hmn.js  own/ckb.js\n./own/es.js');
+    await sees(t.page, 'kap-explainer', 'hmn title');
+    await setLang(t.page, 'ckb');
+    await sees(t.page, 'kap-explainer', 'ckb title');
+    const dir = () =>
+      document.querySelector('kap-cta')?.shadowRoot?.querySelector<HTMLElement>('[part=body]')?.dir;
+    assert.equal(await t.page.evaluate(dir), 'rtl');
+    await setLang(t.page, 'es');
+    await sees(t.page, 'kap-explainer', 'es title');
+    await setLang(t.page, 'ar');
+    await speaks(t.page, 'ar');
+    const asked = t.servers.assetRequests().slice(2);
+    assert.deepEqual(asked, [`/locales/ar.js?v=${version()}`]);
+    assert.deepEqual(await warnings(t), []);
+  });
+
+  test('an English page does not wait for them, one in our languages waits a second', async (t) => {
+    let arrive = () => {};
+    const delay = new Promise<void>((done) => {
+      arrive = done;
+    });
+    t.servers.page('/hmn.js', { body: moduleOf('hmn'), delay });
+    const body = `${THREE}<div lang="es">${THREE}</div><p lang="hmn"><kap-cta></kap-cta></p>`;
+    await open(t, 'hmn.js', { lang: 'en', body });
+    await speaks(t.page, 'en');
+    await speaks(t.page, 'es', '[lang=es]');
+    await sees(t.page, '[lang=hmn]', text('en', 'fallback.page'));
+    arrive();
+    await sees(t.page, '[lang=hmn]', text('es', 'cta.heading'));
+    assert.deepEqual(await warnings(t), []);
+  });
+
+  test('modules of other origins are not loaded; one warning says what is allowed', async (t) => {
+    t.servers.fault('hmn.js', { body: moduleOf('hmn') });
+    const data = `data:text/javascript,${encodeURIComponent('window.ran = true')}`;
+    await open(t, `${t.servers.asset('hmn.js')} ${data} http://[ blob:x`);
+    await sees(t.page, 'kap-explainer', text('en', 'fallback.page'));
+    assert.deepEqual(await warnings(t), [
+      `warn: kap.js: data-catalogues: not loaded: ${t.servers.asset('hmn.js')} ${data} http://[ blob:x. Allowed: modules of ${t.servers.pageOrigin}.`,
+    ]);
+    assert.ok(!t.servers.assetRequests().includes('/hmn.js'));
+    assert.equal(await t.page.evaluate('window.ran'), undefined);
+  });
+
+  test('what is no catalogue of this version is not used, and that is said', async (t) => {
+    const messages = catalogue('es').messages.map((message, i) => (i ? message : 'A {number}'));
+    const files = {
+      'old.js': catalogueModule('es', { locale: 'hmn', version: '0.0.1' }),
+      'empty.js': 'export const nothing = 1;',
+      'broken.js': 'export default {',
+      'hostile.js': `export default new Proxy({}, { get() { throw 'no'; } });`,
+      'markup.js': moduleOf('sw', 'es', '<img src=x onerror="ran = 1">'),
+      'lost.js': catalogueModule('es', { locale: 'sn', messages }),
+    };
+    for (const [name, body] of Object.entries(files)) t.servers.page(`/${name}`, body);
+    await open(t, `${Object.keys(files).join(' ')} absent.js`, {
+      body: `<kap-quote></kap-quote><kap-explainer lang="sw"></kap-explainer>
+        <p lang="sn"><kap-explainer></kap-explainer></p>`,
+    });
+    await sees(t.page, 'kap-quote', text('en', 'fallback.page'));
+    await sees(t.page, '[lang=sw]', '<img src=x onerror="ran = 1">');
+    await sees(t.page, '[lang=sn]', text('en', 'title'));
+    await sees(t.page, '[lang=sn]', text('es', 'fallback.part'));
+    assert.equal(await t.page.evaluate('window.ran'), undefined);
+    const again = 'compile it again: npm run locales -- compile FILE.';
+    assert.deepEqual((await warnings(t)).sort(), [
+      'warn: kap.js: data-catalogues: absent.js did not load, or is no module.',
+      'warn: kap.js: data-catalogues: broken.js did not load, or is no module.',
+      `warn: kap: in the catalogue "lost.js" these stay in English: title must hold no placeholder.`,
+      `warn: kap: the catalogue "empty.js" is not used: it is no catalogue; ${again}`,
+      'warn: kap: the catalogue "hostile.js" is not used: it cannot be read.',
+      `warn: kap: the catalogue "old.js" is not used: it was made for another version than ${version()}; ${again}`,
+    ]);
+  });
+
+  test('a strict policy needs no more than script-src with both origins', async (t) => {
+    t.servers.page('/hmn.js', moduleOf('hmn'));
+    const { assetOrigin, pageOrigin } = t.servers;
+    const probe = assetOrigin + PROBE_PATH;
+    const body = hostPage(t.servers, { lang: 'hmn', options: option('/hmn.js'), probe });
+    const policy = `default-src 'none'; img-src 'self'; script-src ${assetOrigin} ${pageOrigin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const headers = { 'Content-Security-Policy': policy };
+    await t.page.goto(t.servers.page('/', { body, headers }));
+    await sees(t.page, 'kap-explainer', 'hmn title');
+    assert.deepEqual((await t.page.evaluate(() => window.__probe)).violations, []);
+    assert.deepEqual(await warnings(t), []);
+  });
+
+  test('scripts of the page may bring and change one later', async (t) => {
+    await open(t, '');
+    await sees(t.page, 'kap-explainer', text('en', 'fallback.page'));
+    for (const title of ['One', 'Two']) {
+      const { messages, ...rest } = catalogue('es');
+      const given = { ...rest, locale: 'hmn', messages: [title, ...messages.slice(1)] };
+      const address = t.servers.asset(`kap-catalogues.js?v=${version()}`);
+      const taken = await t.page.evaluate(
+        async ([address, given]) => {
+          const { registerCatalogue } = (await import(address)) as {
+            registerCatalogue: (tag: string, catalogue: unknown) => boolean;
+          };
+          return registerCatalogue('hmn', given);
+        },
+        [address, given] as const,
+      );
+      assert.equal(taken, true);
+      await sees(t.page, 'kap-explainer', title);
+    }
+    assert.ok(!(await textOf(t.page, 'body')).includes(text('en', 'fallback.page')));
+  });
+});
