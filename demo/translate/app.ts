@@ -69,7 +69,7 @@ export class App {
   }
 
   /** Goes on with what this browser keeps. */
-  resume({ tag, opened, edits, ledger, unsaved }: Kept, id?: string): Promise<void> {
+  resume({ tag, opened, edits, ledger, unsaved, current }: Kept, id = current): Promise<void> {
     return this.#orSay(() => {
       this.#begin(new Work(tag, opened, messages, edits), readLedger(ledger), id);
       this.session!.keeping = 'browser';
@@ -123,11 +123,13 @@ export class App {
   keep(): void {
     const { session } = this;
     if (session?.keeping !== 'browser') return;
-    const { tag, opened, edits } = session.work;
+    const { work, current } = session;
+    const { tag, opened, edits } = work;
     const ledger = writeLedger(session.ledger);
     const unsaved = [...session.unsaved];
     try {
-      keep({ tag, opened, edits: [...edits], ledger, unsaved, at: Date.now() });
+      const at = Date.now();
+      keep({ tag, opened, edits: [...edits], ledger, unsaved, current, at });
     } catch {
       session.keeping = 'files';
       this.say(

@@ -1,4 +1,5 @@
 import { placeholdersOf } from '../../tools/translation/message.js';
+import { quotesOf } from '../../tools/translation/languages/quotes.js';
 import type { Session } from './session.js';
 
 export interface Insertion {
@@ -8,11 +9,19 @@ export interface Insertion {
 }
 
 /** What the text at hand may need and keyboards make hard: placeholders, the language's quotation marks. */
-export function insertions({ entry }: Session): Insertion[] {
-  return [...new Set(placeholdersOf(entry.message.text))].map((name) => ({
+export function insertions({ entry, language }: Session): Insertion[] {
+  const { text } = entry.message;
+  const { open, close } = quotesOf(language.tag);
+  const placeholders = [...new Set(placeholdersOf(text))].map((name) => ({
     text: `{${name}}`,
     name: `the placeholder ${name}`,
   }));
+  if (!/[“”]/.test(text)) return placeholders;
+  return [
+    ...placeholders,
+    { text: open, name: 'an opening quotation mark' },
+    { text: close, name: 'a closing quotation mark' },
+  ];
 }
 
 /** The first placeholder that the translation still lacks; empty where it has them all. */

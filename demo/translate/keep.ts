@@ -11,6 +11,8 @@ export interface Kept {
   ledger: string;
   /** What has not been downloaded too. */
   unsaved: Part[];
+  /** The message that was at hand. */
+  current: string;
   /** When, in milliseconds since 1970. */
   at: number;
 }

@@ -1,5 +1,5 @@
 import { digest } from '../../src/content/revision.js';
-import { registerCatalogue } from './live.js';
+import { addCatalogue } from '../../src/localize/index.js';
 import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
 
@@ -10,10 +10,10 @@ const MARK = 'kap-at-hand';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2a33 }`);
 
-/** Gives the elements in the page the translation as it is now. */
+/** Gives the elements in the page the translation as it is now, with its faults: they are to be seen. */
 export function teach({ work, language }: Session): void {
   const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
-  registerCatalogue(language.tag, {
+  addCatalogue({
     ...{ version: __KAP_VERSION__, source: digest, locale: language.tag, draft: true },
     messages: Object.fromEntries(texts) as Record<string, string | null>,
   });
