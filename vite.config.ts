@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { languageTags } from './tools/l10n/languages.js';
+import { languageTable } from './tools/l10n/compile.js';
 import { catalogues } from './tools/vite/catalogues.js';
 import { guardedScript } from './tools/vite/guard.js';
 import { leanLit } from './tools/vite/lit.js';
@@ -8,7 +8,7 @@ import { numberedMessages } from './tools/vite/messages.js';
 import { leanTemplates } from './tools/vite/templates.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const languages = Object.fromEntries(languageTags().map((tag) => [tag, true]));
+const languages = await languageTable(version);
 
 export default defineConfig({
   publicDir: false,

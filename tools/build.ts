@@ -6,27 +6,26 @@ import { writeIntegrity } from './editions/integrity.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
-import { compileCatalogue } from './l10n/compile.js';
+import { compileCatalogue, edition } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
 import { buildPackage } from './package.js';
-import { numbered } from './vite/messages.js';
+import { moduleOf } from './translation/catalogue.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Writes `dist/locales/<tag>.js`: one catalogue a language, as a module with nothing but data. */
-function writeCatalogues(): void {
+async function writeCatalogues(): Promise<void> {
   mkdirSync('dist/locales', { recursive: true });
   for (const tag of languageTags()) {
-    const catalogue = compileCatalogue(tag, version);
-    const data = JSON.stringify({ ...catalogue, messages: numbered(catalogue.messages) });
-    writeFileSync(`dist/locales/${tag}.js`, `export default ${data};\n`);
+    const catalogue = await compileCatalogue(tag, version);
+    writeFileSync(`dist/locales/${tag}.js`, moduleOf(catalogue, edition(version)));
   }
 }
 
 rmSync('dist', { recursive: true, force: true });
 try {
-  writeCatalogues();
-  const languages = allTexts(version);
+  await writeCatalogues();
+  const languages = await allTexts(version);
   writeStatic(languages);
   writeContent(languages, version);
   await build({ logLevel: 'warn' });

@@ -1,64 +1,34 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { checkLanguage } from './translation/check/language.js';
-import { describe } from './l10n/compile.js';
-import { languageTags, readXliff, xliffPath } from './l10n/languages.js';
-import { sourceMessages } from './l10n/source-messages.js';
-import { writeXliff } from './translation/xliff/write.js';
+import { add } from './l10n/commands/add.js';
+import { check } from './l10n/commands/check.js';
+import { compile } from './l10n/commands/compile.js';
+import { extract } from './l10n/commands/extract.js';
+import { pseudo } from './l10n/commands/pseudo.js';
+import { signOff } from './l10n/commands/sign-off.js';
+import { status } from './l10n/commands/status.js';
 
 const USAGE = `npm run locales -- <command>
-  add TAG   makes locales/TAG.xlf, ready to be translated
-  check     reports every problem in every language`;
+  add TAG       makes locales/TAG.xlf, ready to be translated
+  extract       brings every language up to the English text of the code; loses nothing
+                --same-meaning ID[,ID]  a change that no translation need follow, such as a comma
+                --expect NUMBER         goes on although many messages went: so many are left
+  check [TAG]   reports every problem, in every language or in one
+  status        tells how far each language has come; --json
+  sign-off TAG --role reviser|clinician --name NAME --qualification TEXT [--units ID[,ID]]
+                records that a qualified person stands by these translations; safety.* is a group
+  compile FILE  makes a catalogue, TAG.js, beside any XLIFF file
+  pseudo        makes the test languages en-XA and ar-XB in .cache/pseudo`;
 
-const commands: Record<string, (argument: string | undefined) => boolean> = { add, check };
+/** Each says whether all is well; what it cannot do at all it throws, in a sentence. */
+const commands: Record<string, (args: string[]) => boolean | Promise<boolean>> = {
+  ...{ add, extract, check, status, 'sign-off': signOff, compile, pseudo },
+};
 
-function add(tag: string | undefined): boolean {
-  const canonical = canonicalTag(tag);
-  if (!canonical || canonical !== tag) {
-    console.error(
-      canonical
-        ? `"${tag}" is written "${canonical}": npm run locales -- add ${canonical}`
-        : `"${tag ?? ''}" is not a language tag. Examples: sw, pt-BR, zh-Hant.`,
-    );
-    return false;
-  }
-  if (existsSync(xliffPath(tag))) {
-    console.error(`locales/${tag}.xlf is there already; nothing was changed.`);
-    return false;
-  }
-  const units = sourceMessages().map(({ id, text, note }) => ({
-    id,
-    source: text,
-    note,
-    target: undefined,
-  }));
-  writeFileSync(xliffPath(tag), writeXliff(tag, units));
-  console.log(`locales/${tag}.xlf: ${units.length} messages to translate.`);
-  return true;
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+try {
+  if (!command) console.error(USAGE);
+  if (!(await command?.(args))) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-function canonicalTag(tag: string | undefined): string | undefined {
-  try {
-    const locale = new Intl.Locale(tag ?? '');
-    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    return name.of(locale.language) ? locale.baseName : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function check(): boolean {
-  const messages = sourceMessages();
-  const lines = languageTags().flatMap((tag) =>
-    describe(tag, checkLanguage(tag, readXliff(tag), messages).problems),
-  );
-  for (const line of lines) console.error(line);
-  console.log(
-    `${languageTags().length} languages, ${messages.length} messages, ${lines.length} problems`,
-  );
-  return lines.length === 0;
-}
-
-const [name = '', argument] = process.argv.slice(2);
-const command = commands[name];
-if (!command) console.error(USAGE);
-if (!command?.(argument)) process.exitCode = 1;

@@ -14,10 +14,11 @@ export interface Texts {
  * English and every language of locales/.
  * @throws where one of them fails its checks
  */
-export const allTexts = (version: string): Texts[] => [
-  { t: englishTranslator, draft: false },
-  ...languageTags().map((tag) => {
-    const { messages, draft } = compileCatalogue(tag, version);
-    return { t: translator(tag, directionOf(tag), messages), draft };
-  }),
-];
+export async function allTexts(version: string): Promise<Texts[]> {
+  const texts: Texts[] = [{ t: englishTranslator, draft: false }];
+  for (const tag of languageTags()) {
+    const { messages, draft } = await compileCatalogue(tag, version);
+    texts.push({ t: translator(tag, directionOf(tag), messages), draft });
+  }
+  return texts;
+}

@@ -1,28 +1,75 @@
 import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
-import { checkLanguage } from '../translation/check/language.js';
-import { readXliff } from './languages.js';
-import type { Problem } from '../translation/check/rule.js';
+import {
+  CatalogueError,
+  catalogueOf,
+  type Edition,
+  previewCatalogue,
+} from '../translation/catalogue.js';
 import type { SourceMessage } from '../translation/message.js';
+import {
+  languageTags,
+  ledgerPath,
+  readLedgerFile,
+  readText,
+  shown,
+  xliffPath,
+} from './languages.js';
+import { describe } from './report.js';
 import { sourceMessages } from './source-messages.js';
-
-/** A sentence for each problem: file, line, message, what is wrong. */
-export function describe(tag: string, problems: readonly Problem[]): string[] {
-  return problems.map(
-    ({ line, id, text }) => `locales/${tag}.xlf:${line}: ${id ? `${id}: ` : ''}${text}`,
-  );
-}
 
 let extracted: SourceMessage[] | undefined;
 
+/** The English text as it stands in the code. */
+export const edition = (version: string): Edition => ({
+  ...{ version, digest },
+  messages: (extracted ??= sourceMessages()),
+});
+
+/** Set while translators look at their work: what is not done yet is in English, nothing stops. */
+const make = process.env.KAP_PREVIEW ? previewCatalogue : catalogueOf;
+
+const warned = new Set<string>();
+
 /**
- * Makes a language's catalogue from its XLIFF file.
- * @throws with every problem in words where the file fails the checks: nothing wrong ships
+ * Makes a catalogue from any XLIFF file, and says on the console which of its messages are null, so
+ * that readers get them in English.
+ * @param tag the language that the file must be in
+ * @throws with every problem in words that must not ship
  */
-export function compileCatalogue(tag: string, version: string): Catalogue {
-  extracted ??= sourceMessages();
-  const { file, problems } = checkLanguage(tag, readXliff(tag), extracted);
-  if (!file || problems.length) throw new Error(describe(tag, problems).join('\n'));
-  const messages = Object.fromEntries(file.units.map(({ id, target }) => [id, target]));
-  return { version, source: digest, locale: tag, draft: true, messages };
+export async function compileFile(
+  path: string,
+  tag: string,
+  ledger: string,
+  version: string,
+): Promise<Catalogue> {
+  try {
+    const signed = readLedgerFile(ledger);
+    const { catalogue, inEnglish } = await make(edition(version), tag, readText(path), signed);
+    for (const line of describe(shown(path), inEnglish)) {
+      if (!warned.has(line)) console.warn(`shown in English: ${line}`);
+      warned.add(line);
+    }
+    return catalogue;
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new Error(describe(shown(path), error.problems).join('\n'), { cause: error });
+  }
+}
+
+/**
+ * Makes the catalogue of a language of ours.
+ * @throws as `compileFile`
+ */
+export const compileCatalogue = (tag: string, version: string): Promise<Catalogue> =>
+  compileFile(xliffPath(tag), tag, ledgerPath(tag), version);
+
+/**
+ * The languages of ours, each with whether it is a draft: the one place that says so.
+ * @throws as `compileFile`
+ */
+export async function languageTable(version: string): Promise<Record<string, boolean>> {
+  const table: Record<string, boolean> = {};
+  for (const tag of languageTags()) table[tag] = (await compileCatalogue(tag, version)).draft;
+  return table;
 }

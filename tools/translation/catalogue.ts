@@ -92,3 +92,12 @@ export async function catalogueOf(
   if (stopping.length) throw new CatalogueError(stopping);
   return compiled;
 }
+
+/**
+ * A catalogue as the module that the script loads: its messages as a list, in the order of the
+ * English ones.
+ */
+export function moduleOf(catalogue: Catalogue, { messages }: Edition): string {
+  const list = messages.map(({ id }) => catalogue.messages[id] ?? null);
+  return `export default ${JSON.stringify({ ...catalogue, messages: list })};\n`;
+}

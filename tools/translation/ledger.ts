@@ -96,19 +96,22 @@ export async function validSignOffs(texts: SignedTexts, ledger: Ledger): Promise
   return signOffs.filter((signOff) => signOff.hash === hash);
 }
 
+/** Whether everybody that it takes has signed a message: a reviser, and a clinician where it protects readers. */
+export async function isReviewed(texts: SignedTexts, ledger: Ledger): Promise<boolean> {
+  const roles = (await validSignOffs(texts, ledger)).map(({ role }) => role);
+  return ROLES.filter((role) => role !== 'clinician' || protectsReaders(texts.id)).every((role) =>
+    roles.includes(role),
+  );
+}
+
 /**
- * A language is reviewed when a reviser has signed every message, and a clinician those that protect
- * readers.
+ * A language is reviewed when every message is.
  * @param units every message of the language, with the English text as it is in the code
  */
 export async function reviewOf(
   units: readonly SignedTexts[],
   ledger: Ledger,
 ): Promise<'draft' | 'reviewed'> {
-  for (const texts of units) {
-    const roles = (await validSignOffs(texts, ledger)).map(({ role }) => role);
-    const needed = protectsReaders(texts.id) ? ROLES : (['reviser'] as const);
-    if (!needed.every((role) => roles.includes(role))) return 'draft';
-  }
+  for (const texts of units) if (!(await isReviewed(texts, ledger))) return 'draft';
   return units.length ? 'reviewed' : 'draft';
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { compileCatalogue } from '../l10n/compile.js';
+import { compileCatalogue, languageTable } from '../l10n/compile.js';
 import { languageTags, xliffPath } from '../l10n/languages.js';
 
 const MAP = 'virtual:kap-catalogues';
@@ -13,10 +13,10 @@ export function catalogues(version: string): Plugin {
   return {
     name: 'kap-catalogues',
     resolveId: (id) => (id === MAP || id.startsWith(ONE) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (id === `\0${MAP}`) {
         const tags = languageTags();
-        const languages = Object.fromEntries(tags.map((tag) => [tag, true]));
+        const languages = await languageTable(version);
         const loaders = tags.map((tag) => `${JSON.stringify(tag)}: () => import('${ONE}${tag}')`);
         return `export const languages = ${JSON.stringify(languages)};
 const loaders = { ${loaders.join(', ')} };
@@ -25,7 +25,7 @@ export const load = async (tag) => (await loaders[tag]()).default;`;
       if (!id.startsWith(`\0${ONE}`)) return null;
       const tag = id.slice(ONE.length + 1);
       this.addWatchFile(xliffPath(tag));
-      return `export default ${JSON.stringify(compileCatalogue(tag, version))};`;
+      return `export default ${JSON.stringify(await compileCatalogue(tag, version))};`;
     },
   };
 }

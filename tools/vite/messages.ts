@@ -62,7 +62,3 @@ export function numberedMessages(): Plugin {
     },
   };
 }
-
-/** A catalogue's messages as that list; what is missing stays empty. */
-export const numbered = (messages: Readonly<Record<string, string | null>>): (string | null)[] =>
-  Object.keys(english).map((id) => messages[id] ?? null);

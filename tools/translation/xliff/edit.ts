@@ -21,7 +21,7 @@ export interface UnitEdit extends TargetEdit {
 }
 
 /** Text to put in the place of a span. */
-type Change = readonly [span: Span, text: string];
+export type Change = readonly [span: Span, text: string];
 
 const ATTRIBUTE = /(\s+)([^\s=]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 const START_TAG = /^<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/;
@@ -54,7 +54,7 @@ const atStartTag = (element: string, change: (tag: string) => string): string =>
   element.replace(START_TAG, change);
 
 /** A span together with the white space before it. */
-const withSpaceBefore = (xml: string, [start, end]: Span): Span => [
+export const withSpaceBefore = (xml: string, [start, end]: Span): Span => [
   xml.slice(0, start).trimEnd().length,
   end,
 ];

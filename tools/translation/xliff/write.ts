@@ -29,32 +29,44 @@ export interface NewUnit {
   id: string;
   source: string;
   note: string;
+  /** Undefined where it is still to be made. */
   target: string | undefined;
 }
 
-/** Writes one `<trans-unit>`, without indentation before its first line or a break after its last. */
-export function writeUnit({ id, source, note, target }: NewUnit, lineBreak: string): string {
+/**
+ * Writes one `<trans-unit>`.
+ * @param lineBreak what parts its lines: a line break and the indentation
+ * @param withTarget whether somebody is to translate it
+ */
+export function writeUnit(
+  { id, source, note, target = '' }: NewUnit,
+  lineBreak: string,
+  withTarget = true,
+): string {
   const placeholders = numberedPlaceholders(source);
-  const translated =
-    target === undefined
-      ? '  <target state="new"></target>'
-      : `  <target state="needs-review-translation">${encode(target, placeholders)}</target>`;
+  const state = target ? 'needs-review-translation' : 'new';
   return [
     `<trans-unit id="${escapeAttribute(id)}">`,
     `  <source>${encode(source, placeholders)}</source>`,
-    translated,
+    ...(withTarget ? [`  <target state="${state}">${encode(target, placeholders)}</target>`] : []),
     `  <note from="lit-localize">${escapeText(note)}</note>`,
     '</trans-unit>',
   ].join(lineBreak);
 }
 
-/** Writes a new XLIFF 1.2 file; targets are drafts that wait for a review. */
-export function writeXliff(targetLanguage: string, units: readonly NewUnit[]): string {
+/**
+ * Writes a new XLIFF 1.2 file; translations are drafts that wait for a review.
+ * @param targetLanguage undefined for a template that is nobody's language yet
+ */
+export function writeXliff(targetLanguage: string | undefined, units: readonly NewUnit[]): string {
   const indent = '      ';
-  const body = units.map((unit) => `${indent}${writeUnit(unit, `\n${indent}`)}\n`);
+  const body = units.map(
+    (unit) => `${indent}${writeUnit(unit, `\n${indent}`, !!targetLanguage)}\n`,
+  );
+  const language = targetLanguage ? ` target-language="${targetLanguage}"` : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-  <file source-language="en" target-language="${targetLanguage}" original="kap-elements" datatype="plaintext">
+  <file source-language="en"${language} original="kap-elements" datatype="plaintext">
     <body>
 ${body.join('')}    </body>
   </file>

@@ -1,0 +1,8 @@
+import type { Problem } from '../translation/check/rule.js';
+
+/** A sentence for each problem: file, line, message, what is wrong, and the rule that says so. */
+export function describe(path: string, problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ line, id, text, rule }) => `${path}:${line}: ${id ? `${id}: ` : ''}${text} [${rule}]`,
+  );
+}

@@ -1,0 +1,38 @@
+/** Reads a part of a tag as a name, where it has one. */
+function isKnown(type: 'language' | 'script' | 'region', code: string | undefined): boolean {
+  if (!code) return true;
+  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
+}
+
+/**
+ * The canonical form of a language tag (RFC 5646), such as `pt-BR` for `pt-br`.
+ * @returns undefined where it is no tag, or names a language, script or region that is not known
+ */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    const { language, script, region, baseName } = new Intl.Locale(tag);
+    const known =
+      isKnown('language', language) && isKnown('script', script) && isKnown('region', region);
+    return known ? baseName : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language's name in English. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+
+/**
+ * Checks a tag that somebody has typed.
+ * @throws with what to type instead where it is not the canonical tag of a language to translate into
+ */
+export function languageToAdd(tag: string | undefined): string {
+  const canonical = tag && canonicalTag(tag);
+  if (!canonical)
+    throw new Error(`"${tag ?? ''}" is not a language tag. Examples: sw, pt-BR, zh-Hant.`);
+  if (canonical !== tag) throw new Error(`"${tag}" is written "${canonical}".`);
+  if (new Intl.Locale(tag).language === 'en')
+    throw new Error(`"${tag}" is English, the language that is translated from.`);
+  return tag;
+}
