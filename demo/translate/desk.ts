@@ -1,12 +1,11 @@
 import { messages } from 'virtual:kap-source-messages';
 import { digest } from '../../src/content/revision.js';
-import type { Catalogue } from '../../src/localize/index.js';
-import { catalogueOf, CatalogueError } from '../../tools/translation/catalogue.js';
+import { catalogueOf, CatalogueError, moduleOf } from '../../tools/translation/catalogue.js';
 import { writeLedger } from '../../tools/translation/ledger.js';
 import type { App } from './app.js';
 import { download } from './files.js';
 import type { Part, Signer } from './session.js';
-import type { Entry } from './work.js';
+import type { Entry } from './entry.js';
 
 /** Puts a message into the editor. @param focus what takes the focus */
 export function select(app: App, id: string, focus: string): void {
@@ -60,18 +59,13 @@ export function downloadLedger(app: App): void {
   save(app, 'sign-offs', `${work.tag}.json`, 'application/json', writeLedger(ledger));
 }
 
-const moduleOf = ({ messages: texts, ...head }: Catalogue): string => {
-  const data = { ...head, messages: messages.map(({ id }) => texts[id] ?? null) };
-  return `export default ${JSON.stringify(data)};\n`;
-};
-
 /** Hands out the finished language for a web site, or says what is still in its way. */
 export async function downloadCatalogue(app: App): Promise<void> {
   const { work, ledger } = app.session!;
   const edition = { version: __KAP_VERSION__, digest, messages };
   try {
     const { catalogue, inEnglish } = await catalogueOf(edition, work.tag, work.xml, ledger);
-    download(`${work.tag}.js`, 'text/javascript', moduleOf(catalogue));
+    download(`${work.tag}.js`, 'text/javascript', moduleOf(catalogue, edition));
     const rest = inEnglish.length ? ` English takes the place of ${inEnglish.length} texts.` : '';
     app.say(`${work.tag}.js is in your downloads.${rest}`);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { XliffError } from '../../tools/translation/xliff/unit.js';
 import { parseXliff } from '../../tools/translation/xliff/parse.js';
-import { languageOf } from './language.js';
+import { languageToAdd } from '../../tools/translation/tags.js';
 
 /** A language has about 0.2 MB. */
 const LARGEST = 5_000_000;
@@ -41,16 +41,12 @@ export function tagOf(name: string, xml: string): string {
       throw new FileError(
         `${name} translates from "${sourceLanguage}". This text is translated from English ("en").`,
       );
-    const language = languageOf(targetLanguage);
-    if (language?.tag !== targetLanguage)
-      throw new FileError(
-        `${name} says that it is in "${targetLanguage}", which is no language tag such as ${language?.tag ?? 'sw or pt-BR'}. Mend target-language in its <file> line.`,
-      );
-    return targetLanguage;
+    return languageToAdd(targetLanguage);
   } catch (error) {
-    if (!(error instanceof XliffError)) throw error;
-    const reason = error.message.replace(/\.$/, '');
-    throw new FileError(`${name}, line ${error.line}: ${reason}. It was not opened.`);
+    if (error instanceof FileError) throw error;
+    const line = error instanceof XliffError ? `, line ${error.line}` : '';
+    const reason = (error as Error).message.replace(/\.$/, '');
+    throw new FileError(`${name}${line}: ${reason}. It was not opened.`);
   }
 }
 

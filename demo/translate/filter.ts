@@ -1,11 +1,11 @@
-import type { Entry } from './work.js';
+import { type Entry, isDone } from './entry.js';
 
 /** What the list can be narrowed to, in the order of the choices, each with what it keeps. */
 export const FILTERS = {
   all: ['All', () => true],
   missing: ['Missing', ({ stage }) => stage === 'missing'],
   'to-do': ['To do', ({ stage }) => stage === 'to-do'],
-  draft: ['Draft', ({ stage }) => stage === 'draft' || stage === 'revised'],
+  draft: ['Draft', ({ stage }) => isDone(stage)],
   stale: ['Outdated', ({ stage }) => stage === 'stale'],
   failing: ['With problems', ({ findings }) => findings.length > 0],
 } satisfies Record<string, [name: string, keeps: (entry: Entry) => boolean]>;

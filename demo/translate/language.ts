@@ -1,3 +1,4 @@
+import { canonicalTag, languageName } from '../../tools/translation/tags.js';
 import { autonym, directionOf } from '../../src/localize/language-tag.js';
 
 export interface Language {
@@ -10,18 +11,11 @@ export interface Language {
   dir: 'ltr' | 'rtl';
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** A language by its tag (BCP 47), in any case; undefined where it is none that has a name. */
-export function languageOf(tag: string): Language | undefined {
-  try {
-    const { baseName, language } = new Intl.Locale(tag.trim());
-    const name = names.of(language) && names.of(baseName);
-    if (!name) return undefined;
-    return { tag: baseName, name, autonym: autonym(baseName), dir: directionOf(baseName) };
-  } catch {
-    return undefined;
-  }
+/** A language by its tag (BCP 47), in any case; undefined where it is none that is known. */
+export function languageOf(typed: string): Language | undefined {
+  const tag = canonicalTag(typed.trim());
+  if (!tag) return undefined;
+  return { tag, name: languageName(tag), autonym: autonym(tag), dir: directionOf(tag) };
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -35,6 +29,6 @@ export function findLanguage(typed: string): Language | undefined {
   const byTag = languageOf(wanted);
   if (byTag || wanted.length < 4) return byTag;
   const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
-  const code = codes.find((each) => names.of(each)?.toLowerCase() === wanted);
+  const code = codes.find((each) => languageName(each).toLowerCase() === wanted);
   return code ? languageOf(code) : undefined;
 }

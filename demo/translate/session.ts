@@ -2,7 +2,8 @@ import { hashOf, type Ledger, type SignOff } from '../../tools/translation/ledge
 import { type Filter, filtered } from './filter.js';
 import { languageOf, type Language } from './language.js';
 import { type Picture, pictureOf } from './pictures.js';
-import type { Entry, Work } from './work.js';
+import { type Entry, isDone } from './entry.js';
+import type { Work } from './work.js';
 
 /** Where work is kept beside the files that people download: nowhere until they have been asked. */
 export type Keeping = 'unasked' | 'browser' | 'files';
@@ -37,7 +38,7 @@ export class Session {
     private readonly changed: () => void,
   ) {
     this.language = languageOf(work.tag)!;
-    const first = work.entries.find(({ stage }) => stage !== 'draft' && stage !== 'revised');
+    const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
     this.#current = (given ?? first ?? work.entries[0]!).message.id;
     this.current = this.#current;
@@ -82,6 +83,12 @@ export class Session {
 
   finish(): void {
     this.work.finish(this.#current);
+    this.#touch('translation');
+  }
+
+  /** Brings the file up to today's English text. */
+  update(): void {
+    this.work.update();
     this.#touch('translation');
   }
 

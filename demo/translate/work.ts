@@ -1,37 +1,20 @@
 import { checkLanguage } from '../../tools/translation/check/language.js';
-import type { Finding } from '../../tools/translation/check/rule.js';
 import { checkUnit } from '../../tools/translation/check/unit.js';
 import type { SourceMessage } from '../../tools/translation/message.js';
+import { forgetFormerEnglish } from '../../tools/translation/stale.js';
+import { updateXliff } from '../../tools/translation/update.js';
 import { editUnits, type UnitEdit } from '../../tools/translation/xliff/edit.js';
 import { parseXliff } from '../../tools/translation/xliff/parse.js';
-import { stateOf } from '../../tools/translation/xliff/state.js';
 import type { Unit } from '../../tools/translation/xliff/unit.js';
-
-export type Stage = 'missing' | 'to-do' | 'draft' | 'revised' | 'stale';
-
-/** One message, as the translator has it before them. */
-export interface Entry {
-  message: SourceMessage;
-  /** Its place among all, from 1. */
-  number: number;
-  target: string;
-  stage: Stage;
-  /** The English text that an outdated translation was made from. */
-  oldSource: string | undefined;
-  findings: readonly Finding[];
-  /** Whether the file lacks the message, so that nothing can be written. */
-  absent: boolean;
-}
-
-/** What `check` says of a text that nobody has called done; its place in the list says it too. */
-const NOT_DONE = new Set(['untranslated', 'to-do', 'stale', 'missing-unit']);
+import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';
 const BEGUN = 'needs-translation';
 
 /** One language's file at work: as it was opened, and what has been changed in it since. */
 export class Work {
-  readonly #opened: ReadonlyMap<string, Unit>;
+  #opened: string;
+  #units: ReadonlyMap<string, Unit>;
   readonly #edits: Map<string, UnitEdit>;
   #xml: string | undefined;
   #entries: readonly Entry[] = [];
@@ -43,23 +26,29 @@ export class Work {
    */
   constructor(
     readonly tag: string,
-    readonly opened: string,
+    opened: string,
     private readonly messages: readonly SourceMessage[],
     edits: Iterable<readonly [string, UnitEdit]> = [],
   ) {
-    this.#opened = new Map(parseXliff(opened).units.map((unit) => [unit.id, unit]));
+    this.#opened = opened;
+    this.#units = unitsOf(opened);
     this.#edits = new Map(edits);
     this.review();
   }
 
-  /** The file as it is now. */
-  get xml(): string {
-    return (this.#xml ??= editUnits(this.opened, this.#edits));
+  /** The file as it was opened. */
+  get opened(): string {
+    return this.#opened;
   }
 
-  /** What differs from the opened file. */
+  /** What differs from it. */
   get edits(): ReadonlyMap<string, UnitEdit> {
     return this.#edits;
+  }
+
+  /** The file as it is now. */
+  get xml(): string {
+    return (this.#xml ??= editUnits(this.#opened, this.#edits));
   }
 
   /** Every message in reading order, with its translation and what is wrong with it. */
@@ -67,36 +56,51 @@ export class Work {
     return this.#entries;
   }
 
+  /** How many messages the file lacks, or has in another English text than today's. */
+  get behind(): number {
+    return this.#entries.filter(({ message, unit }) => unit?.source !== message.text).length;
+  }
+
   /** Takes a text as it is being typed: a draft stays one, what was not done is not done yet. */
   write(id: string, target: string): void {
-    const unit = this.#opened.get(id);
+    const unit = this.#units.get(id);
     if (!unit) return;
-    if (target === unit.target && !this.#edits.get(id)?.source) this.#edits.delete(id);
-    else {
-      const { stage } = this.#entry(id);
-      if (!target.trim()) this.#edits.set(id, { target, state: 'new', approved: false });
-      else if (stage === 'stale') this.#edits.set(id, { ...this.#edits.get(id), target });
-      else {
-        const state = stage === 'draft' || stage === 'revised' ? DONE : BEGUN;
-        this.#edits.set(id, { ...this.#edits.get(id), target, state, approved: false });
-      }
-    }
+    const before = this.#edits.get(id);
+    const { stage } = this.#entry(id);
+    if (target === unit.target && !before?.source) this.#edits.delete(id);
+    else if (!target.trim()) this.#set(id, { target, state: 'new', approved: false });
+    else if (stage === 'stale') this.#set(id, { target });
+    else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
     this.#xml = undefined;
     // At each keystroke one text is judged by itself; `review` judges all of them together.
     this.#entries = this.#entries.map((entry) =>
-      entry.message.id === id ? this.#entryOf(entry.message, entry.number) : entry,
+      entry.message.id === id ? this.#look(entry.message, entry.number) : entry,
     );
   }
 
   /** Calls a translation done: from now on it is a draft of today's English text. */
   finish(id: string): void {
-    const { message, target, stage } = this.#entry(id);
-    if (target.trim() && stage !== 'draft' && stage !== 'revised') {
-      const current = { source: message.text, hint: message.note };
-      const edit = { ...current, target, state: DONE, approved: false };
-      this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+    const { message, unit, target, stage } = this.#entry(id);
+    if (unit && target.trim() && !isDone(stage)) {
+      const today = { source: message.text, hint: message.note, ...forgetFormerEnglish(unit) };
+      this.#set(id, { ...today, target, state: DONE, approved: false });
       this.#xml = undefined;
     }
+    this.review();
+  }
+
+  /** Brings the file up to today's English text; what is no longer in it stays in the file. */
+  update(): void {
+    const known = new Set(this.messages.map(({ id }) => id));
+    const gone = [...this.#units.values()].filter(({ id }) => !known.has(id));
+    const kept = gone.map(({ id, source, notes }) => ({
+      ...{ id, text: source },
+      note: notes.find(({ from }) => from === 'lit-localize')?.text ?? '',
+    }));
+    this.#opened = updateXliff(this.xml, [...this.messages, ...kept]).xml;
+    this.#units = unitsOf(this.#opened);
+    this.#edits.clear();
+    this.#xml = undefined;
     this.review();
   }
 
@@ -104,46 +108,30 @@ export class Work {
   review(): void {
     const { problems } = checkLanguage(this.tag, this.xml, this.messages);
     const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
-    this.#entries = this.messages.map((message, index) =>
-      this.#entryOf(
-        message,
-        index + 1,
-        found.filter(({ id }) => id === message.id),
-      ),
-    );
+    this.#entries = this.messages.map((message, index) => {
+      const entry = this.#look(message, index + 1);
+      // Of what is not done yet, a check of the file says only that.
+      const findings = found.filter(({ id }) => id === message.id);
+      return isDone(entry.stage) ? { ...entry, findings } : entry;
+    });
   }
 
   #entry(id: string): Entry {
     return this.#entries.find(({ message }) => message.id === id)!;
   }
 
-  /** @param found what a check of the whole file says; of what is not done yet it says nothing */
-  #entryOf(message: SourceMessage, number: number, found?: readonly Finding[]): Entry {
-    const opened = this.#opened.get(message.id);
-    const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
-    const target = unit?.target ?? '';
-    const stage = unit ? stageOf(unit, message) : 'missing';
-    const isDone = stage === 'draft' || stage === 'revised';
-    const judge = (): Finding[] =>
-      target.trim() ? checkUnit({ tag: this.tag, message, target }) : [];
-    return {
-      ...{ message, number, target, stage, absent: !unit },
-      oldSource: unit && unit.source !== message.text ? unit.source : undefined,
-      findings: found && isDone ? found : judge(),
-    };
+  #set(id: string, edit: UnitEdit): void {
+    this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+  }
+
+  #look(message: SourceMessage, number: number): Entry {
+    const unit = this.#units.get(message.id);
+    const entry = entryOf(message, number, unit && edited(unit, this.#edits.get(message.id) ?? {}));
+    const { target } = entry;
+    const findings = target.trim() ? checkUnit({ tag: this.tag, message, target }) : [];
+    return { ...entry, findings };
   }
 }
 
-const edited = (unit: Unit, { source, target, state, approved }: UnitEdit): Unit => ({
-  ...unit,
-  source: source ?? unit.source,
-  target: target ?? unit.target,
-  state: state === undefined ? unit.state : (state ?? undefined),
-  approved: approved ?? unit.approved,
-});
-
-function stageOf(unit: Unit, message: SourceMessage): Stage {
-  const state = stateOf(unit);
-  if (state === 'missing') return state;
-  return unit.source !== message.text || unit.state === 'needs-adaptation' ? 'stale' : state;
-}
+const unitsOf = (xml: string): Map<string, Unit> =>
+  new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));

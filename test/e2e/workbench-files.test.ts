@@ -104,7 +104,7 @@ eachEngine('workbench: files', (test) => {
       'no language',
       'xx.xlf',
       ES.replace('target-language="es"', 'target-language="xx-YY"'),
-      /^xx\.xlf says that it is in "xx-YY", which is no language tag such as sw or pt-BR\./,
+      /^xx\.xlf: "xx-YY" is not a language tag\. Examples: sw, pt-BR, zh-Hant\. It was not opened\.$/,
     ],
     [
       'another encoding',

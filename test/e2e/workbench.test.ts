@@ -212,6 +212,40 @@ eachEngine('workbench', (test) => {
     assert.equal((await downloaded(t.page, 'es.xlf')).toString(), readXliff('es'));
   });
 
+  test('a file of an older English text is brought up to date, and loses nothing', async (t) => {
+    const old = readXliff('es')
+      .replace('<source>Risks and safety<', '<source>Risks<')
+      .replace(/ *<trans-unit id="lead"[^]*?<\/trans-unit>\n/, '')
+      .replace('id="print.line"', 'id="print.footer"');
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', old, 'Spanish');
+    await t.page.waitFor(() =>
+      document.querySelector('#behind')?.parentElement?.textContent.includes(' 3 of the texts'),
+    );
+    await button(t.page, 'Bring the file up to date');
+    await t.page.waitFor(() => !document.querySelector('#behind'));
+    await choose(t.page, 'lead');
+    await t.page.type('Texto nuevo.');
+    await t.page.press('Control+Enter');
+    await button(t.page, 'Download es.xlf');
+    const xml = (await downloaded(t.page, 'es.xlf')).toString();
+    const units = new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));
+    const now = drafts('es');
+    assert.deepEqual(
+      ['lead', 'safety.heading', 'print.line', 'print.footer'].map((id) => {
+        const { target, state } = units.get(id)!;
+        return [target, state];
+      }),
+      [
+        ['Texto nuevo.', 'needs-review-translation'],
+        [now.get('safety.heading'), 'needs-adaptation'],
+        ['', 'new'],
+        [now.get('print.line'), 'needs-review-translation'],
+      ],
+    );
+    assert.equal(units.size, messages.length + 1);
+  });
+
   test('the elements show what is typed, in each layout, from right to left', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');

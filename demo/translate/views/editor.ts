@@ -43,7 +43,7 @@ export function editor(app: App, session: Session): TemplateResult {
           dir=${language.dir}
           rows="4"
           aria-describedby="text source note"
-          ?readonly=${entry.absent}
+          ?readonly=${!entry.unit}
           .value=${live(target)}
           @input=${({ target: field }: Event) => {
             session.write((field as HTMLTextAreaElement).value);

@@ -3,7 +3,7 @@ import type { App } from '../app.js';
 import { select } from '../desk.js';
 import { FILTERS, type Filter, filtered } from '../filter.js';
 import type { Session } from '../session.js';
-import type { Entry, Stage } from '../work.js';
+import type { Entry, Stage } from '../entry.js';
 
 export const STAGES: Record<Stage, string> = {
   missing: 'Missing',

@@ -4,7 +4,7 @@ import { ROLES, type SignOff, validSignOffs } from '../../../tools/translation/l
 import type { App } from '../app.js';
 import { sign } from '../desk.js';
 import type { Session, Signer } from '../session.js';
-import type { Entry } from '../work.js';
+import { type Entry, isDone } from '../entry.js';
 
 const TASKS: Record<Signer['role'], string> = {
   reviser: 'Reviser: I know both languages well',
@@ -49,8 +49,7 @@ const signature = (session: Session, signed: SignOff, valid: boolean): TemplateR
 `;
 
 /** Only a text that is translated, and that the checks find nothing wrong with, can be signed. */
-const isReady = ({ stage, findings }: Entry): boolean =>
-  (stage === 'draft' || stage === 'revised') && !findings.length;
+const isReady = ({ stage, findings }: Entry): boolean => isDone(stage) && !findings.length;
 
 function form(app: App, session: Session): TemplateResult {
   const { entry, shown } = session;

@@ -2,7 +2,7 @@ import { drafts } from 'virtual:kap-source-messages';
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { allKept, type Kept } from '../keep.js';
-import { findLanguage, languageOf } from '../language.js';
+import { findLanguage, type Language, languageOf } from '../language.js';
 import { choose } from './choose.js';
 
 /** What is typed into the field for the language; drawn with the page, kept nowhere. */
@@ -42,7 +42,7 @@ function newLanguage(app: App): TemplateResult {
   const language = findLanguage(typed);
   const begin = (event: Event): void => {
     event.preventDefault();
-    if (language && language.tag !== 'en') app.start(language.tag);
+    if (language && !isEnglish(language)) app.start(language.tag);
     else {
       refused = reason(typed);
       app.focus('#tag');
@@ -75,6 +75,8 @@ function newLanguage(app: App): TemplateResult {
     </form>
   `;
 }
+
+const isEnglish = ({ tag }: Language): boolean => new Intl.Locale(tag).language === 'en';
 
 function reason(value: string): string {
   if (!value.trim()) return 'Write which language it is, such as Swahili or sw.';

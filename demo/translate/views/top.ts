@@ -3,12 +3,13 @@ import type { App } from '../app.js';
 import { downloadCatalogue, downloadLedger, downloadXliff } from '../desk.js';
 import { allKept } from '../keep.js';
 import { choose } from './choose.js';
+import { isDone } from '../entry.js';
 import type { Session } from '../session.js';
 
 /** Which language it is, how far it has come, where it is kept, how to save it. */
 export function top(app: App, session: Session): TemplateResult {
   const { language, work } = session;
-  const done = work.entries.filter(({ stage }) => stage === 'draft' || stage === 'revised').length;
+  const done = work.entries.filter(({ stage }) => isDone(stage)).length;
   const all = work.entries.length;
   return html`
     <header class="top">
@@ -24,9 +25,22 @@ export function top(app: App, session: Session): TemplateResult {
       </div>
       ${save(app, session)}
     </header>
-    ${session.keeping === 'unasked' ? ask(app, session) : ''}
+    ${session.keeping === 'unasked' ? ask(app, session) : ''} ${work.behind ? behind(session) : ''}
   `;
 }
+
+const behind = (session: Session): TemplateResult => html`
+  <section class="ask" aria-labelledby="behind">
+    <h2 id="behind">The English text has changed</h2>
+    <p>
+      This file lacks, or has in an older English text, ${session.work.behind} of the texts. Nothing
+      is lost when it is brought up to date: what was translated from an older text is marked.
+    </p>
+    <p class="actions">
+      <button class="solid" @click=${() => session.update()}>Bring the file up to date</button>
+    </p>
+  </section>
+`;
 
 function whereKept({ keeping, unsaved }: Session): string {
   if (keeping === 'browser') return 'Kept in this browser.';
