@@ -49,6 +49,11 @@ export default defineConfig(
     rules: forbiddenInPages,
   },
   {
+    files: ['demo/translate/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: forbiddenInPages,
+  },
+  {
     files: ['src/elements/**/*.ts', 'src/render/**/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     // Lit calls a template's listeners on their element.

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
+import { writeDemo } from './editions/demo.js';
 import { languageListModule } from './editions/language-list.js';
 import { writeIntegrity } from './editions/integrity.js';
 import { writeManifests } from './editions/manifests.js';
@@ -37,7 +38,7 @@ try {
   await writeManifests();
   await buildPackage();
   writeWordPress(version);
-  cpSync('demo', 'dist/demo', { recursive: true });
+  await writeDemo(version);
   writeFileSync('dist/demo/language-list.js', await languageListModule(version));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

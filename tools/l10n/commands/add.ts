@@ -3,7 +3,7 @@ import { quotesOf } from '../../translation/languages/quotes.js';
 import { writeXliff } from '../../translation/xliff/write.js';
 import { glossaryPath, shown, writeText, xliffPath } from '../languages.js';
 import { sourceMessages } from '../source-messages.js';
-import { languageName, languageToAdd } from '../tags.js';
+import { languageName, languageToAdd } from '../../translation/tags.js';
 
 /**
  * Makes a language's file, every message ready to be translated, and says what helps with it.

@@ -14,7 +14,7 @@ import {
 } from '../languages.js';
 import { describe } from '../report.js';
 import { sourceMessages } from '../source-messages.js';
-import { canonicalTag } from '../tags.js';
+import { canonicalTag } from '../../translation/tags.js';
 
 /** Reports what is wrong in every language, or in those that are named. */
 export function check(tags: string[]): boolean {

@@ -5,7 +5,7 @@ import { parseXliff } from '../../translation/xliff/parse.js';
 import { XliffError } from '../../translation/xliff/unit.js';
 import { compileFile, edition } from '../compile.js';
 import { readText, shown, writeText } from '../languages.js';
-import { languageToAdd } from '../tags.js';
+import { languageToAdd } from '../../translation/tags.js';
 import { version } from '../version.js';
 
 /**

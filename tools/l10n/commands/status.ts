@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LanguageStatus } from '../../translation/status.js';
 import { allStatus } from '../status.js';
-import { languageName } from '../tags.js';
+import { languageName } from '../../translation/tags.js';
 
 const COLUMNS = [
   'messages',

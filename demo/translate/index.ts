@@ -1,0 +1,64 @@
+// The translator's workbench: everything happens in this page, and stays there.
+import { render } from 'lit';
+import { define } from '../../src/embed/register.js';
+import { App } from './app.js';
+import { allKept } from './keep.js';
+import { point, teach } from './preview.js';
+import { scrollTo } from './scroll.js';
+import { page } from './views/page.js';
+
+const root = document.querySelector<HTMLElement>('#workbench')!;
+let asked = false;
+
+const app = new App(() => {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    draw();
+  });
+});
+
+/** What list and preview showed last; what a translator has scrolled to since stays. */
+let pointed = '';
+
+function draw(): void {
+  const { session } = app;
+  if (session) teach(session);
+  render(page(app), root);
+  app.drawn();
+  if (!session) return;
+  const { current, language, picture } = session;
+  document.title = `${language.name}: translate the overview`;
+  history.replaceState(null, '', `#${language.tag}/${current}`);
+  const now = [current, session.filter, session.find, picture.view, picture.region].join();
+  const isNew = now !== pointed;
+  pointed = now;
+  const option = root.querySelector('[aria-selected=true]');
+  if (isNew && option) scrollTo(option.parentElement!, option);
+  void point(root.querySelector('.pane')!, session, isNew).then((seen) => {
+    if (seen === session.seen) return;
+    session.seen = seen;
+    app.draw();
+  });
+}
+
+define();
+addEventListener('storage', (event) => {
+  app.watch(event);
+});
+addEventListener('beforeunload', (event) => {
+  if (app.session?.atRisk) event.preventDefault();
+});
+addEventListener('dragover', (event) => {
+  event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  for (const file of event.dataTransfer?.files ?? []) void app.open(file);
+});
+
+const [tag, id] = location.hash.slice(1).split('/');
+const kept = allKept().find((work) => work.tag === tag);
+if (kept) void app.resume(kept, id);
+else app.draw();

@@ -1,0 +1,11 @@
+import type { App } from '../app.js';
+
+/** Opens what is chosen in a file field; the same file can be chosen again. */
+export const choose =
+  (app: App) =>
+  async ({ target }: Event): Promise<void> => {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    for (const file of files) await app.open(file);
+  };

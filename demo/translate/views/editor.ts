@@ -1,0 +1,147 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import type { App } from '../app.js';
+import { finish, step } from '../desk.js';
+import { insertions, insertText, nextInsertion } from '../insert.js';
+import type { Session } from '../session.js';
+import { problems, STAGES } from './list.js';
+import { signOff } from './sign-off.js';
+import { terms } from './terms.js';
+
+/** One message: what it says and means, its translation, what is wrong with it. */
+export function editor(app: App, session: Session): TemplateResult {
+  const { entry, language, work } = session;
+  const { message, number, stage, oldSource, target } = entry;
+  return html`
+    <section class="editor" aria-labelledby="text" @keydown=${shortcuts(app, session)}>
+      <div class="title">
+        <h2 id="text">Text ${number} of ${work.entries.length}</h2>
+        <span class="stage ${stage}">${STAGES[stage]}</span>
+        <code>${message.id}</code>
+      </div>
+      <div class="english">
+        <h3 id="english">English</h3>
+        <p id="source" lang="en" dir="ltr">${withPlaceholders(message.text)}</p>
+        ${
+          oldSource
+            ? html`<p id="old" class="old">
+                <b>The English has changed.</b> The translation was made from:
+                <q lang="en">${oldSource}</q>
+              </p>`
+            : ''
+        }
+        <p id="note" class="note"><b>Note:</b> ${message.note}</p>
+        ${terms(session)}
+      </div>
+      <label for="translation">${language.name}</label>
+      ${keyed(
+        message.id,
+        html`<textarea
+          id="translation"
+          lang=${language.tag}
+          dir=${language.dir}
+          rows="4"
+          aria-describedby="text source note"
+          ?readonly=${!entry.unit}
+          .value=${live(target)}
+          @input=${({ target: field }: Event) => {
+            session.write((field as HTMLTextAreaElement).value);
+          }}
+        ></textarea>`,
+      )}
+      ${insertButtons(session)} ${findings(session)}
+      <p class="actions">
+        <button class="solid" @click=${() => finish(app)}>Done, next text</button>
+        <button @click=${() => step(app, -1)}>Previous</button>
+        <button @click=${() => step(app, 1)}>Next</button>
+      </p>
+      ${signOff(app, session)} ${keys()}
+    </section>
+  `;
+}
+
+const withPlaceholders = (text: string): unknown[] =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part, index) => (index % 2 ? html`<code class="placeholder">${part}</code>` : part));
+
+function insertButtons(session: Session): TemplateResult | undefined {
+  const all = insertions(session);
+  if (!all.length) return undefined;
+  return html`
+    <div class="insert" role="group" aria-label="Insert into the translation">
+      <span aria-hidden="true">Insert</span>
+      ${all.map(
+        ({ text, name }) =>
+          html`<button
+            class="quiet"
+            aria-label="Insert ${name}"
+            lang=${session.language.tag}
+            @click=${() => insertText(text)}
+          >
+            ${text}
+          </button>`,
+      )}
+    </div>
+  `;
+}
+
+function findings({ entry }: Session): TemplateResult {
+  const { findings: found, target } = entry;
+  const summary = found.length ? `${problems(entry)}:` : 'No problem found.';
+  return html`
+    <div class="findings ${found.length ? 'bad' : ''}" role="status">
+      ${target.trim() ? html`<p>${summary}</p>` : ''}
+      ${
+        found.length
+          ? html`<ul>
+              ${found.map(({ text }) => html`<li>${text}</li>`)}
+            </ul>`
+          : ''
+      }
+    </div>
+  `;
+}
+
+const SHORTCUTS: [keys: string[], what: string][] = [
+  [['Ctrl', 'Enter'], 'done, go to the next text in the list'],
+  [['Alt', 'Page Down'], 'next text, without calling this one done'],
+  [['Alt', 'Page Up'], 'previous text'],
+  [['Ctrl', 'Shift', 'Enter'], 'insert the next placeholder that is still missing'],
+];
+
+const keys = (): TemplateResult => html`
+  <section class="keys" aria-labelledby="keys">
+    <h3 id="keys">Keys</h3>
+    <dl>
+      ${SHORTCUTS.map(
+        ([chord, what]) => html`
+          <div>
+            <dt>${chord.map((key, index) => html`${index ? ' + ' : ''}<kbd>${key}</kbd>`)}</dt>
+            <dd>${what}</dd>
+          </div>
+        `,
+      )}
+      <div>
+        <dt><kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd></dt>
+        <dd>in the list: another text; <kbd>Enter</kbd> to its translation</dd>
+      </div>
+    </dl>
+    <p>On a Mac, Cmd does what Ctrl does, and Option what Alt does.</p>
+  </section>
+`;
+
+const shortcuts = (app: App, session: Session) => (event: KeyboardEvent) => {
+  const { key, altKey, shiftKey } = event;
+  const ctrl = event.ctrlKey || event.metaKey;
+  const typing = (event.target as Element).id === 'translation';
+  if (event.isComposing) return;
+  if (key === 'Enter' && ctrl && typing) {
+    if (shiftKey) insertText(nextInsertion(session));
+    else finish(app);
+  } else if (altKey && !ctrl && (key === 'PageDown' || key === 'PageUp')) {
+    step(app, key === 'PageDown' ? 1 : -1);
+  } else return;
+  event.preventDefault();
+};

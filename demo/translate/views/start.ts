@@ -1,0 +1,141 @@
+import { drafts } from 'virtual:kap-source-messages';
+import { html, type TemplateResult } from 'lit';
+import type { App } from '../app.js';
+import { allKept, type Kept } from '../keep.js';
+import { findLanguage, type Language, languageOf } from '../language.js';
+import { choose } from './choose.js';
+
+/** What is typed into the field for the language; drawn with the page, kept nowhere. */
+let typed = '';
+let refused = '';
+
+/** The three ways to begin. */
+export const start = (app: App): TemplateResult => html`
+  <header class="intro">
+    <h1 id="top" tabindex="-1">Translate the overview</h1>
+    <p class="large">
+      Put the overview of ketamine-assisted psychotherapy into your language, one text at a time,
+      and see it as its readers will. You need no account. Nothing that you write leaves this
+      computer.
+    </p>
+  </header>
+  ${kept(app)}
+  <div class="ways">${newLanguage(app)} ${ownFile(app)} ${ourDraft(app)}</div>
+  <section class="steps" aria-labelledby="steps">
+    <h2 id="steps">How it goes</h2>
+    <ol>
+      <li>Translate each text. Beside it stand what it means, and what is wrong with it so far.</li>
+      <li>Save the file as often as you like. It goes on where you stopped when you open it.</li>
+      <li>
+        Send the file to the people who keep the web site, or put it into their folder
+        <code>locales</code>.
+      </li>
+    </ol>
+    <p>
+      Every translation is a draft until qualified people have signed it off, and readers are told
+      so. Say exactly what the English says: promise nothing, and call nothing safe.
+    </p>
+  </section>
+`;
+
+function newLanguage(app: App): TemplateResult {
+  const language = findLanguage(typed);
+  const begin = (event: Event): void => {
+    event.preventDefault();
+    if (language && !isEnglish(language)) app.start(language.tag);
+    else {
+      refused = reason(typed);
+      app.focus('#tag');
+    }
+  };
+  const type = ({ target }: InputEvent): void => {
+    typed = (target as HTMLInputElement).value;
+    refused = '';
+    app.draw();
+  };
+  return html`
+    <form class="way" novalidate @submit=${begin}>
+      <h2>Start a new language</h2>
+      <label for="tag">Language, or its tag</label>
+      <input
+        id="tag"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby="tag-hint tag-name"
+        aria-invalid=${refused ? 'true' : 'false'}
+        .value=${typed}
+        @input=${type}
+      />
+      <p class="hint" id="tag-hint">For example Swahili, or sw; pt-BR; zh-Hant.</p>
+      <p id="tag-name" class=${refused ? 'fault' : 'found'} role="status">
+        ${refused || (language && `${language.name} (${language.tag}): ${language.autonym}`)}
+      </p>
+      <button class="solid">Start</button>
+    </form>
+  `;
+}
+
+const isEnglish = ({ tag }: Language): boolean => new Intl.Locale(tag).language === 'en';
+
+function reason(value: string): string {
+  if (!value.trim()) return 'Write which language it is, such as Swahili or sw.';
+  if (findLanguage(value)) return 'English is what all others are translated from.';
+  return `“${value.trim()}” is no language tag. Tags look like sw, pt-BR or zh-Hant.`;
+}
+
+function ownFile(app: App): TemplateResult {
+  return html`
+    <div class="way">
+      <h2>Go on with a file</h2>
+      <label for="file">Translation (XLIFF 1.2)</label>
+      <input id="file" type="file" accept=".xlf,.xliff,.xml" @change=${choose(app)} />
+      <p class="hint">Or drop the file anywhere on this page.</p>
+    </div>
+  `;
+}
+
+function ourDraft(app: App): TemplateResult {
+  const begin = (event: Event): void => {
+    event.preventDefault();
+    const tag = new FormData(event.target as HTMLFormElement).get('draft') as string;
+    void app.openDraft(tag);
+  };
+  return html`
+    <form class="way" @submit=${begin}>
+      <h2>Work on one of our drafts</h2>
+      <label for="draft">Language</label>
+      <select id="draft" name="draft">
+        ${Object.keys(drafts).map((tag) => {
+          const language = languageOf(tag)!;
+          return html`<option value=${tag}>${language.name} (${language.autonym})</option>`;
+        })}
+      </select>
+      <p class="hint">They wait for people who know both languages well.</p>
+      <button class="solid">Open</button>
+    </form>
+  `;
+}
+
+function kept(app: App): TemplateResult | undefined {
+  const all = allKept();
+  if (!all.length) return undefined;
+  return html`
+    <section class="kept" aria-labelledby="kept">
+      <h2 id="kept">Kept in this browser</h2>
+      <ul>
+        ${all.map((work) => keptLine(app, work))}
+      </ul>
+    </section>
+  `;
+}
+
+function keptLine(app: App, work: Kept): TemplateResult {
+  const name = languageOf(work.tag)?.name ?? work.tag;
+  const when = new Date(work.at).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
+  return html`<li>
+    <span><b>${name}</b>, ${when}</span>
+    <button @click=${() => app.resume(work)}>Go on with ${name}</button>
+    <button class="quiet" @click=${() => app.forget(work)}>Forget ${name}</button>
+  </li>`;
+}

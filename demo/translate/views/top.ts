@@ -1,0 +1,104 @@
+import { html, type TemplateResult } from 'lit';
+import type { App } from '../app.js';
+import { downloadCatalogue, downloadLedger, downloadXliff } from '../desk.js';
+import { allKept } from '../keep.js';
+import { choose } from './choose.js';
+import { isDone } from '../entry.js';
+import type { Session } from '../session.js';
+
+/** Which language it is, how far it has come, where it is kept, how to save it. */
+export function top(app: App, session: Session): TemplateResult {
+  const { language, work } = session;
+  const done = work.entries.filter(({ stage }) => isDone(stage)).length;
+  const all = work.entries.length;
+  return html`
+    <header class="top">
+      <div>
+        <h1 id="top" tabindex="-1">
+          ${language.name}
+          <span lang=${language.tag} dir=${language.dir}>${language.autonym}</span>
+        </h1>
+        <p class="progress">
+          <progress max=${all} value=${done} aria-label="Texts translated"></progress>
+          <span>${done} of ${all} texts translated. ${whereKept(session)}</span>
+        </p>
+      </div>
+      ${save(app, session)}
+    </header>
+    ${session.keeping === 'unasked' ? ask(app, session) : ''} ${work.behind ? behind(session) : ''}
+  `;
+}
+
+const behind = (session: Session): TemplateResult => html`
+  <section class="ask" aria-labelledby="behind">
+    <h2 id="behind">The English text has changed</h2>
+    <p>
+      This file lacks, or has in an older English text, ${session.work.behind} of the texts. Nothing
+      is lost when it is brought up to date: what was translated from an older text is marked.
+    </p>
+    <p class="actions">
+      <button class="solid" @click=${() => session.update()}>Bring the file up to date</button>
+    </p>
+  </section>
+`;
+
+function whereKept({ keeping, unsaved }: Session): string {
+  if (keeping === 'browser') return 'Kept in this browser.';
+  return unsaved.size === 0 ? 'Nothing to save.' : 'Not saved yet.';
+}
+
+function save(app: App, session: Session): TemplateResult {
+  const { tag } = session.work;
+  return html`
+    <details class="save" @keydown=${closeOnEscape}>
+      <summary class="solid">Save</summary>
+      <div>
+        <button @click=${() => downloadXliff(app)}>Download ${tag}.xlf</button>
+        <p>The translation. Open it here again, or in Weblate, OmegaT, Poedit and so on.</p>
+        <button @click=${() => downloadLedger(app)}>Download ${tag}.json</button>
+        <p>The sign-offs. They belong into <code>locales/reviews</code>.</p>
+        <button @click=${() => void downloadCatalogue(app)}>Download ${tag}.js</button>
+        <p>
+          For a web site: the finished language, for the script tag’s <code>data-catalogues</code>.
+        </p>
+        <label for="more">Open sign-offs, or another translation</label>
+        <input id="more" type="file" accept=".xlf,.xliff,.xml,.json" @change=${choose(app)} />
+        ${
+          session.keeping === 'browser'
+            ? html`<button class="quiet" @click=${() => app.keepIn('files')}>
+                Forget what this browser keeps
+              </button>`
+            : html`<button class="quiet" @click=${() => app.keepIn('browser')}>
+                Keep it in this browser
+              </button>`
+        }
+        <button class="quiet" @click=${() => app.close()}>Back to the start</button>
+      </div>
+    </details>
+  `;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')!.focus();
+}
+
+function ask(app: App, { work: { tag }, language: { name } }: Session): TemplateResult {
+  const older = allKept().find((kept) => kept.tag === tag);
+  return html`
+    <section class="ask" aria-labelledby="ask">
+      <h2 id="ask" tabindex="-1">Where shall your work be kept?</h2>
+      <p>
+        Kept in this browser, it is still there after a reload or a crash; others who use this
+        browser could read it. It is never sent anywhere. Download it in either case.
+        ${older ? `What this browser keeps of ${name} by now would be replaced.` : ''}
+      </p>
+      <p class="actions">
+        <button class="solid" @click=${() => app.keepIn('browser')}>Keep it in this browser</button>
+        <button @click=${() => app.keepIn('files')}>Only in files that I download</button>
+      </p>
+    </section>
+  `;
+}

@@ -1,0 +1,124 @@
+// The workbench for everybody: axe, target sizes, narrow screens, dark ones.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readXliff } from '../../tools/l10n/languages.js';
+import { eachEngine, type Context } from './harness/run.js';
+import { button, choose, openFile, openWorkbench } from './support/workbench.js';
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function axe({ page, servers }: Context): Promise<string[]> {
+  servers.fault('demo/axe.js', { body: readFileSync('node_modules/axe-core/axe.min.js') });
+  await page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: 'axe.js', onload: done, onerror: failed });
+        document.head.append(script);
+      }),
+  );
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  });
+}
+
+/** What a finger cannot hit well, links in running text left out. */
+const smallTargets = ({ page }: Context) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input, textarea, summary, [role=option]')]
+      .map((element) =>
+        element.matches('[type=radio], [type=checkbox]') ? element.closest('label')! : element,
+      )
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${element.textContent.trim()} ${Math.round(width)}x${Math.round(height)}`;
+      })
+      .filter((text) => /(?:^| )(?:\d|[123]\d|4[0-3])x|x(?:\d|[123]\d|4[0-3])$/.test(text)),
+  );
+
+const overflow = ({ page }: Context) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+async function isSound(t: Context, where: string) {
+  assert.deepEqual(await axe(t), [], where);
+  assert.deepEqual(await smallTargets(t), [], where);
+  const wide = await overflow(t);
+  assert.ok(wide <= 0, `${where}: ${wide} px too wide`);
+}
+
+eachEngine('workbench: access', (test, has) => {
+  for (const width of [360, 1280]) {
+    test(`at ${width} px, from the start to the sign-off`, async (t) => {
+      await t.page.setViewport({ width, height: 800 });
+      await openWorkbench(t);
+      await isSound(t, 'start');
+      await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
+      await choose(t.page, 'crisis.line');
+      await t.page.type('<b>');
+      await t.page.waitFor(() => !!document.querySelector('.findings.bad'));
+      await button(t.page, 'Sign off');
+      await isSound(t, 'desk');
+      await button(t.page, 'Save');
+      await isSound(t, 'save');
+    });
+  }
+
+  test(
+    'in the dark',
+    async (t) => {
+      await t.page.emulateMedia({ colorScheme: 'dark' });
+      await openWorkbench(t);
+      await isSound(t, 'start');
+      await openFile(t.page, 'ja.xlf', readXliff('ja'), 'Japanese');
+      await isSound(t, 'desk');
+    },
+    has('forcedColors') ? undefined : 'it cannot emulate media features',
+  );
+
+  test('what is asked for has the focus, and the focus is never lost', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
+    const focused = () => t.page.evaluate(() => document.activeElement?.id);
+    assert.equal(await focused(), 'translation');
+    await choose(t.page, 'lead');
+    await t.page.press('Alt+PageDown');
+    await t.page.waitFor(
+      () => document.querySelector('.title code')!.textContent === 'lead.honest',
+    );
+    assert.equal(await focused(), 'translation');
+    await t.page.press('Alt+PageUp');
+    await t.page.waitFor(() => document.querySelector('.title code')!.textContent === 'lead');
+    assert.equal(await focused(), 'translation');
+    await button(t.page, 'Back to the start');
+    await t.page.waitFor(() => document.activeElement?.id === 'top');
+  });
+
+  test(
+    'assistive technology is told what each field is',
+    async (t) => {
+      await openWorkbench(t);
+      await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
+      const tree = await t.page.accessibilityTree();
+      for (const node of [
+        'textbox "Arabic"',
+        'searchbox "Find"',
+        'listbox "Texts, 123 of 123"',
+        'heading "Text 1 of 123"',
+        'radio "With problems 0"',
+        'button "Done, next text"',
+        'group "Preview"',
+      ]) {
+        assert.ok(tree.includes(node), `${node}\n${tree.join('\n')}`);
+      }
+    },
+    has('accessibilityTree') ? undefined : 'it does not tell its accessibility tree',
+  );
+});

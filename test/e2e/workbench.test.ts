@@ -1,0 +1,288 @@
+// Translating in the workbench: by keyboard, with the checks and the real elements beside it.
+import assert from 'node:assert/strict';
+import { languageTags, readXliff } from '../../tools/l10n/languages.js';
+import { sourceMessages } from '../../tools/l10n/source-messages.js';
+import { checkLanguage } from '../../tools/translation/check/language.js';
+import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { eachEngine, type Context } from './harness/run.js';
+import { sees } from './support/rendered.js';
+import {
+  button,
+  choose,
+  downloaded,
+  isAt,
+  onDesk,
+  openFile,
+  openWorkbench,
+  tabTo,
+} from './support/workbench.js';
+
+const messages = sourceMessages();
+const crisis = messages.filter(({ id }) => id.startsWith('crisis.'));
+
+/** What is typed: the texts of our own drafts. */
+const drafts = (tag: string) =>
+  new Map(parseXliff(readXliff(tag)).units.map(({ id, target }) => [id, target]));
+
+/** Types a translation; the first placeholder of the English comes by its key, all others by hand. */
+async function typeTranslation({ page }: Context, source: string, target: string) {
+  const [first] = /\{\w+\}/.exec(source) ?? [];
+  const [before = '', after] = first ? target.split(first) : [target];
+  await page.type(before);
+  if (after === undefined) return;
+  await page.press('Control+Shift+Enter');
+  await page.type(after);
+}
+
+async function quiet({ page, servers }: Context) {
+  const { console, errors, violations } = await page.evaluate(() => window.__probe);
+  assert.deepEqual({ console, errors, violations }, { console: [], errors: [], violations: [] });
+  const foreign = await page.evaluate(
+    (ours) =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith(ours)),
+    `${servers.assetOrigin}/demo/`,
+  );
+  assert.deepEqual(
+    foreign.filter((name) => !/^(data|blob):|__probe\.js$|favicon\.ico$/.test(name)),
+    [],
+  );
+  assert.ok(servers.log.every(({ method }) => method === 'GET'));
+}
+
+const stored = ({ page }: Context) => page.evaluate(() => Object.keys(localStorage));
+
+eachEngine('workbench', (test) => {
+  for (const [tag, name] of [
+    ['ar', 'Arabic'],
+    ['ja', 'Japanese'],
+  ] as const) {
+    test(`${name}: the crisis texts by keyboard alone, kept, downloaded and accepted`, async (t) => {
+      const { page } = t;
+      const texts = drafts(tag);
+      await openWorkbench(t);
+      await tabTo(page, '#tag');
+      await page.type(tag);
+      await page.press('Enter');
+      await onDesk(page, name);
+      await page.waitFor(() => document.activeElement?.id === 'ask');
+      assert.deepEqual(await stored(t), []);
+      await page.press('Tab');
+      await page.press('Enter');
+      await isAt(page, 'title');
+      await tabTo(page, '#find', 'Shift+Tab');
+      await page.type('crisis.');
+      await page.waitFor(
+        (count: number) => document.querySelectorAll('[role=option]').length === count,
+        crisis.length,
+      );
+      await tabTo(page, '[role=option]');
+      await page.press('Enter');
+      for (const { id, text } of crisis) {
+        await isAt(page, id);
+        await typeTranslation(t, text, texts.get(id)!);
+        await page.waitFor(
+          (text: string) =>
+            document.querySelector<HTMLTextAreaElement>('#translation')!.value === text,
+          texts.get(id)!,
+        );
+        await page.press('Control+Enter');
+      }
+      await page.waitFor(() =>
+        document.querySelector('.saying')!.textContent.includes('the last text in the list'),
+      );
+      const { dir, lang } = await page.evaluate(() => {
+        const { dir, lang } = document.querySelector<HTMLElement>('#translation')!;
+        return { dir, lang };
+      });
+      assert.deepEqual({ dir, lang }, { dir: tag === 'ar' ? 'rtl' : 'ltr', lang: tag });
+      await sees(page, 'kap-explainer', texts.get('crisis.heading')!.replace(/\s+/g, ' '));
+
+      await page.evaluate('void (document.oldPage = true)');
+      await page.evaluate(() => location.reload());
+      await page.waitFor(
+        () => !('oldPage' in document) && !!document.querySelector('#translation'),
+      );
+      await isAt(page, crisis.at(-1)!.id);
+      await tabTo(page, '.save > summary', 'Shift+Tab');
+      await page.press('Enter');
+      await page.press('Tab');
+      await page.press('Enter');
+      const xml = (await downloaded(page, `${tag}.xlf`)).toString();
+      const { file, problems } = checkLanguage(tag, xml, messages);
+      assert.deepEqual(
+        problems.filter(({ rule }) => rule !== 'untranslated'),
+        [],
+      );
+      assert.equal(problems.length, messages.length - crisis.length);
+      for (const { id, target, state } of file!.units) {
+        const wanted = id.startsWith('crisis.')
+          ? [texts.get(id), 'needs-review-translation']
+          : ['', 'new'];
+        assert.deepEqual([target, state], wanted, id);
+      }
+      await quiet(t);
+    });
+  }
+
+  test('nothing is stored unless asked for, and it can be forgotten', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
+    await choose(t.page, 'lead');
+    await t.page.type('x');
+    assert.deepEqual(await stored(t), []);
+    await button(t.page, 'Keep it in this browser');
+    await t.page.waitFor(() => localStorage.length === 1);
+    await button(t.page, 'Back to the start');
+    await button(t.page, 'Go on with Spanish');
+    await onDesk(t.page, 'Spanish');
+    await t.page.waitFor(() =>
+      document.querySelector<HTMLTextAreaElement>('#translation')!.value.endsWith('x'),
+    );
+    await button(t.page, 'Forget what this browser keeps');
+    await t.page.waitFor(() => localStorage.length === 0);
+    assert.equal(
+      await t.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))),
+      true,
+    );
+  });
+
+  test('a wrong tag is refused in a sentence; a name or a tag in any case is known', async (t) => {
+    await openWorkbench(t);
+    const say = async (typed: string, wanted: string) => {
+      await t.page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('#tag')!;
+        field.focus();
+        field.select();
+      });
+      await t.page.type(typed);
+      await t.page.press('Enter');
+      await t.page.waitFor(
+        (wanted: string) => document.querySelector('#tag-name')!.textContent.trim() === wanted,
+        wanted,
+      );
+    };
+    await say('swahilian', '“swahilian” is no language tag. Tags look like sw, pt-BR or zh-Hant.');
+    await say('en', 'English is what all others are translated from.');
+    await t.page.evaluate(() => document.querySelector<HTMLInputElement>('#tag')!.select());
+    await t.page.type('swahili');
+    await t.page.waitFor(
+      () => document.querySelector('#tag-name')!.textContent.trim() === 'Swahili (sw): Kiswahili',
+    );
+    await t.page.press('Enter');
+    await onDesk(t.page, 'Swahili');
+  });
+
+  test('what is wrong is said while it is typed, counted, and listed', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
+    await choose(t.page, 'crisis.line');
+    const said = (wanted: string) =>
+      t.page.waitFor(
+        (wanted: string) => document.querySelector('.findings')!.textContent.includes(wanted),
+        wanted,
+      );
+    await said('No problem found.');
+    await t.page.press('End');
+    await t.page.type(' <b>');
+    await said('the translation holds markup; write plain text');
+    await t.page.click('.messages label:has([value=failing])');
+    await t.page.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
+    assert.equal(
+      await t.page.evaluate(() => document.querySelector('[value=failing] + span b')!.textContent),
+      '1',
+    );
+  });
+
+  test('an outdated translation is marked, shows the old English, and becomes current', async (t) => {
+    const xml = readXliff('es')
+      .replace('<source>Alcohol', '<source>Wine')
+      .replace('<source>Risks and safety<', '<source>Risks<');
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', xml, 'Spanish');
+    await isAt(t.page, 'safety.heading');
+    assert.match(
+      await t.page.evaluate(() => document.querySelector('#old')!.textContent),
+      /The English has changed\.[^]*Risks/,
+    );
+    await t.page.press('Control+Enter');
+    await button(t.page, 'Download es.xlf');
+    assert.equal((await downloaded(t.page, 'es.xlf')).toString(), readXliff('es'));
+  });
+
+  test('a file of an older English text is brought up to date, and loses nothing', async (t) => {
+    const old = readXliff('es')
+      .replace('<source>Risks and safety<', '<source>Risks<')
+      .replace(/ *<trans-unit id="lead"[^]*?<\/trans-unit>\n/, '')
+      .replace('id="print.line"', 'id="print.footer"');
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', old, 'Spanish');
+    await t.page.waitFor(() =>
+      document.querySelector('#behind')?.parentElement?.textContent.includes(' 3 of the texts'),
+    );
+    await button(t.page, 'Bring the file up to date');
+    await t.page.waitFor(() => !document.querySelector('#behind'));
+    await choose(t.page, 'lead');
+    await t.page.type('Texto nuevo.');
+    await t.page.press('Control+Enter');
+    await button(t.page, 'Download es.xlf');
+    const xml = (await downloaded(t.page, 'es.xlf')).toString();
+    const units = new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));
+    const now = drafts('es');
+    assert.deepEqual(
+      ['lead', 'safety.heading', 'print.line', 'print.footer'].map((id) => {
+        const { target, state } = units.get(id)!;
+        return [target, state];
+      }),
+      [
+        ['Texto nuevo.', 'needs-review-translation'],
+        [now.get('safety.heading'), 'needs-adaptation'],
+        ['', 'new'],
+        [now.get('print.line'), 'needs-review-translation'],
+      ],
+    );
+    assert.equal(units.size, messages.length + 1);
+  });
+
+  test('the elements show what is typed, in each layout, from right to left', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
+    const type = async (id: string, view: string, element: string) => {
+      await choose(t.page, id);
+      await t.page.click(`.picture label:has([value=${view}])`);
+      await t.page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
+        field.focus();
+        field.select();
+      });
+      await t.page.type(`نص ${view}`);
+      await sees(t.page, `.pane ${element}`, `نص ${view}`);
+      assert.equal(
+        await t.page.evaluate((element: string) => {
+          const { shadowRoot } = document.querySelector(`.pane ${element}`)!;
+          return getComputedStyle(shadowRoot!.querySelector('[role=status]')!).direction;
+        }, element),
+        'rtl',
+      );
+    };
+    await type('title', 'article', 'kap-explainer[layout=article]');
+    await type('state.heading', 'accordion', 'kap-explainer[layout=accordion]');
+    await type('compact.lead', 'compact', 'kap-explainer[layout=compact]');
+    await type('quote.text', 'quote', 'kap-quote');
+    await type('cta.button', 'cta', 'kap-cta');
+    await quiet(t);
+  });
+
+  test('each of our drafts can be opened from beside the page', async (t) => {
+    await openWorkbench(t);
+    const tags = await t.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLOptionElement>('#draft option')].map(({ value }) => value),
+    );
+    assert.deepEqual(tags, languageTags());
+    await button(t.page, 'Open');
+    await onDesk(t.page, 'Arabic');
+    t.servers.fault('demo/locales/ar.xlf', { status: 404, body: '' });
+  });
+});
