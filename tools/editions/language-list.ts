@@ -1,6 +1,6 @@
 import { autonym, directionOf } from '../../src/localize/language-tag.js';
 import { edition } from '../l10n/compile.js';
-import { languageName } from '../l10n/tags.js';
+import { languageName } from '../translation/tags.js';
 import { allStatus } from '../l10n/status.js';
 import type { LanguageStatus } from '../translation/status.js';
 

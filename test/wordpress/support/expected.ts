@@ -18,7 +18,7 @@ import * as parts from '../../../src/render/static/parts.js';
 import { allTexts } from '../../../tools/editions/texts.js';
 
 /** Every language that the build writes. */
-export const languages = allTexts('0.0.0');
+export const languages = await allTexts('0.0.0');
 
 /** What an editor sets, by the names of the blocks' attributes. */
 export type Options = Partial<
