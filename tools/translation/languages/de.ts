@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const de: Language = {
-  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders`,
+  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
   atLeast: words`mindestens|wenigstens|zumindest`,
   numbers: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const es: Language = {
-  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco`,
+  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
   noNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
   atLeast: words`al menos|por lo menos|como mínimo|no menos de`,

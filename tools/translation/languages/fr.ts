@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const fr: Language = {
-  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*`,
+  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
   noNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
   atLeast: words`au moins|au minimum`,

@@ -18,7 +18,7 @@ export const hi: Language = {
     alcohol: words`शराब|अल्कोहल`,
     allergy: words`एलर्जी*`,
     aneurysm: words`एन्यूरिज़्म|एन्यूरिज्म`,
-    bladder: words`मूत्राशय*|ब्लैडर`,
+    bladder: words`मूत्राशय*|ब्लैडर|पेशाब की थैली`,
     brain: words`दिमाग*|दिमाग़|मस्तिष्क*`,
     breastfeeding: words`स्तनपान|दूध पिला*`,
     breathing: words`साँस*|सांस*|श्वसन`,

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const it: Language = {
-  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno`,
+  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*`,
   noNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
   atLeast: words`almeno|come minimo|non meno di`,

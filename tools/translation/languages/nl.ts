@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const nl: Language = {
-  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders`,
+  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders|on(duidelijk|gecontrol|behandel|bekend|geschikt|mogelijk)*`,
   noNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
   atLeast: words`ten minste|tenminste|minstens|minimaal`,

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const pt: Language = {
-  negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco`,
+  negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco|incert*|descontrol*|impossíve*`,
   noNegation: words`não ordinário|dizer não`,
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
   atLeast: words`pelo menos|no mínimo|ao menos`,
