@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const de: Language = {
-  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders`,
+  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
   atLeast: words`mindestens|wenigstens|zumindest`,
   numbers: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
@@ -14,6 +14,16 @@ export const de: Language = {
     year: words`Jahr*|*jähr*`,
   },
   terms: {
+    dizzy: words`schwind*`,
+    nausea: words`übel*`,
+    fear: words`Angst*|ängst*|Furcht`,
+    confusion: words`verwirr*`,
+    machines: words`Maschine*`,
+    sleepingPills: words`Schlaf*`,
+    calmingMedicines: words`Beruhigung*|beruhigend*`,
+    vessels: words`*gefäß*`,
+    bleeding: words`*blutung*`,
+    doses: words`Dos*`,
     addiction: words`*sucht*|*süchtig*|*abhängig*`,
     alcohol: words`Alkohol*`,
     allergy: words`*allergi*`,

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const fr: Language = {
-  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*`,
+  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
   noNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
   atLeast: words`au moins|au minimum`,
@@ -15,6 +15,16 @@ export const fr: Language = {
     year: words`ans?|années?`,
   },
   terms: {
+    dizzy: words`vertige*|étourdi*`,
+    nausea: words`nausée*|mal au cœur`,
+    fear: words`peur`,
+    confusion: words`confus*`,
+    machines: words`machine*`,
+    sleepingPills: words`somnifère*|dormir`,
+    calmingMedicines: words`calmant*|sédati*|tranquillisant*`,
+    vessels: words`vaisseaux?`,
+    bleeding: words`saign*|hémorragi*`,
+    doses: words`doses?`,
     addiction: words`addiction|dépendance`,
     alcohol: words`alcool*`,
     allergy: words`allergi*`,

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const nl: Language = {
-  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders`,
+  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders|on(duidelijk|gecontrol|behandel|bekend|geschikt|mogelijk)*`,
   noNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
   atLeast: words`ten minste|tenminste|minstens|minimaal`,
@@ -15,6 +15,16 @@ export const nl: Language = {
     year: words`jaar|jaren`,
   },
   terms: {
+    dizzy: words`duizelig*`,
+    nausea: words`misselijk*`,
+    fear: words`bang|angst*`,
+    confusion: words`verward*|verwarring`,
+    machines: words`machine*`,
+    sleepingPills: words`slaap*`,
+    calmingMedicines: words`kalmer*`,
+    vessels: words`*bloedvat*|vaten`,
+    bleeding: words`*bloeding*`,
+    doses: words`doses|dosering*|dosis`,
     addiction: words`verslav*|afhankelijkheid`,
     alcohol: words`alcohol*`,
     allergy: words`allergi*|allergisch*`,

@@ -1,8 +1,8 @@
 import { type Language, numerals, words } from './language.js';
 
 export const pl: Language = {
-  negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|niekontrolowan*|niejasn*`,
-  noNegation: words`nie tylko|nie mniej niż`,
+  negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
+  noNegation: words`nie tylko|nie mniej niż|bez przerw*`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się`,
   wholeDay: words`cał* dob*`,
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
@@ -18,6 +18,16 @@ export const pl: Language = {
     year: words`rok*|lat|lata`,
   },
   terms: {
+    dizzy: words`zawrot*`,
+    nausea: words`nudnoś*|mdłoś*`,
+    fear: words`strach*|lęk*`,
+    confusion: words`dezorient*|splątan*|zagubien*`,
+    machines: words`maszyn*`,
+    sleepingPills: words`nasenn*`,
+    calmingMedicines: words`uspokaj*`,
+    vessels: words`naczy*`,
+    bleeding: words`krwawi*|krwot*|wylew*`,
+    doses: words`dawk*|dawek`,
     addiction: words`uzależn*|nałóg|nałogu`,
     alcohol: words`alkohol*`,
     allergy: words`alergi*|uczulen*`,

@@ -1,8 +1,8 @@
 import { type Language, numerals, words } from './language.js';
 
 export const ru: Language = {
-  negation: words`не|нет|ни|никто|никому|никак*|никогда|никому|нельзя|без|ничего|ничем|недоступн*|неясн*|неконтрол*|отлича*`,
-  noNegation: words`не менее|не меньше|не только`,
+  negation: words`не|нет|ни|никто|никому|никак*|никогда|никому|нельзя|без|ничего|ничем|недоступн*|не(ясн|понятн|извест|контрол|регул|лечен|подход|обязат|рекоменд|возмож)*|отлича*`,
+  noNegation: words`не менее|не меньше|не только|без выходных|без перерыв*`,
   hedge: words`мож*|мог*|возможн*|иногда|некотор*|кажет*|показать*|бывает|порой|часто|словно`,
   wholeDay: words`круглосуточн*`,
   atLeast: words`как минимум|не менее|не меньше|по крайней мере|минимум`,
@@ -18,6 +18,16 @@ export const ru: Language = {
     year: words`год*|лет|летн*`,
   },
   terms: {
+    dizzy: words`головокруж*`,
+    nausea: words`тошно*`,
+    fear: words`страх*|боя*|испуг*`,
+    confusion: words`спутан*|растерян*`,
+    machines: words`механизм*|машин*|станк*`,
+    sleepingPills: words`снотворн*`,
+    calmingMedicines: words`успокоит*|успокаива*`,
+    vessels: words`сосуд*`,
+    bleeding: words`кровоизлия*|кровотеч*`,
+    doses: words`доз*`,
     addiction: words`зависимост*`,
     alcohol: words`алкогол*|спиртн*`,
     allergy: words`аллерги*`,

@@ -1,7 +1,7 @@
 import { type Language, numerals, words } from './language.js';
 
 export const tr: Language = {
-  negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
+  negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|kontrolsüz*|belirsiz*|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
   hedge: words`*[ae]bil*|belki|mümkün*|bazen|bazı*|muhtemel*|olası*|gibi|sanki|kimi`,
   atLeast: words`en az*|asgari`,
   numbers: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi* sekiz* dokuz* on|onda|onu'),
@@ -14,6 +14,16 @@ export const tr: Language = {
     year: words`yıl*|sene*`,
   },
   terms: {
+    dizzy: words`baş*`,
+    nausea: words`mide*|bulantı*`,
+    fear: words`kork*`,
+    confusion: words`karış*|kafa*`,
+    machines: words`makine*`,
+    sleepingPills: words`uyku*`,
+    calmingMedicines: words`sakinleştirici*|yatıştırıcı*`,
+    vessels: words`damar*`,
+    bleeding: words`kanama*`,
+    doses: words`doz*`,
     addiction: words`bağımlı*`,
     alcohol: words`alkol*`,
     allergy: words`alerji*`,

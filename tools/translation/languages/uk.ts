@@ -1,8 +1,8 @@
 import { type Language, numerals, words } from './language.js';
 
 export const uk: Language = {
-  negation: words`не|ні|ніхто|нікому|ніколи|жодн*|немає|без|нічого|нічим|недоступн*|неясн*|неконтрол*|відрізня*`,
-  noNegation: words`не менше|не менш|не лише|не тільки`,
+  negation: words`не|ні|ніхто|нікому|ніколи|жодн*|немає|без|нічого|нічим|недоступн*|не(ясн|зрозуміл|відом|контрол|регул|лікован|підход|обов|рекоменд|можлив)*|відрізня*`,
+  noNegation: words`не менше|не менш|не лише|не тільки|без вихідних|без перерв*`,
   hedge: words`мож*|міг|могл*|можлив*|іноді|деяк*|здаєт*|здават*|буває|часом|часто|мовби`,
   wholeDay: words`цілодобов*`,
   atLeast: words`щонайменше|принаймні|не менше|не менш|мінімум`,
@@ -18,6 +18,16 @@ export const uk: Language = {
     year: words`рік|рок*`,
   },
   terms: {
+    dizzy: words`запамороч*`,
+    nausea: words`нудот*`,
+    fear: words`страх*|боя*`,
+    confusion: words`сплутан*|розгублен*`,
+    machines: words`механізм*|машин*`,
+    sleepingPills: words`снодійн*`,
+    calmingMedicines: words`заспокійлив*|заспоко*`,
+    vessels: words`судин*`,
+    bleeding: words`крововилив*|кровотеч*`,
+    doses: words`доз*`,
     addiction: words`залежн*|залежност*`,
     alcohol: words`алкогол*`,
     allergy: words`алергі*`,

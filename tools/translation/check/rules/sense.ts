@@ -22,7 +22,7 @@ const without = (text: string, phrases: RegExp | undefined): string =>
 
 /** English sentences that other languages say with a negation: "a different product", "less". */
 const DENIED_ELSEWHERE =
-  /\b(?:differ\w*|(?:an)?other\w*|less|fewer|no|off-label|out of date|draft|must|unless|before)\b|non-/i;
+  /\b(?:differ\w*|(?:an)?other\w*|less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b|non-/i;
 
 export const senseRules: Rule[] = [
   {
