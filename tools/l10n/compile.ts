@@ -6,7 +6,6 @@ import {
   type Edition,
   previewCatalogue,
 } from '../translation/catalogue.js';
-import type { SourceMessage } from '../translation/message.js';
 import {
   languageTags,
   ledgerPath,
@@ -18,12 +17,10 @@ import {
 import { describe } from './report.js';
 import { sourceMessages } from './source-messages.js';
 
-let extracted: SourceMessage[] | undefined;
-
 /** The English text as it stands in the code. */
 export const edition = (version: string): Edition => ({
   ...{ version, digest },
-  messages: (extracted ??= sourceMessages()),
+  messages: sourceMessages(),
 });
 
 /** Set while translators look at their work: what is not done yet is in English, nothing stops. */
