@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const es: Language = {
-  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco`,
+  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
+  noNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
+  atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
   numbers: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
   units: {
     minute: words`minutos?`,
@@ -55,5 +57,6 @@ export const es: Language = {
     { phrase: words`la droga`, because: 'is a drug of abuse here; write “el medicamento”' },
   ],
   promise: words`cura la|curará|le cura|es (un tratamiento )?segur[oa]|garantiz*|sin (ningún )?riesgos?|sin efectos secundarios|milagr*`,
-  common: 'el los las una del con por para que es usted y al pero cuando',
+  letters: 'áéíóúüñ',
+  common: 'de en la se su no o el los las una del con por para que es usted y al pero cuando',
 };

@@ -1,9 +1,10 @@
 import { type Language, words } from './language.js';
 
 export const vi: Language = {
-  negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ|từ chối`,
-  noNegation: words`không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
+  negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ`,
+  noNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
   hedge: words`có thể|có lẽ|có khi|đôi khi|một số|dường như|có vẻ|có khả năng|biết đâu|thường|như|có người|vài|nhiều khi|được`,
+  atLeast: words`ít nhất|tối thiểu`,
   numbers: [
     words`hai`,
     words`ba(?= (giờ|tuần|ngày|tháng|buổi|lần|đến|năm))`,
