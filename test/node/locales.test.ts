@@ -101,7 +101,7 @@ describe('extract', () => {
 
   test('after a change of one sentence: every language is stale, no translation is lost', () => {
     change(ENGLISH, HONEST, 'KAP has risks. No one can promise that it will help you.');
-    assert.equal(locales('extract').code, 0);
+    assert.match(locales('extract').out, /^123 messages; 21 of 21 languages changed$/m);
     assert.equal(languages.length, 21);
     for (const name of languages) {
       const old = parseXliff(before[`locales/${name}`]!).units;
