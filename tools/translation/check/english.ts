@@ -38,13 +38,28 @@ export const ENGLISH_TERMS: Readonly<Record<Term, RegExp>> = {
   suicide: words`suicide`,
   tongue: words`tongue`,
   vein: words`vein`,
+  dizzy: words`dizzy`,
+  nausea: words`sick`,
+  fear: words`fear|afraid`,
+  confusion: words`confusion`,
+  machines: words`machines`,
+  sleepingPills: words`sleeping pills`,
+  calmingMedicines: words`calming medicines`,
+  vessels: words`blood vessels?`,
+  bleeding: words`bleeding`,
+  doses: words`doses?`,
 };
 
 /** How the checks name a term to the translator. */
 export const TERM_NAMES: Partial<Record<Term, string>> = {
+  calmingMedicines: 'calming medicines',
+  dizzy: 'being dizzy',
   drive: 'driving',
   highPressure: 'high blood pressure',
+  nausea: 'being sick',
   pressure: 'blood pressure',
+  sleepingPills: 'sleeping pills',
+  vessels: 'blood vessels',
 };
 
 /** Where the English counts in a unit of time: "daily life" and "a normal day" count nothing. */

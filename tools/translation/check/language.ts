@@ -33,8 +33,7 @@ export function checkLanguage(
   try {
     const file = parseXliff(xml);
     const units = isTag(tag) ? checkUnits(tag, file, messages) : [];
-    const problems = [...checkHead(tag, file), ...units];
-    return { file, problems: problems.sort((a, b) => rank(a) - rank(b)) };
+    return { file, problems: [...checkHead(tag, file), ...units] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     const { line, message } = error;
@@ -49,8 +48,6 @@ function isTag(tag: string): boolean {
     return false;
   }
 }
-
-const rank = ({ id, line }: Problem): number => (id === undefined ? 0 : line);
 
 function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
   const languages = { source: ['en', file.sourceLanguage], target: [tag, file.targetLanguage] };

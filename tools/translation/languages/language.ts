@@ -24,7 +24,17 @@ export type Term =
   | 'schizophrenia'
   | 'suicide'
   | 'tongue'
-  | 'vein';
+  | 'vein'
+  | 'dizzy'
+  | 'nausea'
+  | 'fear'
+  | 'confusion'
+  | 'machines'
+  | 'sleepingPills'
+  | 'calmingMedicines'
+  | 'vessels'
+  | 'bleeding'
+  | 'doses';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
