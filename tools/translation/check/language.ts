@@ -1,4 +1,5 @@
 import type { SourceMessage } from '../message.js';
+import { awaitsTranslation } from '../stale.js';
 import { parseXliff } from '../xliff/parse.js';
 import { stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
@@ -126,6 +127,10 @@ function ageOf(unit: Unit, { text }: SourceMessage): Finding | undefined {
   if (state === 'to-do') {
     const toDo = `it is marked "${unit.state!}"; translate "${text}" and set the state to "needs-review-translation"`;
     return { rule: 'to-do', text: toDo };
+  }
+  if (awaitsTranslation(unit)) {
+    const lost = `its English text has changed, and a tool has dropped its state; translate "${text}" and set the state to "needs-review-translation"`;
+    return { rule: 'to-do', text: lost };
   }
   return undefined;
 }
