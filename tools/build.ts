@@ -34,7 +34,7 @@ try {
   writeIntegrity(version);
   await buildPackage();
   cpSync('demo', 'dist/demo', { recursive: true });
-  writeFileSync('dist/demo/language-list.js', await languageListModule(version));
+  writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
