@@ -4,6 +4,7 @@ import { writeXliff } from '../../translation/xliff/write.js';
 import { edition } from '../compile.js';
 import { localesDir, shown, writeText } from '../languages.js';
 import { pseudoCatalogues } from '../pseudo.js';
+import { sourceMessages } from '../source-messages.js';
 import { version } from '../version.js';
 
 const folder = new URL('../.cache/pseudo/', localesDir);
@@ -11,8 +12,9 @@ const folder = new URL('../.cache/pseudo/', localesDir);
 /** Writes the test languages where nobody takes them for translations, as XLIFF and as catalogues. */
 export function pseudo(): boolean {
   const english = edition(version);
-  for (const catalogue of pseudoCatalogues(english.messages, version)) {
-    const units = english.messages.map(({ id, text, note }) => {
+  const messages = sourceMessages();
+  for (const catalogue of pseudoCatalogues(messages, version)) {
+    const units = messages.map(({ id, text, note }) => {
       return { id, source: text, note, target: catalogue.messages[id]! };
     });
     const files = {
