@@ -60,7 +60,6 @@ const section = ({ tag, name, dir }) =>
     ),
   );
 
-document.querySelector('tbody').append(...languages.map(row));
-document
-  .getElementById('gallery')
-  .append(...languages.filter(({ tag }) => tags.includes(tag)).map(section));
+const chosen = languages.filter(({ tag }) => tags.includes(tag));
+document.querySelector('tbody').append(...chosen.map(row));
+document.getElementById('gallery').append(...chosen.map(section));

@@ -39,7 +39,7 @@ try {
   await buildPackage();
   writeWordPress(version);
   await writeDemo(version);
-  writeFileSync('dist/demo/language-list.js', await languageListModule(version));
+  writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

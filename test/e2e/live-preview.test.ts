@@ -55,7 +55,7 @@ class Copy {
     return until(
       `the terminal says "${sentence}"`,
       () => Promise.resolve(this.printed.includes(sentence)),
-      30,
+      50,
     );
   }
 

@@ -30,6 +30,7 @@ const unlocalized = (tag: string) => {
     new Intl.DisplayNames(tag, { type }).of(code)!;
   const languages = ['en', 'es'].map((code) => names('language', code));
   const given = [
+    names('language', tag),
     new Intl.ListFormat(tag).format(languages),
     ...['US', 'GB'].map((code) => names('region', code)),
     ...Array.from({ length: 12 }, (_, month) =>

@@ -1,5 +1,4 @@
 import { autonym, directionOf } from '../../src/localize/language-tag.js';
-import { edition } from '../l10n/compile.js';
 import { languageName } from '../translation/tags.js';
 import { allStatus } from '../l10n/status.js';
 import type { LanguageStatus } from '../translation/status.js';
@@ -27,8 +26,7 @@ export const listed = (tag: string): ListedLanguage => ({
  * The module `language-list.js` of the demonstration: English and every language at hand.
  * @throws where a file cannot be read
  */
-export async function languageListModule(version: string): Promise<string> {
-  const all = await allStatus(edition(version).messages);
-  const others = all.map((status) => ({ ...listed(status.tag), status }));
+export async function languageListModule(): Promise<string> {
+  const others = (await allStatus()).map((status) => ({ ...listed(status.tag), status }));
   return `export default ${JSON.stringify([listed('en'), ...others], null, 1)};\n`;
 }

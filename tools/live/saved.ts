@@ -1,8 +1,9 @@
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
 import { type ListedLanguage, listed } from '../editions/language-list.js';
-import { edition } from '../l10n/compile.js';
+import { englishTexts } from '../l10n/english.js';
 import {
   languageTags,
   ledgerPath,
@@ -33,8 +34,8 @@ async function compile(tag: string, version: string): Promise<Saved> {
   const path = shown(xliffPath(tag));
   try {
     const ledger = readLedgerFile(ledgerPath(tag));
-    const compiled = await previewCatalogue(edition(version), tag, readXliff(tag), ledger);
-    const { catalogue, inEnglish } = compiled;
+    const edition = { version, digest, messages: englishTexts };
+    const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), ledger);
     return { tag, language: listed(tag), catalogue, problems: describe(path, inEnglish) };
   } catch (error) {
     if (error instanceof CatalogueError) return { tag, problems: describe(path, error.problems) };

@@ -30,11 +30,14 @@ function print({ tag, catalogue, problems }: Saved): void {
  * in `locales/`, without a reload. Nothing of it is written to `dist/`.
  * @param files serves all else
  */
-export function livePreview(version: string, files: RequestListener): RequestListener {
+export async function livePreview(
+  version: string,
+  files: RequestListener,
+): Promise<RequestListener> {
   const pages = new Set<ServerResponse>();
   /** The latest event of each language, for pages that come later. */
   const events = new Map<string, string>();
-  let list: Promise<string> | undefined;
+  let list = await languageListModule().catch(() => undefined);
 
   watchLocales(version, (saved) => {
     list = undefined;
@@ -55,7 +58,7 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   const own = async (path: string): Promise<[type: string, text: string] | undefined> => {
     if (path === '/live/page.js') return ['text/javascript', readFileSync(PAGE, 'utf8')];
     if (path === '/demo/language-list.js')
-      return ['text/javascript', await (list ??= languageListModule(version))];
+      return ['text/javascript', (list ??= await languageListModule())];
     const [, page] = /^\/demo\/((?:[\w-]+\.html)?)$/.exec(path) ?? [];
     const file = `dist/demo/${page || 'index.html'}`;
     if (page === undefined || !existsSync(file)) return undefined;
