@@ -1,10 +1,4 @@
-import { add } from './l10n/commands/add.js';
-import { check } from './l10n/commands/check.js';
-import { compile } from './l10n/commands/compile.js';
-import { extract } from './l10n/commands/extract.js';
-import { pseudo } from './l10n/commands/pseudo.js';
-import { signOff } from './l10n/commands/sign-off.js';
-import { status } from './l10n/commands/status.js';
+import { commands } from './l10n/commands/index.js';
 
 const USAGE = `npm run locales -- <command>
   add TAG       makes locales/TAG.xlf, ready to be translated
@@ -17,11 +11,6 @@ const USAGE = `npm run locales -- <command>
                 records that a qualified person stands by these translations; safety.* is a group
   compile FILE  makes a catalogue, TAG.js, beside any XLIFF file
   pseudo        makes the test languages en-XA and ar-XB in .cache/pseudo`;
-
-/** Each says whether all is well; what it cannot do at all it throws, in a sentence. */
-const commands: Record<string, (args: string[]) => boolean | Promise<boolean>> = {
-  ...{ add, extract, check, status, 'sign-off': signOff, compile, pseudo },
-};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -6,7 +6,7 @@ import {
   type Edition,
   previewCatalogue,
 } from '../translation/catalogue.js';
-import type { SourceMessage } from '../translation/message.js';
+import type { Problem } from '../translation/check/rule.js';
 import {
   languageTags,
   ledgerPath,
@@ -18,18 +18,30 @@ import {
 import { describe } from './report.js';
 import { sourceMessages } from './source-messages.js';
 
-let extracted: SourceMessage[] | undefined;
-
 /** The English text as it stands in the code. */
 export const edition = (version: string): Edition => ({
   ...{ version, digest },
-  messages: (extracted ??= sourceMessages()),
+  messages: sourceMessages(),
 });
 
 /** Set while translators look at their work: what is not done yet is in English, nothing stops. */
 const make = process.env.KAP_PREVIEW ? previewCatalogue : catalogueOf;
 
+/** So many warnings a reader can take in; work in progress has one for each message. */
+const MOST_WARNINGS = 10;
+
 const warned = new Set<string>();
+
+function warn(path: string, tag: string, inEnglish: readonly Problem[]): void {
+  const lines =
+    inEnglish.length > MOST_WARNINGS
+      ? [`${path}: ${inEnglish.length} messages; npm run locales -- check ${tag} names them`]
+      : describe(path, inEnglish);
+  for (const line of lines) {
+    if (!warned.has(line)) console.warn(`shown in English: ${line}`);
+    warned.add(line);
+  }
+}
 
 /**
  * Makes a catalogue from any XLIFF file, and says on the console which of its messages are null, so
@@ -46,10 +58,7 @@ export async function compileFile(
   try {
     const signed = readLedgerFile(ledger);
     const { catalogue, inEnglish } = await make(edition(version), tag, readText(path), signed);
-    for (const line of describe(shown(path), inEnglish)) {
-      if (!warned.has(line)) console.warn(`shown in English: ${line}`);
-      warned.add(line);
-    }
+    warn(shown(path), tag, inEnglish);
     return catalogue;
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;

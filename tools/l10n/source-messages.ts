@@ -6,12 +6,16 @@ import type { SourceMessage } from '../translation/message.js';
 
 const baseDir = fileURLToPath(new URL('../../', import.meta.url));
 
+let extracted: SourceMessage[] | undefined;
+
 /**
  * Extracts every message of `src/content` with its translator's note, in reading order.
  * @throws where the extraction finds a fault, a message without a note, or one whose key in the
  *   table is not its id
  */
-export function sourceMessages(): SourceMessage[] {
+export const sourceMessages = (): SourceMessage[] => (extracted ??= extractMessages());
+
+function extractMessages(): SourceMessage[] {
   const localizer = new RuntimeLitLocalizer({
     baseDir,
     resolve: (path) => new URL(path, `file://${baseDir}`).pathname,

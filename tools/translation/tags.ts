@@ -1,6 +1,9 @@
-/** Reads a part of a tag as a name, where it has one. */
+/**
+ * Whether a part of a tag stands for something. Only a few hundred of the languages with codes of
+ * three letters have a name in CLDR: any such code counts.
+ */
 function isKnown(type: 'language' | 'script' | 'region', code: string | undefined): boolean {
-  if (!code) return true;
+  if (!code || (type === 'language' && code.length === 3)) return true;
   return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
 }
 

@@ -41,14 +41,16 @@ export function extract(args: string[]): boolean {
   }
   const plans = languageTags().map((tag) => plan(tag, messages, sameMeaning));
   if (Number(values.expect) !== messages.length) refuseGreatLoss(plans, messages.length);
+  const changed = plans.filter(isChange);
   const generated = generatedFiles(messages);
   for (const one of plans) carryOut(one);
   for (const path of outdatedFiles(generated)) {
     writeText(path, generated.get(path)!);
     console.log(`${shown(path)}: written`);
   }
-  const changed = plans.filter(isChange).length;
-  console.log(`${messages.length} messages; ${changed} of ${plans.length} languages changed`);
+  console.log(
+    `${messages.length} messages; ${changed.length} of ${plans.length} languages changed`,
+  );
   return true;
 }
 

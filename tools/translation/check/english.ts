@@ -1,11 +1,11 @@
-import { type Language, type Term, type TimeUnit, words } from '../languages/language.js';
+import { type Term, type TimeUnit, words } from '../languages/language.js';
 
 /** What the checks look for in the English texts, to compare translations with. */
 export const ENGLISH = {
-  negation: words`not|no one|nobody|never|without|cannot|none|nor|(?<!say )no|\p{L}+n[’']t`,
+  negation: words`not|no one|nobody|never|without|cannot|none|nor|no|\p{L}+n[’']t`,
   /** "not just", "not only" and "not an add-on" deny nothing on their own. */
-  noNegation: words`not just|not only`,
-  hedge: words`may|might|could|can(?! be reached)`,
+  noNegation: words`not just|not only|never been only|say no`,
+  hedge: words`may|might|could|(?<!that you |no one )can`,
   atLeast: words`at least`,
   /** From 2 on: "one" is often a pronoun or an article. */
   numbers: 'two three four five six seven eight nine ten'.split(' '),
@@ -38,19 +38,34 @@ export const ENGLISH_TERMS: Readonly<Record<Term, RegExp>> = {
   suicide: words`suicide`,
   tongue: words`tongue`,
   vein: words`vein`,
+  dizzy: words`dizzy`,
+  nausea: words`sick`,
+  fear: words`fear|afraid`,
+  confusion: words`confusion`,
+  machines: words`machines`,
+  sleepingPills: words`sleeping pills`,
+  calmingMedicines: words`calming medicines`,
+  vessels: words`blood vessels?`,
+  bleeding: words`bleeding`,
+  doses: words`doses?`,
 };
 
 /** How the checks name a term to the translator. */
 export const TERM_NAMES: Partial<Record<Term, string>> = {
+  calmingMedicines: 'calming medicines',
+  dizzy: 'being dizzy',
   drive: 'driving',
   highPressure: 'high blood pressure',
+  nausea: 'being sick',
   pressure: 'blood pressure',
+  sleepingPills: 'sleeping pills',
+  vessels: 'blood vessels',
 };
 
 /** Where the English counts in a unit of time: "daily life" and "a normal day" count nothing. */
 export const ENGLISH_UNITS: Readonly<Record<TimeUnit, RegExp>> = {
   minute: words`minutes?`,
-  hour: words`hours?`,
+  hour: words`hours?(?!:)`,
   day: words`days`,
   week: words`weeks?`,
   month: words`months?`,
@@ -60,4 +75,5 @@ export const ENGLISH_UNITS: Readonly<Record<TimeUnit, RegExp>> = {
 /** Names that stay as they are in every language. */
 export const NAMES = ['Nancy Smith', 'Spravato', 'Food and Drug Administration'];
 
-export type Sense = Pick<Language, 'negation' | 'noNegation' | 'hedge'>;
+/** Words that a text in another script may hold in Latin letters: what it explains, and a drug's name. */
+export const KEPT_WORDS = ['psychotherapy', 'psyche', 'therapeia', 'esketamine', 'ketamine'];

@@ -1,9 +1,18 @@
 import type { SourceMessage } from '../message.js';
+import { awaitsTranslation } from '../stale.js';
 import { parseXliff } from '../xliff/parse.js';
 import { stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
-import type { Finding, Problem } from './rule.js';
+import type { Finding, Problem, UnitContext } from './rule.js';
+import { LANGUAGE_RULES } from './rules/index.js';
 import { checkUnit } from './unit.js';
+import { waive } from './waivers.js';
+
+/** The checks that are no rules: on the file as a whole, and on whether a unit is up to date. */
+export const FILE_CHECKS = [
+  ...['xliff', 'tag', 'source-language', 'target-language'],
+  ...['inline', 'missing-unit', 'unknown-unit', 'stale', 'untranslated', 'to-do', 'waiver'],
+] as const;
 
 export interface CheckedLanguage {
   /** Absent where the file cannot be read. */
@@ -13,7 +22,8 @@ export interface CheckedLanguage {
 
 /**
  * Compares one language's file with the English messages.
- * @returns the file, where it could be read, and every problem found, in the messages' order
+ * @returns the file, where it could be read, and every problem found: those of the file as a whole
+ *   first, then by line
  */
 export function checkLanguage(
   tag: string,
@@ -22,11 +32,20 @@ export function checkLanguage(
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
-    return { file, problems: [...checkHead(tag, file), ...checkUnits(tag, file, messages)] };
+    const units = isTag(tag) ? checkUnits(tag, file, messages) : [];
+    return { file, problems: [...checkHead(tag, file), ...units] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     const { line, message } = error;
     return { file: undefined, problems: [{ line, id: undefined, rule: 'xliff', text: message }] };
+  }
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
   }
 }
 
@@ -37,6 +56,10 @@ function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
     const text = `${which}-language is "${given}"; expected "${wanted}"`;
     yield { line: file.line, id: undefined, rule: `${which}-language`, text };
   }
+  if (!isTag(tag)) {
+    const text = `"${tag}" is no language tag; name the file after one, such as sw or pt-BR`;
+    yield { line: file.line, id: undefined, rule: 'tag', text };
+  }
 }
 
 function* checkUnits(
@@ -44,43 +67,70 @@ function* checkUnits(
   file: XliffFile,
   messages: readonly SourceMessage[],
 ): Generator<Problem> {
+  const known = new Map(messages.map((message) => [message.id, message]));
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
-  for (const message of messages) {
-    const { id, text } = message;
-    const unit = units.get(id);
-    units.delete(id);
-    if (unit?.faults.length) {
-      for (const fault of unit.faults) yield { id, rule: 'inline', ...fault };
-    } else if (unit) {
-      for (const finding of findings(tag, unit, message)) yield { line: unit.line, id, ...finding };
-    } else {
-      const missing = `this message is missing; its English text is "${text}"`;
-      yield { line: 1, id, rule: 'missing-unit', text: missing };
-    }
+  for (const { id, text } of messages) {
+    const missing = `this message is missing; its English text is "${text}"`;
+    if (!units.has(id)) yield { line: 1, id, rule: 'missing-unit', text: missing };
   }
-  for (const { id, line } of units.values()) {
-    const text = 'no such message: it was removed or its id is misspelt';
-    yield { line, id, rule: 'unknown-unit', text };
+  const across = checkAcross(tag, file, known);
+  for (const unit of file.units) {
+    const { id, line } = unit;
+    const message = known.get(id);
+    if (message && unit.faults.length) {
+      for (const fault of unit.faults) yield { id, rule: 'inline', ...fault };
+    } else if (message) {
+      const age = ageOf(unit, message);
+      const found = age
+        ? [age]
+        : waive(unit, [
+            ...checkUnit({ tag, message, target: unit.target }),
+            ...(across.get(id) ?? []),
+          ]);
+      for (const finding of found) yield { line: unit.targetLine, id, ...finding };
+    } else {
+      const text = 'no such message: it was removed or its id is misspelt';
+      yield { line, id, rule: 'unknown-unit', text };
+    }
   }
 }
 
-function findings(tag: string, unit: Unit, message: SourceMessage): Finding[] {
-  const { text } = message;
+/** What the rules that compare messages find, by message. */
+function checkAcross(
+  tag: string,
+  file: XliffFile,
+  known: ReadonlyMap<string, SourceMessage>,
+): Map<string, Finding[]> {
+  const contexts = file.units.flatMap((unit): UnitContext[] => {
+    const message = known.get(unit.id);
+    return message && !unit.faults.length && !ageOf(unit, message)
+      ? [{ tag, message, target: unit.target }]
+      : [];
+  });
+  const found = new Map<string, Finding[]>();
+  for (const rule of LANGUAGE_RULES) {
+    for (const { id, text } of rule.faults(contexts))
+      found.set(id, [...(found.get(id) ?? []), { rule: rule.id, text }]);
+  }
+  return found;
+}
+
+/** Why a unit's target is not yet, or not any more, the translation of its message. */
+function ageOf(unit: Unit, { text }: SourceMessage): Finding | undefined {
   if (unit.source !== text)
-    return [
-      { rule: 'stale', text: `the English text has changed to "${text}"; translate it anew` },
-    ];
+    return { rule: 'stale', text: `the English text has changed to "${text}"; translate it anew` };
   const state = stateOf(unit);
-  if (state === 'missing')
-    return [
-      { rule: 'untranslated', text: `there is no translation yet; the English text is "${text}"` },
-    ];
-  if (state === 'to-do')
-    return [
-      {
-        rule: 'to-do',
-        text: `it is marked "${unit.state!}"; translate "${text}" and set the state to "needs-review-translation"`,
-      },
-    ];
-  return checkUnit({ tag, message, target: unit.target });
+  if (state === 'missing') {
+    const missing = `there is no translation yet; the English text is "${text}"`;
+    return { rule: 'untranslated', text: missing };
+  }
+  if (state === 'to-do') {
+    const toDo = `it is marked "${unit.state!}"; translate "${text}" and set the state to "needs-review-translation"`;
+    return { rule: 'to-do', text: toDo };
+  }
+  if (awaitsTranslation(unit)) {
+    const lost = `its English text has changed, and a tool has dropped its state; translate "${text}" and set the state to "needs-review-translation"`;
+    return { rule: 'to-do', text: lost };
+  }
+  return undefined;
 }

@@ -18,6 +18,17 @@ export interface Rule {
   faults(context: UnitContext): Iterable<string>;
 }
 
+/** A rule that compares the messages of one language with each other; it never stops the build. */
+export interface LanguageRule {
+  /** Stable: fixtures and waivers name it. */
+  id: string;
+  /**
+   * Says what is wrong and what is expected, a sentence for each fault.
+   * @param contexts every message that is translated and up to date, in reading order
+   */
+  faults(contexts: readonly UnitContext[]): Iterable<{ id: string; text: string }>;
+}
+
 export interface Finding {
   /** The id of the rule. */
   rule: string;

@@ -1,8 +1,9 @@
 /** Vowel signs of Arabic and Hebrew, which texts may have or not, and the Arabic stretching line. */
-const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670]/g;
+const POINTS = /(?=\p{M})[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebrew}]|\u0640/gu;
 
 /** A text as patterns of words expect it: composed, without vowel signs. */
-export const plain = (text: string): string => text.normalize('NFC').replace(POINTS, '');
+export const plain = (text: string): string =>
+  text.normalize('NFC').replace(POINTS, '').replace(/İ/g, 'i');
 
 /** A text without its placeholders. */
 export const withoutPlaceholders = (text: string): string => text.replace(/\{\w+\}/g, ' ');
@@ -22,8 +23,8 @@ export const sentencesOf = (text: string): string[] =>
 /** The letters of a text, each a string. */
 export const lettersOf = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
 
-/** The main script of a language, as its ISO 15924 code. */
-export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script!;
+/** The main script of a language, as its ISO 15924 code; empty where nobody knows. */
+export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? '';
 
 /** The language part of a tag. */
 export const languagePart = (tag: string): string => new Intl.Locale(tag).language;

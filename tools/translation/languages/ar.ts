@@ -3,10 +3,11 @@ import type { Language } from './language.js';
 /** Arabic without vowel signs, which the checks take off; most prefixes are written in one word. */
 export const ar: Language = {
   negation:
-    /(?<!\p{L})(?:و|ف|أن)?(?:لا|لم|لن|ليس|ليست|غير|بدون|دون|عدم|ما لم|أبدا|وليس|وليست|فليس)(?!\p{L})|(?<!\p{L})ألا(?!\p{L})/u,
+    /(?<!\p{L})(?:و|ف|أن)?(?:لا|لم|لن|ليس|ليست|غير|بدون|دون|عدم|تعذر|ما لم|أبدا|وليس|وليست|فليس)(?!\p{L})|(?<!\p{L})ألا(?!\p{L})/u,
   noNegation: /لا يقل|لا تقل|غير (?:اعتيادي|عادي|مألوف)\p{L}*/u,
   hedge:
     /(?<!\p{L})[وفل]?(?:قد|ربما|يمكن\p{L}*|تمكن\p{L}*|يستطيع\p{L}*|تستطيع\p{L}*|احتمال\p{L}*|محتمل\p{L}*|بعض|أحيانا|لعل|يبدو|تبدو|ممكن\p{L}*|إمكان\p{L}*|كأن\p{L}*|يجوز)/u,
+  atLeast: /على الأقل|لا يقل|لا تقل|كحد أدنى/u,
   numbers: [
     /اثن|ساعتين|ساعتان|مرتين|أسبوعين|يومين|شهرين|كلا/u,
     /ثلاث/u,
@@ -27,6 +28,16 @@ export const ar: Language = {
     year: /عام|سن[ةو]|أعوام/u,
   },
   terms: {
+    dizzy: /دوار|دوخة/u,
+    nausea: /غثيان|تقيؤ/u,
+    fear: /خوف|خوفا|الخوف/u,
+    confusion: /تشوش|ارتباك|تشويش|حيرة/u,
+    machines: /آلات|الآلات|آلة/u,
+    sleepingPills: /منومة|المنومة/u,
+    calmingMedicines: /مهدئ/u,
+    vessels: /أوعية|الأوعية/u,
+    bleeding: /نزيف|النزيف/u,
+    doses: /جرع/u,
     addiction: /إدمان|الإدمان/u,
     alcohol: /كحول/u,
     allergy: /حساسية|تحسس/u,

@@ -1,8 +1,9 @@
 import { type Language, numerals, words } from './language.js';
 
 export const de: Language = {
-  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie`,
+  negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
+  atLeast: words`mindestens|wenigstens|zumindest`,
   numbers: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
   units: {
     minute: words`Minute*|minütig*`,
@@ -13,6 +14,16 @@ export const de: Language = {
     year: words`Jahr*|*jähr*`,
   },
   terms: {
+    dizzy: words`schwind*`,
+    nausea: words`übel*`,
+    fear: words`Angst*|ängst*|Furcht`,
+    confusion: words`verwirr*`,
+    machines: words`Maschine*`,
+    sleepingPills: words`Schlaf*`,
+    calmingMedicines: words`Beruhigung*|beruhigend*`,
+    vessels: words`*gefäß*`,
+    bleeding: words`*blutung*`,
+    doses: words`Dos*`,
     addiction: words`*sucht*|*süchtig*|*abhängig*`,
     alcohol: words`Alkohol*`,
     allergy: words`*allergi*`,
@@ -20,7 +31,7 @@ export const de: Language = {
     bladder: words`*blase*`,
     brain: words`*hirn*`,
     breastfeeding: words`still*`,
-    breathing: words`*atm*|*atem*`,
+    breathing: words`*atm*|*atem*|Luft`,
     depression: words`depressi*`,
     drive: words`fahren|*fahrzeug*|Auto|fahren|Steuer`,
     esketamine: words`Esketamin*`,
@@ -35,7 +46,7 @@ export const de: Language = {
     pressure: words`*druck*`,
     psychosis: words`Psychose*|psychotisch*`,
     schizophrenia: words`schizophren*`,
-    suicide: words`Suizid*|Selbstmord*|Selbsttötung*|*Leben nehmen|*umbringen`,
+    suicide: words`Suizid*|Selbstmord*|Selbsttötung*|Leben (zu )?nehmen|umzu?bringen`,
     tongue: words`Zunge*`,
     vein: words`Vene*|intravenös*`,
   },
@@ -53,5 +64,7 @@ export const de: Language = {
     },
   ],
   promise: words`heilt|geheilt|wird heilen|ist (völlig |ganz )?sicher|sichere Behandlung|garantier*|ohne (jedes )?Risik*|risikofrei*|risikolos*|nebenwirkungsfrei*|unbedenklich*|Wundermittel`,
-  common: 'der die das und ist sie nicht ein eine mit für auf den dem von werden',
+  letters: 'äöüß',
+  common:
+    'zu im wenn oder über der die das und ist sie nicht ein eine mit für auf den dem von werden',
 };

@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const es: Language = {
-  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco`,
+  negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
+  noNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
+  atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
   numbers: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
   units: {
     minute: words`minutos?`,
@@ -13,6 +15,16 @@ export const es: Language = {
     year: words`años?`,
   },
   terms: {
+    dizzy: words`mareo*|marear*`,
+    nausea: words`náusea*|vómit*|malestar`,
+    fear: words`miedo|temor`,
+    confusion: words`confusi*|confund*`,
+    machines: words`máquina*|maquinaria`,
+    sleepingPills: words`dormir|somnífer*`,
+    calmingMedicines: words`tranquilizant*|calmant*|sedant*`,
+    vessels: words`vasos?|arterias?`,
+    bleeding: words`sangrado|hemorragia|derrame`,
+    doses: words`dosis`,
     addiction: words`adicci*|dependencia`,
     alcohol: words`alcohol*`,
     allergy: words`al[eé]rgi*`,
@@ -55,5 +67,6 @@ export const es: Language = {
     { phrase: words`la droga`, because: 'is a drug of abuse here; write “el medicamento”' },
   ],
   promise: words`cura la|curará|le cura|es (un tratamiento )?segur[oa]|garantiz*|sin (ningún )?riesgos?|sin efectos secundarios|milagr*`,
-  common: 'el los las una del con por para que es usted y al pero cuando',
+  letters: 'áéíóúüñ',
+  common: 'de en la se su no o el los las una del con por para que es usted y al pero cuando',
 };

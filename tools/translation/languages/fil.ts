@@ -1,12 +1,11 @@
 import { type Language, numerals, words } from './language.js';
 
 export const fil: Language = {
-  negation: words`hindi|huwag|wala|walang|di|ayaw|huwag|nang walang|tumanggi`,
-  noNegation: words`hindi bababa|hindi lang*|hindi lamang`,
+  negation: words`hindi|huwag|wala|walang|di|ayaw|huwag|nang walang`,
+  noNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
   hedge: words`maaari*|puwede*|pwede*|baka|posible*|marahil|minsan|ilang?|ilan|nakaka*|makaka*|tila|parang|maka*|mai*|magaga*|madalas`,
-  numbers: numerals(
-    'dalawa* tatlo* apat limang?|lima anim|anim na pitong?|pito walong?|walo siyam sampu*',
-  ),
+  atLeast: words`hindi bababa|kahit man lang|di bababa`,
+  numbers: numerals('dalawa* tatlo* apat limang?|lima anim pitong?|pito walong?|walo siyam sampu*'),
   units: {
     minute: words`minuto`,
     hour: words`oras`,
@@ -16,6 +15,16 @@ export const fil: Language = {
     year: words`taon*`,
   },
   terms: {
+    dizzy: words`*hilo`,
+    nausea: words`*duwal*|*suka|*duduwal*`,
+    fear: words`takot|matakot|*takot*`,
+    confusion: words`lito|*lito*|kalituhan`,
+    machines: words`makina*`,
+    sleepingPills: words`*pampatulog*|tulog`,
+    calmingMedicines: words`pampakalma*`,
+    vessels: words`daluyan*|ugat`,
+    bleeding: words`*dugo*`,
+    doses: words`dosis|dose*`,
     addiction: words`adiksiyon|adiksyon|addiction|substance use disorder`,
     alcohol: words`alak|alkohol|alcohol`,
     allergy: words`allerg*|alerh*`,
@@ -23,7 +32,7 @@ export const fil: Language = {
     bladder: words`pantog`,
     brain: words`utak`,
     breastfeeding: words`pagpapasuso|nagpapasuso|pasuso`,
-    breathing: words`*hinga|*hingang?|hining*|paghinga`,
+    breathing: words`*hing*|huming*`,
     depression: words`depression|depresyon`,
     drive: words`*maneho|*drive`,
     esketamine: words`esketamine`,
@@ -55,5 +64,6 @@ export const fil: Language = {
     },
   ],
   promise: words`nakakagaling ng|gagaling kayo|siguradong|garantisado*|garantiya*|ligtas ang|walang panganib|walang side effects?|himala*`,
+  letters: 'ñáéíóúàèìòùâêîôû',
   common: 'ang mga ng sa na ay kung o at para ito kayo ninyo hindi may nang inyong',
 };

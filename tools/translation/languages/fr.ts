@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const fr: Language = {
-  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non`,
+  negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
+  noNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
+  atLeast: words`au moins|au minimum`,
   numbers: numerals('deux trois quatre cinq six sept huit neuf dix'),
   units: {
     minute: words`minutes?`,
@@ -13,6 +15,16 @@ export const fr: Language = {
     year: words`ans?|années?`,
   },
   terms: {
+    dizzy: words`vertige*|étourdi*`,
+    nausea: words`nausée*|mal au cœur`,
+    fear: words`peur`,
+    confusion: words`confus*`,
+    machines: words`machine*`,
+    sleepingPills: words`somnifère*|dormir`,
+    calmingMedicines: words`calmant*|sédati*|tranquillisant*`,
+    vessels: words`vaisseaux?`,
+    bleeding: words`saign*|hémorragi*`,
+    doses: words`doses?`,
     addiction: words`addiction|dépendance`,
     alcohol: words`alcool*`,
     allergy: words`allergi*`,
@@ -53,5 +65,6 @@ export const fr: Language = {
     { phrase: words`la drogue`, because: 'is a drug of abuse; write “le médicament”' },
   ],
   promise: words`vous guérira|guérit la|guérit de|est sûre?|sans (aucun )?danger|sans (aucun )?risques?|garanti*|sans effets secondaires|miracle*`,
-  common: 'le les une du des avec pour que est vous et au mais quand dans qui ce',
+  letters: 'àâæçéèêëîïôœùûüÿ',
+  common: 'la de en se il n le les une du des avec pour que est vous et au mais quand dans qui ce',
 };

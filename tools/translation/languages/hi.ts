@@ -1,8 +1,9 @@
 import { type Language, numerals, words } from './language.js';
 
 export const hi: Language = {
-  negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|मना|अ?संभव`,
+  negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|असंभव`,
   hedge: words`सक*|शायद|संभव*|मुमकिन|कभी-कभी|कुछ|लग*|हो सकता|जैसा|जैसे`,
+  atLeast: words`कम से कम|कम-से-कम`,
   numbers: numerals('दो|दोनों तीन चार पाँच|पांच छह|छः|छ सात आठ नौ दस'),
   units: {
     minute: words`मिनट*`,
@@ -13,11 +14,21 @@ export const hi: Language = {
     year: words`साल*|वर्ष*`,
   },
   terms: {
+    dizzy: words`चक्कर*`,
+    nausea: words`जी|मिचल*|मतली|उल्टी`,
+    fear: words`डर*|भय`,
+    confusion: words`उलझन*|भ्रम*`,
+    machines: words`मशीन*`,
+    sleepingPills: words`नींद*`,
+    calmingMedicines: words`शांत*|सुकून*`,
+    vessels: words`नलि*|नस*|वाहि*|रक्त वाहि*`,
+    bleeding: words`खून*|रक्तस्राव|ब्लीडिंग*`,
+    doses: words`मात्रा*|खुराक*|डोज़*`,
     addiction: words`लत|व्यसन|निर्भरता|नशे की लत`,
     alcohol: words`शराब|अल्कोहल`,
     allergy: words`एलर्जी*`,
     aneurysm: words`एन्यूरिज़्म|एन्यूरिज्म`,
-    bladder: words`मूत्राशय*|ब्लैडर`,
+    bladder: words`मूत्राशय*|ब्लैडर|पेशाब की थैली`,
     brain: words`दिमाग*|दिमाग़|मस्तिष्क*`,
     breastfeeding: words`स्तनपान|दूध पिला*`,
     breathing: words`साँस*|सांस*|श्वसन`,

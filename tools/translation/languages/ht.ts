@@ -2,8 +2,10 @@ import { type Language, numerals, words } from './language.js';
 
 export const ht: Language = {
   negation: words`pa|pèsonn|anyen|okenn|san|poko|pap|jamè|non|ni`,
+  noNegation: words`veso san|pa ou|gwo pa|di non`,
   hedge: words`ka|kapab|petèt|gendwa|gen moun|kèk|sanble|parèt|ta|tankou|dwe`,
-  numbers: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sèt* uit* nèf* dis|diz*'),
+  atLeast: words`omwen|pou pi piti`,
+  numbers: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),
   units: {
     minute: words`minit`,
     hour: words`*èdtan|è|lè|inèdtan`,
@@ -13,6 +15,16 @@ export const ht: Language = {
     year: words`ane|an|lane`,
   },
   terms: {
+    dizzy: words`vire|toudi*|tèt vire|vètij`,
+    nausea: words`vomi|noze|kè plen`,
+    fear: words`laperèz|pè`,
+    confusion: words`konfizyon|konfonn|mele`,
+    machines: words`machin*|ekipman|aparèy`,
+    sleepingPills: words`dòmi`,
+    calmingMedicines: words`kalme*|kalman`,
+    vessels: words`veso*|venn`,
+    bleeding: words`senyen|senyman|emoraji`,
+    doses: words`dòz`,
     addiction: words`adiksyon|depandans`,
     alcohol: words`alkòl|tafya`,
     allergy: words`alèji|alèjik`,
@@ -48,5 +60,6 @@ export const ht: Language = {
     { phrase: words`dwòg la|dwòg sa a`, because: 'is a drug of abuse; write “medikaman an”' },
   ],
   promise: words`ap geri|ap geri w|ap geri ou|pa gen danje|pa gen okenn risk|san danje|san risk|garanti*|mirak`,
+  letters: 'èòàùñ',
   common: 'yo ou nan ki pou se li ak gen oswa sa epi yon pa ka lè sou',
 };

@@ -28,6 +28,6 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** What is known of a language, by its tag; nothing for one that nobody has described. */
 export function languageOf(tag: string): Language {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return LANGUAGES[tag] ?? LANGUAGES[`${language}-${script!}`] ?? LANGUAGES[language] ?? {};
+  const { language, script = '' } = new Intl.Locale(tag).maximize();
+  return LANGUAGES[tag] ?? LANGUAGES[`${language}-${script}`] ?? LANGUAGES[language] ?? {};
 }

@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const it: Language = {
-  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno`,
+  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*`,
+  noNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
+  atLeast: words`almeno|come minimo|non meno di`,
   numbers: numerals('due tre quattro cinque sei sette otto nove dieci'),
   units: {
     minute: words`minut[oi]`,
@@ -13,6 +15,16 @@ export const it: Language = {
     year: words`ann[oi]`,
   },
   terms: {
+    dizzy: words`vertigin*|capogir*|gira* la testa`,
+    nausea: words`nause*`,
+    fear: words`paur*|spavent*`,
+    confusion: words`confus*`,
+    machines: words`macchin*`,
+    sleepingPills: words`sonnifer*|dormire`,
+    calmingMedicines: words`calmant*|tranquillant*|sedativ*`,
+    vessels: words`vas[oi]`,
+    bleeding: words`emorragi*|sanguin*`,
+    doses: words`dos[ei]`,
     addiction: words`dipendenza`,
     alcohol: words`alcol*`,
     allergy: words`allergi*`,
@@ -55,5 +67,6 @@ export const it: Language = {
     { phrase: words`la droga`, because: 'is a drug of abuse; write “il medicinale”' },
   ],
   promise: words`guarisce|guarirà|cura la depressione|è (del tutto )?sicur[oa]|garanti*|senza (alcun )?rischi*|senza effetti collaterali|miracol*`,
-  common: 'il gli della con per che è e di la un una lei ma quando non',
+  letters: 'àáèéìíîòóùú',
+  common: 'in si o un le i del il gli della con per che è e di la un una lei ma quando non',
 };

@@ -2,20 +2,21 @@ import { type Language, words } from './language.js';
 
 export const ko: Language = {
   negation:
-    /않|없|못(?!지않)|아니|아닙|(?<!\p{L})안 |마십시오|말고|마세요|말아|미승인|거절|(?<!\p{L})비(?=일상)/u,
+    /않|없|못(?!지않)|아니|아닙|아닐|아닌|다[르릅]|(?<!\p{L})안 |마십시오|말고|마세요|말아|미승인|거절|(?<!\p{L})비(?=일상)/u,
   noNegation: /뿐만? 아니라|비일상적|문제없/u,
   hedge:
     /수 있|수도 있|수 있|지도 모|가능|때로|일부|어떤 사람|아마|듯|것 같|처럼|어떤|흔히|기도 합|는 사람도|도 합니다/u,
+  atLeast: /적어도|최소|이상/u,
   numbers: [
-    words`두|둘*|2`,
-    words`세(?= (시간|번|주|달|가지|명|차례|회))|셋*|3`,
-    words`네(?= (시간|번|주|달|가지|명|차례|회))|넷*|4`,
-    words`다섯*|5`,
-    words`여섯*|6`,
-    words`일곱*|7`,
-    words`여덟*|8`,
-    words`아홉*|9`,
-    words`열(?= (시간|번|주|달|가지|명|차례|회))|10`,
+    words`두|둘*`,
+    words`세(?= (시간|번|주|달|가지|명|차례|회))|셋*`,
+    words`네(?= (시간|번|주|달|가지|명|차례|회))|넷*`,
+    words`다섯*`,
+    words`여섯*`,
+    words`일곱*`,
+    words`여덟*`,
+    words`아홉*`,
+    words`열(?= (시간|번|주|달|가지|명|차례|회))`,
   ],
   units: {
     minute: /(?<!\p{L})(?:몇 )?분(?: |간|$)|\d+분/u,
@@ -26,6 +27,16 @@ export const ko: Language = {
     year: /년|해/u,
   },
   terms: {
+    dizzy: /어지[러럽]|현기증/u,
+    nausea: /메스[꺼껍]|메슥|구역|토할|울렁|속이/u,
+    fear: /두려|무서|공포/u,
+    confusion: /혼란/u,
+    machines: /기계/u,
+    sleepingPills: /수면제/u,
+    calmingMedicines: /진정제/u,
+    vessels: /혈관/u,
+    bleeding: /출혈/u,
+    doses: /용량/u,
     addiction: /중독|의존/u,
     alcohol: /술|알코올|음주/u,
     allergy: /알레르기|알러지/u,

@@ -24,7 +24,17 @@ export type Term =
   | 'schizophrenia'
   | 'suicide'
   | 'tongue'
-  | 'vein';
+  | 'vein'
+  | 'dizzy'
+  | 'nausea'
+  | 'fear'
+  | 'confusion'
+  | 'machines'
+  | 'sleepingPills'
+  | 'calmingMedicines'
+  | 'vessels'
+  | 'bleeding'
+  | 'doses';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -43,6 +53,10 @@ export interface Language {
   noNegation?: RegExp;
   /** Words and forms that leave open whether something happens. */
   hedge?: RegExp;
+  /** What may stand for "24 hours": a whole day. */
+  wholeDay?: RegExp;
+  /** How it says "at least". */
+  atLeast?: RegExp;
   /** The words for 2 to 10, in order. */
   numbers?: readonly RegExp[];
   units?: Readonly<Record<TimeUnit, RegExp>>;
@@ -54,6 +68,8 @@ export interface Language {
   promise?: RegExp;
   /** Frequent short words that tell the language from its neighbours, between spaces. */
   common?: string;
+  /** The letters beside a to z, or all of them, where that is a short list. */
+  letters?: string;
   /** The abbreviation, where it is not written in Latin letters. */
   kap?: string;
 }

@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const nl: Language = {
-  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens`,
+  negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders|on(duidelijk|gecontrol|behandel|bekend|geschikt|mogelijk)*`,
+  noNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
+  atLeast: words`ten minste|tenminste|minstens|minimaal`,
   numbers: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),
   units: {
     minute: words`minu*`,
@@ -13,6 +15,16 @@ export const nl: Language = {
     year: words`jaar|jaren`,
   },
   terms: {
+    dizzy: words`duizelig*`,
+    nausea: words`misselijk*`,
+    fear: words`bang|angst*`,
+    confusion: words`verward*|verwarring`,
+    machines: words`machine*`,
+    sleepingPills: words`slaap*`,
+    calmingMedicines: words`kalmer*`,
+    vessels: words`*bloedvat*|vaten`,
+    bleeding: words`*bloeding*`,
+    doses: words`doses|dosering*|dosis`,
     addiction: words`verslav*|afhankelijkheid`,
     alcohol: words`alcohol*`,
     allergy: words`allergi*|allergisch*`,
@@ -49,5 +61,6 @@ export const nl: Language = {
     { phrase: words`de drug|deze drug`, because: 'is a drug of abuse; write “het medicijn”' },
   ],
   promise: words`geneest|zal genezen|is (volkomen |helemaal )?veilig|veilige behandeling|garande*|gegarandeerd*|zonder (enig )?risico*|risicoloos|zonder bijwerkingen|wondermiddel`,
-  common: 'de het een en is van u niet met voor op te dat die wordt',
+  letters: 'áàâäéèêëíïóöúü',
+  common: 'om bij kan als deze het een en is van u niet met voor op te dat die wordt',
 };

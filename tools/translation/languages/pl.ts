@@ -1,21 +1,33 @@
 import { type Language, numerals, words } from './language.js';
 
 export const pl: Language = {
-  negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|nieb*|nied*|niez*|niep*`,
-  noNegation: words`nie tylko|nie mniej niż`,
+  negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
+  noNegation: words`nie tylko|nie mniej niż|bez przerw*`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się`,
+  wholeDay: words`cał* dob*`,
+  atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
   numbers: numerals(
     'dwa|dwie|dwóch|dwoma|dwu trzy|trzech|trzema cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu',
   ),
   units: {
     minute: words`minut*`,
-    hour: words`godzin*`,
+    hour: words`godzin*|dob*`,
     day: words`dzień|dni|dnia|dniem|dniach|dniu|codzienn*|dob*|dniami`,
     week: words`tydzie*|tygodn*`,
     month: words`miesi*`,
     year: words`rok*|lat|lata`,
   },
   terms: {
+    dizzy: words`zawrot*`,
+    nausea: words`nudnoś*|mdłoś*`,
+    fear: words`strach*|lęk*`,
+    confusion: words`dezorient*|splątan*|zagubien*`,
+    machines: words`maszyn*`,
+    sleepingPills: words`nasenn*`,
+    calmingMedicines: words`uspokaj*`,
+    vessels: words`naczy*`,
+    bleeding: words`krwawi*|krwot*|wylew*`,
+    doses: words`dawk*|dawek`,
     addiction: words`uzależn*|nałóg|nałogu`,
     alcohol: words`alkohol*`,
     allergy: words`alergi*|uczulen*`,
@@ -52,5 +64,6 @@ export const pl: Language = {
     { phrase: words`narkotyk ketamin*|ten narkotyk`, because: 'is a drug of abuse; write „lek”' },
   ],
   promise: words`wylecz*|uleczy|jest (w pełni |całkowicie )?bezpieczn[aey]|gwarant*|bez (żadnego )?ryzyka|bez skutków ubocznych|cudown* lek*`,
-  common: 'nie się jest to na że do jak przez dla lub oraz po może który która',
+  letters: 'ąćęłńóśźż',
+  common: 'o i w z a nie się jest to na że do jak przez dla lub oraz po może który która',
 };

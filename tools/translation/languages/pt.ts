@@ -1,8 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const pt: Language = {
-  negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco`,
+  negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco|incert*|descontrol*|impossíve*`,
+  noNegation: words`não ordinário|dizer não`,
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
+  atLeast: words`pelo menos|no mínimo|ao menos`,
   numbers: numerals('dois|duas três quatro cinco seis sete oito nove dez'),
   units: {
     minute: words`minutos?`,
@@ -13,6 +15,16 @@ export const pt: Language = {
     year: words`anos?`,
   },
   terms: {
+    dizzy: words`tontura*|tonto*|tonta*`,
+    nausea: words`enjoo|náusea*`,
+    fear: words`medo*`,
+    confusion: words`confus*`,
+    machines: words`máquina*`,
+    sleepingPills: words`dormir|sonífer*`,
+    calmingMedicines: words`calmante*|sedativ*`,
+    vessels: words`vasos?`,
+    bleeding: words`sangr*|hemorragia`,
+    doses: words`doses?`,
     addiction: words`dependência|vício|adicção`,
     alcohol: words`álcool|alco[óo]l*`,
     allergy: words`al[eé]rgi*`,
@@ -40,7 +52,8 @@ export const pt: Language = {
     vein: words`veia|intravenos*`,
   },
   promise: words`cura a|curará|vai curar|é (um tratamento )?segur[oa]|garant*|sem (nenhum )?riscos?|sem efeitos colaterais|milagr*`,
-  common: 'os uma do da com por para que é você e ao mas quando não em um',
+  letters: 'áâãàçéêíóôõúü',
+  common: 'de a o se no na os uma do da com por para que é você e ao mas quando não em um',
 };
 
 export const ptBR: Language = {

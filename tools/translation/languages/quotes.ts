@@ -40,8 +40,8 @@ const DEFAULT = '“ ” ‘ ’';
 
 /** The quotation marks of a language; the closest listed tag counts, English ones where none is. */
 export function quotesOf(tag: string): Quotes {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  const tags = [tag, `${language}-${script!}`, language];
+  const { language, script = '' } = new Intl.Locale(tag).maximize();
+  const tags = [tag, `${language}-${script}`, language];
   const styles = tags.flatMap((wanted) =>
     Object.keys(STYLES).filter((style) => STYLES[style]!.split(' ').includes(wanted)),
   );

@@ -1,9 +1,10 @@
 import { type Language, numerals, words } from './language.js';
 
 export const tr: Language = {
-  negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın*|*m[ae]d[ıiae]*|*m[ae]z*|*m[ae]m[iı]ş*|*m[ae]yan*|*m[ae]y[ae]n*|*m[ae]d[ae]n|*m[ıiuü]yor*|*m[ae]y[ae]*|*s[ıi]z|*suz|*süz|olmadan|olmazsa|ne de|*mama*|*memes*|*mamas*`,
+  negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|kontrolsüz*|belirsiz*|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
   hedge: words`*[ae]bil*|belki|mümkün*|bazen|bazı*|muhtemel*|olası*|gibi|sanki|kimi`,
-  numbers: numerals('iki* üç* dört* beş* altı* yedi* sekiz* dokuz* on|onda|onu'),
+  atLeast: words`en az*|asgari`,
+  numbers: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi* sekiz* dokuz* on|onda|onu'),
   units: {
     minute: words`dakika*`,
     hour: words`saat*`,
@@ -13,6 +14,16 @@ export const tr: Language = {
     year: words`yıl*|sene*`,
   },
   terms: {
+    dizzy: words`baş*`,
+    nausea: words`mide*|bulantı*`,
+    fear: words`kork*`,
+    confusion: words`karış*|kafa*`,
+    machines: words`makine*`,
+    sleepingPills: words`uyku*`,
+    calmingMedicines: words`sakinleştirici*|yatıştırıcı*`,
+    vessels: words`damar*`,
+    bleeding: words`kanama*`,
+    doses: words`doz*`,
     addiction: words`bağımlı*`,
     alcohol: words`alkol*`,
     allergy: words`alerji*`,
@@ -52,5 +63,6 @@ export const tr: Language = {
     { phrase: words`yıkıcı*`, because: 'is a destroyer; write “düzeni iyi niyetle bozar”' },
   ],
   promise: words`tedavi edecek*|kesin çözüm*|kesin tedavi*|güvenlidir|güvenli bir (tedavi|yöntem)*|garanti*|risksiz*|yan etkisiz*|mucize*`,
+  letters: 'çğıöşüâîû',
   common: 've bir bu ile için veya da de ama gibi daha olan olarak sizi size ne kadar',
 };

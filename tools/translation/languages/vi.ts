@@ -1,9 +1,10 @@
 import { type Language, words } from './language.js';
 
 export const vi: Language = {
-  negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ|từ chối`,
-  noNegation: words`không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
+  negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ`,
+  noNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
   hedge: words`có thể|có lẽ|có khi|đôi khi|một số|dường như|có vẻ|có khả năng|biết đâu|thường|như|có người|vài|nhiều khi|được`,
+  atLeast: words`ít nhất|tối thiểu`,
   numbers: [
     words`hai`,
     words`ba(?= (giờ|tuần|ngày|tháng|buổi|lần|đến|năm))`,
@@ -24,6 +25,16 @@ export const vi: Language = {
     year: words`năm`,
   },
   terms: {
+    dizzy: words`chóng mặt`,
+    nausea: words`buồn nôn`,
+    fear: words`sợ*|lo sợ`,
+    confusion: words`lú lẫn|lẫn|bối rối`,
+    machines: words`máy móc|máy`,
+    sleepingPills: words`thuốc ngủ`,
+    calmingMedicines: words`an thần`,
+    vessels: words`mạch máu|mạch`,
+    bleeding: words`chảy máu|xuất huyết`,
+    doses: words`liều`,
     addiction: words`nghiện`,
     alcohol: words`rượu`,
     allergy: words`dị ứng`,

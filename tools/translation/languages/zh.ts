@@ -3,9 +3,11 @@ import type { Language } from './language.js';
 /** What Chinese says the same way in both scripts, simplified and traditional side by side. */
 const zh: Language = {
   negation: /不|没|沒|未|无|無|非(?!常)|勿|别(?!人|的)|別(?!人|的)|拒[绝絕]|免/u,
-  noNegation: /不僅|不仅|不只|不少|非尋常|非寻常|不同|不論|不论|無論|无论|不管/u,
+  noNegation:
+    /从来不只|不僅|不仅|不少|特别|特別|不可或缺|必不可少|非尋常|非寻常|不同|不論|不论|無論|无论|不管/u,
   hedge:
-    /可能|可以|或许|或許|也许|也許|有些|有时|有時|一些|能(?!量)|似乎|好像|仿佛|彷彿|有的|部分|往往|某些/u,
+    /可能|不一定|未必|可以|或许|或許|也许|也許|有些|有时|有時|一些|能(?!量)|似乎|好像|仿佛|彷彿|有的|部分|往往|某些/u,
+  atLeast: /至少|最少|不少于|不少於|以上/u,
   numbers: [
     /[两兩二]/u,
     ...'三四五六七八九十'
@@ -21,6 +23,16 @@ const zh: Language = {
     year: /年/u,
   },
   terms: {
+    dizzy: /头[晕昏]|頭[暈昏]/u,
+    nausea: /[恶噁]心|想吐/u,
+    fear: /恐[惧懼]|害怕/u,
+    confusion: /混[乱亂]|困惑/u,
+    machines: /机器|機器/u,
+    sleepingPills: /安眠[药藥]/u,
+    calmingMedicines: /[镇鎮][静靜]/u,
+    vessels: /血管/u,
+    bleeding: /出血/u,
+    doses: /[剂劑]量/u,
     addiction: /[成上]瘾|[成上]癮|依赖|依賴/u,
     alcohol: /酒/u,
     allergy: /[过過]敏/u,

@@ -1,12 +1,27 @@
 import { placeholdersOf } from '../../message.js';
 import type { Rule } from '../rule.js';
+import { withoutPlaceholders } from '../text.js';
 
 /** C0, C1 and bidirectional controls: invisible, and able to turn a sentence round. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
+/**
+ * Zero-width spaces, soft hyphens, private use and what a broken file leaves behind.
+ * U+200C and U+200D shape words, U+200E and U+200F order numbers beside them.
+ */
+const HIDDEN =
+  /[\u00ad\u061c\u180e\u200b\u2028\u2029\u2060-\u2064\ufeff\ufff9-\ufffd\ue000-\uf8ff]/u;
+
+/** UTF-8 read as Latin-1 or Windows-1252. */
+const MOJIBAKE =
+  /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—™š›œ]|â€|Ð[\u0080-\u00bf]|Ø[\u0080-\u00bf§]|\?{3,}/;
+
 const inBraces = (names: readonly string[]): string =>
   names.map((name) => `{${name}}`).join(' ') || 'none';
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What breaks a text whatever it says. */
 export const formRules: Rule[] = [
@@ -17,13 +32,26 @@ export const formRules: Rule[] = [
       const wanted = inBraces(placeholdersOf(message.text).sort());
       const given = inBraces(placeholdersOf(target).sort());
       if (wanted !== given) yield `placeholders are ${given}; expected ${wanted}, each once`;
+      const stray = /[{}]|%\d*\$?[sd]\b/.exec(withoutPlaceholders(target))?.[0];
+      if (stray) yield `"${stray}" is no part of a placeholder; expected ${wanted} and no braces`;
+    },
+  },
+  {
+    id: 'placeholder-place',
+    blocks: true,
+    *faults({ message, target }) {
+      const wanted = /:\s*\{(\w+)\}$/.exec(message.text)?.[1];
+      const given = /[:：]\s*\{(\w+)\}$/.exec(target)?.[1];
+      if (wanted && given && wanted !== given)
+        yield `{${given}} stands where {${wanted}} belongs, after the colon; exchange the two`;
     },
   },
   {
     id: 'markup',
     blocks: true,
     *faults({ target }) {
-      if (/<\/?[a-z!]|&\w+;/i.test(target)) yield 'the translation holds markup; write plain text';
+      if (/<\/?[a-z!]|&#?\w+;|\bon\w+\s*=|javascript:|<\?/i.test(target))
+        yield 'the translation holds markup; write plain text';
     },
   },
   {
@@ -35,11 +63,56 @@ export const formRules: Rule[] = [
     },
   },
   {
+    id: 'hidden-characters',
+    blocks: false,
+    *faults({ target }) {
+      const [hidden] = HIDDEN.exec(target) ?? [];
+      if (hidden)
+        yield `the translation holds the hidden character ${codePoint(hidden)}; remove it`;
+    },
+  },
+  {
+    id: 'encoding',
+    blocks: false,
+    *faults({ target }) {
+      const [broken] = MOJIBAKE.exec(target) ?? [];
+      if (broken) yield `"${broken}" is a letter that was saved in a wrong encoding; type it anew`;
+    },
+  },
+  {
+    id: 'nfc',
+    blocks: false,
+    *faults({ target }) {
+      if (target !== target.normalize('NFC'))
+        yield 'letters and their accents are stored apart; expected composed letters (Unicode NFC)';
+    },
+  },
+  {
     id: 'spaces',
     blocks: false,
     *faults({ target }) {
-      if (target !== target.trim() || / {2}/.test(target))
+      if (target !== target.trim() || /\s{2}|[\t\n]/.test(target))
         yield 'the translation has spaces at its edge or two in a row; leave one between words';
+    },
+  },
+  {
+    id: 'links',
+    blocks: false,
+    *faults({ message, target }) {
+      for (const [link] of target.matchAll(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+/gi)) {
+        if (!message.text.includes(link))
+          yield `"${link}" is an address that the English does not have; remove it`;
+      }
+    },
+  },
+  {
+    id: 'notes-left',
+    blocks: false,
+    *faults({ message, target }) {
+      const [note] =
+        /\b(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)\b|\[[^\]]*\]|\(\?\)/.exec(target) ?? [];
+      if (note && !message.text.includes(note))
+        yield `"${note}" looks like a note to somebody; remove it or write a <note>`;
     },
   },
 ];

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLanguage, FILE_CHECKS } from '../../tools/translation/check/language.js';
+import { LANGUAGE_RULES, RULES } from '../../tools/translation/check/rules/index.js';
+import { writeXliff } from '../../tools/translation/xliff/write.js';
+import { across } from '../fixtures/checks/across.js';
+import { files } from '../fixtures/checks/file.js';
+import type { Fixture } from '../fixtures/checks/fixture.js';
+import { form } from '../fixtures/checks/form.js';
+import { numbers } from '../fixtures/checks/numbers.js';
+import { punctuation } from '../fixtures/checks/punctuation.js';
+import { quotation } from '../fixtures/checks/quotation.js';
+import { script } from '../fixtures/checks/script.js';
+import { sense } from '../fixtures/checks/sense.js';
+import { whole } from '../fixtures/checks/whole.js';
+import { wording } from '../fixtures/checks/wording.js';
+
+const single = {
+  ...form,
+  ...numbers,
+  ...punctuation,
+  ...quotation,
+  ...script,
+  ...sense,
+  ...whole,
+  ...wording,
+};
+
+type Texts = Readonly<Record<string, readonly [source: string, target: string]>>;
+
+const check = (tag: string, texts: Texts) =>
+  checkLanguage(
+    tag,
+    writeXliff(
+      tag,
+      Object.entries(texts).map(([id, [source, target]]) => ({
+        id,
+        source,
+        note: 'A text.',
+        target,
+      })),
+    ),
+    Object.entries(texts).map(([id, [text]]) => ({ id, text, note: 'A text.' })),
+  ).problems;
+
+const printed = (problems: ReturnType<typeof check>) =>
+  problems.map(({ line, id, text, rule }) => `${line}: ${id ? `${id}: ` : ''}${text} [${rule}]`);
+
+test('every rule has a fixture that it fails, and no fixture lacks its rule', () => {
+  const failing = Object.entries({ ...single, ...across, ...files })
+    .filter(([, fixtures]) => fixtures.some(({ expected }) => expected?.length))
+    .map(([rule]) => rule);
+  const rules = [...RULES, ...LANGUAGE_RULES].map(({ id }) => id);
+  assert.deepEqual(failing.sort(), [...rules, ...FILE_CHECKS].sort());
+});
+
+for (const [rule, fixtures] of Object.entries(single)) {
+  for (const { tag, source, target, id = 'a', expected = '' } of fixtures as Fixture[]) {
+    test(`${rule}: ${tag}: ${target}`, () => {
+      const problems = check(tag, { [id]: [source, target] });
+      assert.equal(problems.map((p) => `${p.line} ${p.id!}: ${p.text}`).join('\n'), expected);
+      if (expected) assert.ok(problems.some((problem) => problem.rule === rule));
+    });
+  }
+}
+
+for (const [rule, fixtures] of Object.entries(across)) {
+  for (const { tag, units, expected } of fixtures) {
+    test(`${rule}: ${tag}: ${Object.keys(units).join(', ')}`, () => {
+      assert.deepEqual(printed(check(tag, units)), expected);
+    });
+  }
+}
+
+for (const [rule, fixtures] of Object.entries(files)) {
+  for (const { tag, english, xml, expected } of fixtures) {
+    test(`${rule}: ${expected[0] ?? 'nothing wrong'}`, () => {
+      const messages = Object.entries(english).map(([id, text]) => ({ id, text, note: 'A text.' }));
+      assert.deepEqual(printed(checkLanguage(tag, xml, messages).problems), expected);
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import { languageOf } from '../../languages/index.js';
+import { NOT_JAPANESE, OTHER_SCRIPT } from '../hanzi.js';
+import { unnamed } from '../names.js';
+import type { Rule } from '../rule.js';
+import { languagePart, lettersOf, scriptOf, withoutPlaceholders } from '../text.js';
+
+/** Scripts that look alike, letter by letter. */
+const ALIKE = ['Latin', 'Cyrillic', 'Greek'].map((name) => ({
+  name,
+  letter: new RegExp(`\\p{Script=${name}}`, 'u'),
+}));
+
+/** What each script code allows beside itself; Latin is allowed everywhere, for names. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Jpan: 'Han|Hiragana|Katakana',
+  Kore: 'Hangul',
+  Hans: 'Han|Bopomofo',
+  Hant: 'Han|Bopomofo',
+};
+
+/** What matches a letter of a language's script; absent where Unicode has none of that name. */
+function ownLetters(tag: string): string | undefined {
+  const names = SCRIPTS[scriptOf(tag)] ?? scriptOf(tag);
+  const letters = names
+    .split('|')
+    .map((name) => `\\p{Script=${name}}`)
+    .join('');
+  try {
+    new RegExp(letters, 'u');
+    return letters;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Letters of the Arabic script, as typed on a wrong keyboard, by the language that has another. */
+const ARABIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fa: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' },
+  ur: { ي: 'ی', ك: 'ک' },
+  ar: { ی: 'ي', ک: 'ك', گ: 'ج', چ: 'ج', پ: 'ب' },
+};
+
+/** Persian words whose parts a zero-width non-joiner (U+200C) joins. */
+const MISSING_ZWNJ =
+  /(?<!\p{L})ن?می (?=\p{L})|(?<!\p{L})ن?می(?:شو|کن|توان|ده|رو|گیر|خواه|گوی|آی|باش|دان|رس|ساز|مان|افت|بر|آور|گذار|خور|شد|کرد)\p{L}*|\p{L} ها(?:ی|یی|یتان)?(?!\p{L})/u;
+
+/** Whether a letter is in no language's basic alphabet, and of the letters of a script not one of these. */
+const isForeign = (letter: string, letters: string): boolean =>
+  /\p{L}/u.test(letter) && !/[a-z]/.test(letter) && !letters.includes(letter);
+
+/** The first character of a text that a table has, in words. */
+function replaced(text: string, table: ReadonlyMap<string, string>): string | undefined {
+  const wrong = [...text].find((character) => table.has(character));
+  return wrong && `"${wrong}" is not the form of this language; expected "${table.get(wrong)!}"`;
+}
+
+export const scriptRules: Rule[] = [
+  {
+    id: 'script',
+    blocks: false,
+    *faults({ tag, target }) {
+      const own = ownLetters(tag);
+      if (!own) return;
+      const letters = lettersOf(unnamed(target));
+      const foreign = new RegExp(
+        `[^${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]`,
+        'u',
+      );
+      const [letter] = letters.filter((one) => foreign.test(one));
+      if (letter)
+        yield `"${letter}" is of a script that this language is not written in; type it anew`;
+      const mine = new RegExp(`[${own}]`, 'u');
+      const share = letters.filter((one) => mine.test(one)).length / letters.length;
+      const long = withoutPlaceholders(target).split(/\s+/).length > 4;
+      if (long && share < 0.5)
+        yield `most letters are not of the script of this language (${scriptOf(tag)}); is this another language?`;
+    },
+  },
+  {
+    id: 'letters',
+    blocks: false,
+    *faults({ tag, target }) {
+      const { letters } = languageOf(tag);
+      if (!letters) return;
+      const word = unnamed(target)
+        .match(/[\p{L}\p{M}]+/gu)
+        ?.find((one) => [...one.toLowerCase()].some((letter) => isForeign(letter, letters)));
+      if (word) yield `"${word}" has a letter that this language has not; type it anew`;
+    },
+  },
+  {
+    id: 'look-alikes',
+    blocks: false,
+    *faults({ tag, target }) {
+      for (const word of target.match(/[\p{L}\p{M}]+/gu) ?? []) {
+        const scripts = ALIKE.filter(({ letter }) => letter.test(word)).map(({ name }) => name);
+        if (scripts.length > 1)
+          yield `"${word}" mixes ${scripts.join(' and ')} letters that look alike; type it anew`;
+      }
+      if (scriptOf(tag) !== 'Cyrl') return;
+      const [single] =
+        /(?<![\p{L}\p{N}-])[aceiopxyACEIOPXY](?![\p{L}\p{N}-])/u.exec(
+          withoutPlaceholders(target),
+        ) ?? [];
+      if (single) yield `"${single}" is a Latin letter that looks Cyrillic; type it anew`;
+    },
+  },
+  {
+    id: 'arabic-letters',
+    blocks: false,
+    *faults({ tag, target }) {
+      const table = new Map(Object.entries(ARABIC[languagePart(tag)] ?? {}));
+      const fault = replaced(target, table);
+      if (fault) yield fault;
+    },
+  },
+  {
+    id: 'zero-width',
+    blocks: false,
+    *faults({ tag, target }) {
+      if (languagePart(tag) !== 'fa') return;
+      const [word] = MISSING_ZWNJ.exec(target) ?? [];
+      if (word)
+        yield `"${word.trim()}" needs a zero-width non-joiner (U+200C), as in می‌شود and کتاب‌ها`;
+    },
+  },
+  {
+    id: 'han-forms',
+    blocks: false,
+    *faults({ tag, target }) {
+      const script = scriptOf(tag);
+      const fault = replaced(
+        target,
+        script === 'Jpan' ? NOT_JAPANESE : (OTHER_SCRIPT[script] ?? new Map()),
+      );
+      if (fault) yield fault;
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import { languageOf } from '../../languages/index.js';
+import type { Term } from '../../languages/language.js';
+import { protectsReaders } from '../../message.js';
+import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
+import type { Rule, UnitContext } from '../rule.js';
+import { inWords, plain, sentencesOf } from '../text.js';
+
+/**
+ * Each English sentence with its translation, where both texts have as many sentences; else the
+ * whole texts: translators may join sentences and part them.
+ */
+function aligned({ message, target }: UnitContext): [source: string, target: string][] {
+  const sources = sentencesOf(message.text);
+  const targets = sentencesOf(plain(target));
+  return sources.length === targets.length
+    ? sources.map((source, i) => [source, targets[i]!])
+    : [[message.text, plain(target)]];
+}
+
+const without = (text: string, phrases: RegExp | undefined): string =>
+  phrases ? text.replace(new RegExp(phrases.source, `${phrases.flags}g`), ' ') : text;
+
+/** English sentences that other languages say with a negation: "a different product", "less". */
+const DENIED_ELSEWHERE =
+  /\b(?:differ\w*|(?:an)?other\w*|less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b|non-/i;
+
+export const senseRules: Rule[] = [
+  {
+    id: 'negation',
+    blocks: false,
+    *faults(context) {
+      const { negation, noNegation } = languageOf(context.tag);
+      if (!negation) return;
+      for (const [source, target] of aligned(context)) {
+        const denies = ENGLISH.negation.test(without(source, ENGLISH.noNegation));
+        if (denies && !negation.test(without(target, noNegation)))
+          yield `"${source}" denies something, and the translation does not; is a "not" lost?`;
+      }
+    },
+  },
+  {
+    id: 'negation-added',
+    blocks: false,
+    *faults(context) {
+      const { negation, noNegation } = languageOf(context.tag);
+      if (!negation || !protectsReaders(context.message.id)) return;
+      for (const [source, target] of aligned(context)) {
+        const denies = ENGLISH.negation.test(source) || DENIED_ELSEWHERE.test(source);
+        if (!denies && negation.test(without(target, noNegation)))
+          yield `"${source}" denies nothing, and the translation does; is a "not" too many?`;
+      }
+    },
+  },
+  {
+    id: 'hedge',
+    blocks: false,
+    *faults(context) {
+      const { hedge } = languageOf(context.tag);
+      if (!hedge) return;
+      for (const [source, target] of aligned(context)) {
+        const [word] = ENGLISH.hedge.exec(source) ?? [];
+        if (word && !hedge.test(target))
+          yield `"${source}" says "${word}", and the translation sounds certain; keep it open`;
+      }
+    },
+  },
+  {
+    id: 'terms',
+    blocks: false,
+    *faults({ tag, message, target }) {
+      const { terms } = languageOf(tag);
+      if (!terms) return;
+      const lost = (Object.keys(ENGLISH_TERMS) as Term[]).filter(
+        (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(plain(target)),
+      );
+      if (lost.length)
+        yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary`;
+    },
+  },
+];

@@ -1,0 +1,106 @@
+import { LANGUAGES } from '../../languages/index.js';
+import { KEPT_WORDS } from '../english.js';
+import { unnamed } from '../names.js';
+import type { Rule, UnitContext } from '../rule.js';
+import { languagePart, plain, scriptOf, sentencesOf } from '../text.js';
+
+const latinWords = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z]+(?:[’'-][a-z]+)*/g) ?? [];
+
+/** A text without quoted and bracketed terms, which a translation may keep in English. */
+const unquoted = (text: string): string =>
+  unnamed(text).replace(/[“«„”‘「『][^”»“’」』]*[”»“’」』]|[(（][^)）]*[)）]/gu, ' ');
+
+/** English words that no other language in Latin letters has. */
+const ONLY_ENGLISH = new Set(
+  'the and you your which this what when their they would should could have been because from about with where there who than these those'.split(
+    ' ',
+  ),
+);
+
+const isCopy = ({ message, target }: UnitContext): boolean =>
+  target.trim().toLowerCase() === message.text.trim().toLowerCase();
+
+/** Four or more words in a row that stand in the English too. */
+function copiedRun(words: readonly string[], source: readonly string[]): string | undefined {
+  const english = ` ${source.join(' ')} `;
+  return words
+    .map((_, i) => words.slice(i, i + 4))
+    .filter((run) => run.length === 4)
+    .map((run) => run.join(' '))
+    .find((run) => english.includes(` ${run} `));
+}
+
+/** A whole English sentence of several words. */
+const copiedSentence = ({ message, target }: UnitContext): string | undefined =>
+  sentencesOf(unnamed(message.text)).find(
+    (sentence) => latinWords(sentence).length > 1 && target.includes(sentence),
+  );
+
+/** An English word in a text that is written in other letters. */
+function latinWord(words: readonly string[], source: string): string | undefined {
+  const kept = new Set([
+    ...KEPT_WORDS,
+    ...latinWords(source).filter((word) => !latinWords(unquoted(source)).includes(word)),
+  ]);
+  return words.find((word) => word.length > 2 && !kept.has(word));
+}
+
+const COMMON = Object.entries(LANGUAGES).flatMap(([tag, { common }]) =>
+  common ? [{ tag, common: new Set(common.split(' ')) }] : [],
+);
+
+/** How many words another language must have in a text, and how many times as many as its own. */
+const CLEARLY_OTHER = { words: 3, times: 2 };
+
+const nameOf = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag)!;
+
+export const untranslatedRules: Rule[] = [
+  {
+    id: 'copy',
+    blocks: false,
+    *faults(context) {
+      if (isCopy(context) && latinWords(unnamed(context.message.text)).length > 1)
+        yield 'the translation is the English text; translate it';
+    },
+  },
+  {
+    id: 'leftover-english',
+    blocks: false,
+    *faults(context) {
+      if (isCopy(context)) return;
+      const { tag, message, target } = context;
+      const words = latinWords(unquoted(target));
+      const word = ['Latn', ''].includes(scriptOf(tag))
+        ? (words.find((word) => ONLY_ENGLISH.has(word)) ??
+          copiedRun(words, latinWords(message.text)))
+        : latinWord(words, message.text);
+      const left = copiedSentence(context) ?? word;
+      if (left) yield `"${left}" is left in English; translate it`;
+    },
+  },
+  {
+    id: 'other-language',
+    blocks: false,
+    *faults({ tag, target }) {
+      const words =
+        plain(target)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+      const hits = COMMON.map(({ tag: other, common }) => ({
+        other,
+        own: languagePart(other) === languagePart(tag),
+        count: words.filter((word) => common.has(word)).length,
+      })).sort((a, b) => b.count - a.count);
+      const mine = hits.find(({ own }) => own);
+      const [most] = hits;
+      if (
+        mine &&
+        most &&
+        most.count >= CLEARLY_OTHER.words &&
+        most.count > CLEARLY_OTHER.times * mine.count
+      )
+        yield `this looks like ${nameOf(most.other)}; expected ${nameOf(tag)}`;
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import { languageOf } from '../../languages/index.js';
+import { NAMES } from '../english.js';
+import type { Rule } from '../rule.js';
+import { languagePart, plain } from '../text.js';
+
+/** Languages in which a word twice is a word of its own. */
+const DOUBLING =
+  /^(vi|ht|hi|tr|id|ms|sw|fil|tl|th|km|lo|bn|ur|fa|he|fr|mi|haw|hmn|my|ta|te|pa|gu|am)$/;
+
+export const wordingRules: Rule[] = [
+  {
+    id: 'repeated',
+    blocks: false,
+    *faults({ tag, message, target }) {
+      const [twice, word] =
+        /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})\s+\1(?![\p{L}\p{M}])/iu.exec(target) ?? [];
+      if (twice && !DOUBLING.test(languagePart(tag)))
+        yield `"${word!}" is there twice in a row; write it once`;
+      const [particle] = /的的|是是|在在|了了|和和|をを|がが|にに|でで/u.exec(target) ?? [];
+      if (particle) yield `"${particle[0]!}" is there twice in a row; write it once`;
+      const sentence = /(?<=^|[.!?。！？।؟]\s*)([^.!?。！？।؟]{8,}[.!?。！？।؟])\s*(?=.*\1)/su.exec(
+        target,
+      )?.[1];
+      if (sentence && !message.text.includes(sentence))
+        yield `"${sentence}" is there twice; write it once`;
+    },
+  },
+  {
+    id: 'kap',
+    blocks: false,
+    *faults({ tag, message, target }) {
+      const kap = languageOf(tag).kap ?? 'KAP';
+      if (message.text.includes('KAP') && !target.includes(kap))
+        yield `the abbreviation ${kap} is missing; keep it in capitals`;
+      if (message.text.includes('(KAP)') && !/[(（][^)）]*(?:KAP|КАП)[^)）]*[)）]/u.test(target))
+        yield `"(${kap})" is missing after the name in full; keep it in parentheses`;
+      const [local] = /\b(?:PAK|KAT|PAC|TAK|TAC|Kap)\b/.exec(target) ?? [];
+      if (local) yield `"${local}" is no settled abbreviation; write ${kap}`;
+    },
+  },
+  {
+    id: 'names',
+    blocks: false,
+    *faults({ message, target }) {
+      const names = NAMES.filter((name) => name !== 'Food and Drug Administration');
+      const letters = message.text.match(/\b[A-Z]{3,}\b/g)?.filter((name) => name !== 'KAP') ?? [];
+      for (const name of new Set([...names, ...letters])) {
+        if (message.text.includes(name) && !target.includes(name))
+          yield `"${name}" is missing; keep it in Latin letters`;
+      }
+    },
+  },
+  {
+    id: 'avoid',
+    blocks: false,
+    *faults({ tag, target }) {
+      for (const { phrase, because } of languageOf(tag).avoid ?? []) {
+        const [words] = phrase.exec(plain(target)) ?? [];
+        if (words) yield `"${words}" ${because}`;
+      }
+    },
+  },
+  {
+    id: 'promise',
+    blocks: false,
+    *faults({ tag, target }) {
+      const [words] = languageOf(tag).promise?.exec(plain(target)) ?? [];
+      if (words) yield `"${words}" promises what nobody can; say exactly what the English says`;
+    },
+  },
+  {
+    id: 'address',
+    blocks: false,
+    *faults({ tag, target }) {
+      const { address } = languageOf(tag);
+      const [words] = address?.wrong.exec(plain(target)) ?? [];
+      if (words)
+        yield `"${words}" is another form of address; this translation says ${address!.right}`;
+    },
+  },
+];

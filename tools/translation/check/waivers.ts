@@ -1,0 +1,47 @@
+import type { Unit } from '../xliff/unit.js';
+import type { Finding } from './rule.js';
+import { LANGUAGE_RULES, RULES } from './rules/index.js';
+
+interface Waiver {
+  rule: string;
+  reason: string;
+}
+
+const WAIVER = /^\s*allow\s+([\w-]+)\s*:?\s*(.*?)\s*$/su;
+
+const BLOCKING = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id));
+const KNOWN = new Set([...RULES, ...LANGUAGE_RULES].map(({ id }) => id));
+
+/** A unit's waivers: notes of ours that say `allow RULE: reason`. */
+const waiversOf = (unit: Unit): Waiver[] =>
+  unit.notes.flatMap(({ from, text }) => {
+    const [, rule, reason] = (from === 'kap' && WAIVER.exec(text)) || [];
+    return rule ? [{ rule, reason: reason! }] : [];
+  });
+
+function faultOf({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {
+  if (!KNOWN.has(rule)) return `no check is called "${rule}"; correct the note or remove it`;
+  if (BLOCKING.has(rule))
+    return `"${rule}" cannot be allowed: what it finds harms every reader; mend the translation`;
+  if (!reason)
+    return `"allow ${rule}" gives no reason; write "allow ${rule}: why it is right here"`;
+  if (!findings.some((finding) => finding.rule === rule))
+    return `"allow ${rule}" is not needed any more; remove the note`;
+  return undefined;
+}
+
+/**
+ * Takes out what the unit's notes allow, and adds what is wrong with these notes.
+ * @param findings everything that the rules found in the unit
+ */
+export function waive(unit: Unit, findings: readonly Finding[]): Finding[] {
+  const waivers = waiversOf(unit).map((waiver) => ({
+    ...waiver,
+    fault: faultOf(waiver, findings),
+  }));
+  const allowed = new Set(waivers.filter(({ fault }) => !fault).map(({ rule }) => rule));
+  return [
+    ...findings.filter(({ rule }) => !allowed.has(rule)),
+    ...waivers.flatMap(({ fault }) => (fault ? [{ rule: 'waiver', text: fault }] : [])),
+  ];
+}
