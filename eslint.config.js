@@ -26,7 +26,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.{js,mjs}', 'tools/live/page.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['test/{e2e,hosts,node}/**/*.ts'],
     rules: {

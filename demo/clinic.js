@@ -1,3 +1,5 @@
+import languages from './language-list.js';
+
 // The clinic's own words. Those of the overview come with its elements, in the language of <html>.
 const WORDS = {
   es: {
@@ -95,22 +97,40 @@ const WORDS = {
 const texts = [...document.querySelectorAll('[data-text]')];
 const english = Object.fromEntries(texts.map((node) => [node.dataset.text, node.textContent]));
 
+// One option a language that is at hand; its own attributes say how it is written.
+const picker = document.querySelector('select[name=lang]');
+picker.replaceChildren(
+  ...languages.map(({ tag, name, dir }) =>
+    Object.assign(new Option(name, tag, tag === 'en'), { lang: tag, dir }),
+  ),
+);
+
 const apply = {
   lang(tag) {
-    const words = WORDS[tag] ?? english;
-    for (const node of texts) node.textContent = words[node.dataset.text];
-    Object.assign(document.documentElement, { lang: tag, dir: tag === 'ar' ? 'rtl' : 'ltr' });
+    const own = WORDS[tag];
+    for (const node of texts) {
+      node.textContent = (own ?? english)[node.dataset.text];
+      // The clinic speaks fewer languages than its elements.
+      if (own) for (const name of ['lang', 'dir']) node.removeAttribute(name);
+      else Object.assign(node, { lang: 'en', dir: 'ltr' });
+    }
+    const { dir } = picker.selectedOptions[0];
+    Object.assign(document.documentElement, { lang: tag, dir });
   },
   layout(name) {
     document.getElementById('overview').setAttribute('layout', name);
   },
 };
 
-// Only what a radio button stands for is taken from the address.
+// Only what a control offers is taken from the address.
 const asked = new URLSearchParams(location.search);
-for (const radio of document.querySelectorAll('[type=radio]')) {
-  if (radio.value === asked.get(radio.name)) radio.checked = true;
-  if (radio.checked) apply[radio.name](radio.value);
+if ([...picker.options].some(({ value }) => value === asked.get('lang'))) {
+  picker.value = asked.get('lang');
+}
+apply.lang(picker.value);
+for (const radio of document.querySelectorAll('[name=layout]')) {
+  if (radio.value === asked.get('layout')) radio.checked = true;
+  if (radio.checked) apply.layout(radio.value);
 }
 
 addEventListener('change', ({ target: { name, value } }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
 import { writeDemo } from './editions/demo.js';
+import { languageListModule } from './editions/language-list.js';
 import { writeIntegrity } from './editions/integrity.js';
 import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
@@ -34,6 +35,7 @@ try {
   writeIntegrity(version);
   await buildPackage();
   await writeDemo(version);
+  writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,9 @@
-// `npm start`: builds, and serves the demo on this computer. PORT=3000 asks for a port.
+// `npm start`: builds, and serves the demo on this computer, where it follows what is saved in
+// locales/. PORT=3000 asks for a port; `-- --no-build` serves what is built already.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { livePreview } from './live/server.js';
 import { listen, staticFiles } from './static-server.js';
 
 const FIRST_PORT = 8080;
@@ -21,13 +24,18 @@ function wantedPorts(): number[] {
 }
 
 const ports = wantedPorts();
-const build = spawnSync('npm', ['run', '--silent', 'build'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (build.status !== 0) stop('The build failed, so there is nothing to serve.');
+if (!process.argv.includes('--no-build')) {
+  const build = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    // What a translator has not done yet is in English.
+    env: { ...process.env, KAP_PREVIEW: '1' },
+    shell: process.platform === 'win32',
+  });
+  if (build.status !== 0) stop('The build failed, so there is nothing to serve.');
+}
 
-const files = staticFiles('dist');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const files = await livePreview(version, staticFiles('dist'));
 const server = createServer((request, response) => {
   if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();
   else files(request, response);

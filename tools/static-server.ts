@@ -21,7 +21,7 @@ const TYPES: Record<string, string | undefined> = {
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 /** The path that a request asks for; what cannot be read as one asks for nothing there is. */
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {

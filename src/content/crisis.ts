@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { nameOf } from './names.js';
+import { nameOf, spoken } from './names.js';
 import { type Region, type RegionCode, regions } from './regions.js';
 import type { Translator } from './translator.js';
 
@@ -24,7 +24,7 @@ const regionLines = (t: Translator, { emergency, lines, always }: Region): Line[
     const names = languages?.map((tag) => nameOf(t, 'language', tag));
     if (always) found.push(['crisis.hours24']);
     if (names) {
-      found.push(['crisis.languages', { languages: new Intl.ListFormat(t.locale).format(names) }]);
+      found.push(['crisis.languages', { languages: new Intl.ListFormat(spoken(t)).format(names) }]);
     }
     return found;
   }),

@@ -68,6 +68,6 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' =>
 
 /** A language's own name for itself, with a capital where its script has one. */
 export const autonym = (tag: string): string =>
-  new Intl.DisplayNames(tag, { type: 'language' })
+  new Intl.DisplayNames([tag, 'en'], { type: 'language' })
     .of(tag)!
     .replace(/./u, (letter) => letter.toLocaleUpperCase(tag));

@@ -5,6 +5,7 @@ import {
   revisedOn,
   sources,
   sourcesCheckedOn,
+  spoken,
   type Translator,
 } from '../content/index.js';
 import { heading } from './heading.js';
@@ -53,7 +54,7 @@ export function about(
         ? html`<p class="print">
             ${say(t, 'print.line', {
               url: ltr(address),
-              date: today.toLocaleDateString(t.locale, { dateStyle: 'long' }),
+              date: today.toLocaleDateString(spoken(t), { dateStyle: 'long' }),
             })}
           </p>`
         : ''

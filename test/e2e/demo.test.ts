@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { PROBE_PATH } from './harness/probe.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { sees, textOf } from './support/rendered.js';
-import { TAGS, text, type Tag } from './support/texts.js';
+import { ALL_TAGS, TAGS, text } from './support/texts.js';
 
 /** The page with the probe in front of its own scripts. */
 async function open({ page, servers }: Context, query = '') {
@@ -19,8 +19,16 @@ async function open({ page, servers }: Context, query = '') {
 const choose = ({ page }: Context, name: string, value: string) =>
   page.click(`label:has([name="${name}"][value="${value}"])`);
 
+/** Chooses a language as a reader does, from the list. */
+const chooseLanguage = ({ page }: Context, tag: string) =>
+  page.evaluate((value) => {
+    const picker = document.querySelector<HTMLSelectElement>('select[name=lang]')!;
+    picker.value = value;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, tag);
+
 /** Waits until the elements that follow the page speak a language; the pair of columns does not. */
-async function follows({ page }: Context, tag: Tag) {
+async function follows({ page }: Context, tag: string) {
   await sees(page, '#overview', text(tag, 'title'));
   await sees(page, 'kap-quote', text(tag, 'quote.text'));
   await sees(page, 'aside kap-cta', text(tag, 'cta.button'));
@@ -48,7 +56,7 @@ eachEngine('demo: the clinic', (test) => {
     await open(t);
     await follows(t, 'en');
     for (const tag of [...TAGS.slice(1), TAGS[0]]) {
-      await choose(t, 'lang', tag);
+      await chooseLanguage(t, tag);
       await follows(t, tag);
       const [lang, dir] = await t.page.evaluate(() => {
         const { lang, dir } = document.documentElement;
@@ -83,9 +91,26 @@ eachEngine('demo: the clinic', (test) => {
     await quiet(t);
   });
 
+  test('it offers every language at hand, and marks its own words where they stay English', async (t) => {
+    await open(t, '?lang=ja');
+    await follows(t, 'ja');
+    const offered = await t.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLOptionElement>('[name=lang] option')].map(
+        ({ value }) => value,
+      ),
+    );
+    assert.deepEqual(offered, ALL_TAGS);
+    const languageOfTitle = () => document.querySelector('h1')?.lang;
+    assert.equal(await t.page.evaluate(languageOfTitle), 'en');
+    await chooseLanguage(t, 'es');
+    await follows(t, 'es');
+    assert.equal(await t.page.evaluate(languageOfTitle), '');
+    await quiet(t);
+  });
+
   test('it fits a phone in every language', async (t) => {
     await t.page.setViewport({ width: 360, height: 640 });
-    for (const tag of TAGS) {
+    for (const tag of ALL_TAGS) {
       await open(t, `?lang=${tag}`);
       await follows(t, tag);
       const overflow = await t.page.evaluate(() => {

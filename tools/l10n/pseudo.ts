@@ -33,7 +33,7 @@ const LANGUAGES: Readonly<Record<string, (text: string) => string>> = {
  * have translated.
  */
 export const pseudoCatalogues = (
-  messages: readonly SourceMessage[],
+  messages: readonly Pick<SourceMessage, 'id' | 'text'>[],
   version: string,
 ): Catalogue[] =>
   Object.entries(LANGUAGES).map(([locale, write]) => ({

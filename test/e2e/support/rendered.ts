@@ -1,6 +1,6 @@
 // What readers see of an element, read through shadow roots and slots.
 import type { Page } from '../../../tools/browsers/index.js';
-import { ELEMENTS, text, type Tag } from './texts.js';
+import { ELEMENTS, text } from './texts.js';
 
 // Runs in the page, as text: it may use nothing from outside.
 const visibleText = (selector: string) => {
@@ -24,6 +24,9 @@ const visibleText = (selector: string) => {
   return [...document.querySelectorAll(selector)].map(read).join(' ').replace(/\s+/g, ' ').trim();
 };
 
+/** A text as `visibleText` gives it: no-break spaces are spaces too. */
+const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 const asked = (selector: string) => `(${String(visibleText)})(${JSON.stringify(selector)})`;
 
 /** The visible text of all that a selector finds. */
@@ -32,15 +35,15 @@ export const textOf = async (page: Page, selector: string): Promise<string> =>
 
 /** Waits until a text is visible in what a selector finds. */
 export async function sees(page: Page, selector: string, wanted: string): Promise<void> {
-  await page.waitFor(`${asked(selector)}.includes(${JSON.stringify(wanted)})`);
+  await page.waitFor(`${asked(selector)}.includes(${JSON.stringify(collapsed(wanted))})`);
 }
 
 /** Waits until each of the three elements that is in the page speaks a language. */
-export async function speaks(page: Page, tag: Tag, within = ''): Promise<void> {
+export async function speaks(page: Page, tag: string, within = ''): Promise<void> {
   const wanted = Object.entries(ELEMENTS).map(([name, id]) => {
     const selector = `${within} ${name}`.trim();
     return `(!document.querySelector(${JSON.stringify(selector)}) ||
-      ${asked(selector)}.includes(${JSON.stringify(text(tag, id))}))`;
+      ${asked(selector)}.includes(${JSON.stringify(collapsed(text(tag, id)))}))`;
   });
   await page.waitFor(wanted.join(' && '));
 }

@@ -1,9 +1,15 @@
 // The texts that the shipped files must show, taken from those files.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { english, type MessageId } from '../../../src/content/messages/index.js';
 
 export const TAGS = ['en', 'es', 'ar', 'zh-Hans'] as const;
 export type Tag = (typeof TAGS)[number];
+
+/** English and every language that is shipped. */
+export const ALL_TAGS = [
+  'en',
+  ...readdirSync('dist/locales').map((name) => name.replace(/\.js$/, '')),
+];
 
 /** The elements, each with the message that says most plainly in what language it is. */
 export const ELEMENTS = {
@@ -27,7 +33,7 @@ export const catalogue = (tag: string): Shipped =>
   ) as Shipped;
 
 /** A message in one of our languages. */
-export const text = (tag: Tag, id: MessageId): string => {
+export const text = (tag: string, id: MessageId): string => {
   if (tag === 'en') return english[id];
   const found = catalogue(tag).messages[Object.keys(english).indexOf(id)];
   if (!found) throw new Error(`${tag} has no ${id}`);

@@ -1,0 +1,66 @@
+// Every language at hand, with its state, in every layout. `?lang=ar&layout=compact` shows a part.
+import languages from './language-list.js';
+
+const LAYOUTS = ['article', 'accordion', 'compact'];
+const COUNTS = ['complete', 'revised', 'reviewed', 'stale', 'missing', 'failing'];
+
+/** An element with attributes and content. */
+function make(name, attributes, ...content) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+}
+
+const asked = new URLSearchParams(location.search);
+const wanted = (all, name) => (all.includes(asked.get(name)) ? [asked.get(name)] : all);
+const tags = wanted(
+  languages.map(({ tag }) => tag),
+  'lang',
+);
+const layouts = wanted(LAYOUTS, 'layout');
+
+const row = ({ tag, name, english, dir, status }) =>
+  make(
+    'tr',
+    {},
+    make(
+      'th',
+      { scope: 'row' },
+      make('a', { href: `?lang=${tag}`, lang: tag, dir }, name),
+      make('span', { class: 'other' }, english),
+    ),
+    make('td', {}, tag),
+    make('td', {}, status ? status.review : 'the source'),
+    ...COUNTS.map((count) => make('td', {}, String(status?.[count] ?? ''))),
+  );
+
+const explainer = (layout) =>
+  make(
+    'kap-explainer',
+    { layout, region: 'US', 'heading-level': '3', 'cta-href': '#', 'language-menu': '' },
+    make('a', { href: 'index.html' }, 'About ketamine-assisted psychotherapy'),
+  );
+
+const section = ({ tag, name, dir }) =>
+  make(
+    'section',
+    { lang: tag, dir, id: tag },
+    make(
+      'div',
+      { class: 'page' },
+      make('h2', {}, name),
+      make('div', { class: 'layouts' }, ...layouts.map(explainer)),
+      make(
+        'div',
+        { class: 'layouts' },
+        make('kap-quote', {}, make('a', { href: 'index.html' }, 'KAP')),
+        make('kap-cta', { href: '#' }, make('a', { href: 'index.html' }, 'KAP')),
+      ),
+    ),
+  );
+
+document.querySelector('tbody').append(...languages.map(row));
+document
+  .getElementById('gallery')
+  .append(...languages.filter(({ tag }) => tags.includes(tag)).map(section));

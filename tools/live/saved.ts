@@ -1,0 +1,65 @@
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { digest } from '../../src/content/revision.js';
+import type { Catalogue } from '../../src/localize/catalogue.js';
+import { type ListedLanguage, listed } from '../editions/language-list.js';
+import { englishTexts } from '../l10n/english.js';
+import {
+  languageTags,
+  ledgerPath,
+  localesDir,
+  readLedgerFile,
+  readXliff,
+  shown,
+  xliffPath,
+} from '../l10n/languages.js';
+import { describe } from '../l10n/report.js';
+import { CatalogueError, previewCatalogue } from '../translation/catalogue.js';
+
+/** What pages are told of a language's file that was saved. */
+export interface Saved {
+  tag: string;
+  /** Both absent where the file cannot be read. What has a problem in it is in English. */
+  language?: ListedLanguage;
+  catalogue?: Catalogue;
+  /** A sentence each: file, line, message, what is wrong. */
+  problems: string[];
+}
+
+/** Editors write a file in several steps. */
+const STEPS_MS = 100;
+
+/** Makes the catalogue of one language anew. */
+async function compile(tag: string, version: string): Promise<Saved> {
+  const path = shown(xliffPath(tag));
+  try {
+    const ledger = readLedgerFile(ledgerPath(tag));
+    const edition = { version, digest, messages: englishTexts };
+    const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), ledger);
+    return { tag, language: listed(tag), catalogue, problems: describe(path, inEnglish) };
+  } catch (error) {
+    if (error instanceof CatalogueError) return { tag, problems: describe(path, error.problems) };
+    return {
+      tag,
+      problems: [`${path}: ${error instanceof Error ? error.message : String(error)}`],
+    };
+  }
+}
+
+/**
+ * Watches `locales/`: compiles each language whose file is added or saved.
+ * @param tell what to do with each
+ */
+export function watchLocales(version: string, tell: (saved: Saved) => void): void {
+  const waiting = new Map<string, NodeJS.Timeout>();
+  watch(fileURLToPath(localesDir), (_, name) => {
+    const tag = name?.replace(/\.xlf$/, '');
+    if (tag === undefined || tag === name) return;
+    const run = (): void => {
+      // It may have been taken away.
+      if (languageTags().includes(tag)) void compile(tag, version).then(tell);
+    };
+    clearTimeout(waiting.get(tag));
+    waiting.set(tag, setTimeout(run, STEPS_MS));
+  });
+}
