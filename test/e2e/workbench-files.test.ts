@@ -27,18 +27,15 @@ const AWKWARD: Record<string, string> = {
 };
 
 eachEngine('workbench: files', (test) => {
-  test('a file opened and saved without a change is the same to the byte', async (t) => {
-    await openWorkbench(t);
-    const all = languageTags().map((tag) => [tag, `locales/${tag}.xlf`] as const);
-    for (const [tag, path] of all) {
-      const bytes = readFileSync(path);
+  for (const tag of languageTags()) {
+    test(`${tag}.xlf opened and saved without a change is the same to the byte`, async (t) => {
+      const bytes = readFileSync(`locales/${tag}.xlf`);
+      await openWorkbench(t);
       await openFile(t.page, `${tag}.xlf`, bytes, ENGLISH_NAMES.of(tag)!);
       await button(t.page, `Download ${tag}.xlf`);
-      assert.ok((await downloaded(t.page, `${tag}.xlf`)).equals(bytes), tag);
-      await button(t.page, 'Back to the start');
-      await t.page.waitFor(() => !!document.querySelector('#file'));
-    }
-  });
+      assert.ok((await downloaded(t.page, `${tag}.xlf`)).equals(bytes));
+    });
+  }
 
   for (const [form, xml] of Object.entries(AWKWARD)) {
     test(`${form}: the same to the byte, also when a change is undone`, async (t) => {

@@ -52,8 +52,7 @@ const signature = (session: Session, signed: SignOff, valid: boolean): TemplateR
 const isReady = ({ stage, findings }: Entry): boolean => isDone(stage) && !findings.length;
 
 function form(app: App, session: Session): TemplateResult {
-  const { entry, shown } = session;
-  const ready = shown.filter(isReady);
+  const ready = session.shown.filter(isReady);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
@@ -64,7 +63,9 @@ function form(app: App, session: Session): TemplateResult {
       qualification: field('qualification'),
     };
     const all = (event.submitter as HTMLButtonElement).value === 'all';
-    void sign(app, all ? ready : [entry], signer);
+    // Signed are the texts of this moment, not those that were drawn.
+    const texts = all ? session.shown : [session.entry];
+    void sign(app, texts.filter(isReady), signer);
   };
   return html`
     <form autocomplete="off" @submit=${submit}>
@@ -90,7 +91,7 @@ function form(app: App, session: Session): TemplateResult {
         I have read the English and the translation, and they say the same.
       </label>
       ${
-        isReady(entry)
+        isReady(session.entry)
           ? html`<button value="one">Sign off this text</button>`
           : html`<p>This text is not done yet, or has problems: it cannot be signed off.</p>`
       }

@@ -42,7 +42,9 @@ function newLanguage(app: App): TemplateResult {
   const language = findLanguage(typed);
   const begin = (event: Event): void => {
     event.preventDefault();
-    if (language && !isEnglish(language)) app.start(language.tag);
+    // Perhaps more has been typed than is drawn by now.
+    const wanted = findLanguage(typed);
+    if (wanted && !isEnglish(wanted)) app.start(wanted.tag);
     else {
       refused = reason(typed);
       app.focus('#tag');

@@ -86,7 +86,7 @@ export async function openFile(
   await chooseFile(page, file, content);
   await onDesk(page, language);
   await button(page, 'Only in files that I download');
-  await page.waitFor(() => !document.querySelector('.ask'));
+  await page.waitFor(() => !document.querySelector('#ask'));
 }
 
 /** Clicks the button that is called so, once it is there. */
