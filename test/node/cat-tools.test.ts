@@ -19,7 +19,10 @@ const EXPECTED: Record<string, [id: string, state: string, target: string][]> = 
     ['safety.home', 'to-do', 'A & B'],
     ['cta.button', 'missing', ''],
   ],
-  'weblate-plain': [['crisis.textWord', 'draft', TEXT_WORD]],
+  'weblate-plain': [
+    ['crisis.textWord', 'draft', TEXT_WORD],
+    ['crisis.emergency', 'draft', 'Dharura: {number}'],
+  ],
   phrase: [
     ['lead.honest', 'revised', HONEST],
     ['crisis.textWord', 'draft', TEXT_WORD],
@@ -66,6 +69,7 @@ for (const [name, expected] of Object.entries(EXPECTED)) {
         'lead.honest': 'KAP has risks, and no one can promise that it will help you.',
         'crisis.textWord': 'Text {keyword} to {number}',
         'safety.home': 'A & B',
+        'crisis.emergency': 'Emergency: {number}',
         'cta.button': 'Talk with our team',
         'safety.urgent':
           'Ask the clinic who to call. If you have trouble breathing, call emergency services.',

@@ -37,6 +37,11 @@ for (const [title, xml, expected] of [
     /7 a: there is no translation yet/,
   ],
   [
+    'a translation that is marked as none',
+    GOOD.replace('"needs-review-translation">Hola', '"new">Hola'),
+    /7 a: its state is "new", .* set it to "needs-review-translation"/,
+  ],
+  [
     'markup',
     writeXliff('xx', units('<b>Hola</b>', 'Llame: {number}')),
     /7 a: the translation holds markup/,

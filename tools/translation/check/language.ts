@@ -121,7 +121,9 @@ function ageOf(unit: Unit, { text }: SourceMessage): Finding | undefined {
     return { rule: 'stale', text: `the English text has changed to "${text}"; translate it anew` };
   const state = stateOf(unit);
   if (state === 'missing') {
-    const missing = `there is no translation yet; the English text is "${text}"`;
+    const missing = unit.target.trim()
+      ? 'its state is "new", which says that it is not translated; set it to "needs-review-translation" when it is'
+      : `there is no translation yet; the English text is "${text}"`;
     return { rule: 'untranslated', text: missing };
   }
   if (state === 'to-do') {
