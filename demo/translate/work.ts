@@ -1,5 +1,6 @@
 import { checkLanguage } from '../../tools/translation/check/language.js';
 import { checkUnit } from '../../tools/translation/check/unit.js';
+import { waive } from '../../tools/translation/check/waivers.js';
 import type { SourceMessage } from '../../tools/translation/message.js';
 import { forgetFormerEnglish } from '../../tools/translation/stale.js';
 import { updateXliff } from '../../tools/translation/update.js';
@@ -125,11 +126,13 @@ export class Work {
   }
 
   #look(message: SourceMessage, number: number): Entry {
-    const unit = this.#units.get(message.id);
-    const entry = entryOf(message, number, unit && edited(unit, this.#edits.get(message.id) ?? {}));
-    const { target } = entry;
-    const findings = target.trim() ? checkUnit({ tag: this.tag, message, target }) : [];
-    return { ...entry, findings };
+    const opened = this.#units.get(message.id);
+    const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
+    const entry = entryOf(message, number, unit);
+    if (!unit?.target.trim()) return entry;
+    const found = checkUnit({ tag: this.tag, message, target: unit.target });
+    // Whether a waiver is still needed shows only in a check of the whole file.
+    return { ...entry, findings: waive(unit, found).filter(({ rule }) => rule !== 'waiver') };
   }
 }
 

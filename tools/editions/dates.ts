@@ -32,7 +32,9 @@ export function dateFormat(locale: string): DateFormat {
     pattern: long
       .formatToParts(utc(0, 1))
       .map(({ type, value }) => (isField(type) ? `{${type}}` : value))
-      .join(''),
+      .join('')
+      // Engines write the whole with an ordinary space.
+      .replaceAll('\u202f', ' '),
     months: Array.from(
       { length: 12 },
       (_, month) => long.formatToParts(utc(month, 1)).find(({ type }) => type === 'month')!.value,

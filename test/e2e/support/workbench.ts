@@ -93,7 +93,7 @@ export async function openFile(
 export async function button(page: Page, name: string): Promise<void> {
   await page.waitFor((name: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-    const found = all.find(({ textContent }) => textContent.trim() === name);
+    const found = all.find(({ textContent }) => textContent.trim().replace(/\s+/g, ' ') === name);
     found?.click();
     return !!found;
   }, name);
