@@ -31,7 +31,7 @@ const row = ({ tag, name, english, dir, status }) =>
       make('span', { class: 'other' }, english),
     ),
     make('td', {}, tag),
-    make('td', {}, status ? status.review : 'the source'),
+    make('td', {}, status?.review ?? (tag === 'en' ? 'the source' : 'added')),
     ...COUNTS.map((count) => make('td', {}, String(status?.[count] ?? ''))),
   );
 

@@ -35,7 +35,7 @@ if (!process.argv.includes('--no-build')) {
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const files = await livePreview(version, staticFiles('dist'));
+const files = livePreview(version, staticFiles('dist'));
 const server = createServer((request, response) => {
   if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();
   else files(request, response);

@@ -1,4 +1,5 @@
-import { autonym, directionOf } from '../../src/localize/language-tag.js';
+import { autonym, directionOf, parseTag } from '../../src/localize/language-tag.js';
+import { languageTags } from '../l10n/languages.js';
 import { languageName } from '../translation/tags.js';
 import { allStatus } from '../l10n/status.js';
 import type { LanguageStatus } from '../translation/status.js';
@@ -10,7 +11,7 @@ export interface ListedLanguage {
   name: string;
   english: string;
   dir: 'ltr' | 'rtl';
-  /** How far it has come; absent for English, from which the others are translated. */
+  /** How far it has come; absent for English, and for a language that the build did not know. */
   status?: LanguageStatus;
 }
 
@@ -22,11 +23,25 @@ export const listed = (tag: string): ListedLanguage => ({
   dir: directionOf(tag),
 });
 
+/** The module that the demonstration's pages read the list from. */
+const asModule = (languages: readonly ListedLanguage[]): string =>
+  `export default ${JSON.stringify(languages, null, 1)};\n`;
+
 /**
- * The module `language-list.js` of the demonstration: English and every language at hand.
+ * The list of the build: English and every language at hand.
  * @throws where a file cannot be read
  */
 export async function languageListModule(): Promise<string> {
   const others = (await allStatus()).map((status) => ({ ...listed(status.tag), status }));
-  return `export default ${JSON.stringify([listed('en'), ...others], null, 1)};\n`;
+  return asModule([listed('en'), ...others]);
+}
+
+/** That list with the languages whose files have been added since; nothing is checked for it. */
+export function grownListModule(built: string): string {
+  const data = built.replace(/^export default |;\s*$/g, '');
+  const languages = JSON.parse(data) as ListedLanguage[];
+  const added = languageTags().filter(
+    (tag) => parseTag(tag)?.baseName === tag && !languages.some((known) => known.tag === tag),
+  );
+  return asModule([...languages, ...added.map(listed)]);
 }

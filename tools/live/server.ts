@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { languageListModule } from '../editions/language-list.js';
+import { grownListModule } from '../editions/language-list.js';
 import { pathOf } from '../static-server.js';
 import { type Saved, watchLocales } from './saved.js';
 
+/** The languages that the build knows. */
+const LIST = 'dist/demo/language-list.js';
 const PAGE = new URL('page.js', import.meta.url);
 
 /** So many lines of a file's problems go to the terminal. */
@@ -30,17 +32,12 @@ function print({ tag, catalogue, problems }: Saved): void {
  * in `locales/`, without a reload. Nothing of it is written to `dist/`.
  * @param files serves all else
  */
-export async function livePreview(
-  version: string,
-  files: RequestListener,
-): Promise<RequestListener> {
+export function livePreview(version: string, files: RequestListener): RequestListener {
   const pages = new Set<ServerResponse>();
   /** The latest event of each language, for pages that come later. */
   const events = new Map<string, string>();
-  let list = await languageListModule().catch(() => undefined);
 
   watchLocales(version, (saved) => {
-    list = undefined;
     const event = `data: ${JSON.stringify(saved)}\n\n`;
     events.set(saved.tag, event);
     for (const page of pages) page.write(event);
@@ -55,10 +52,10 @@ export async function livePreview(
   };
 
   /** What is served in place of a file, or beside them; undefined for all else. */
-  const own = async (path: string): Promise<[type: string, text: string] | undefined> => {
+  const own = (path: string): [type: string, text: string] | undefined => {
     if (path === '/live/page.js') return ['text/javascript', readFileSync(PAGE, 'utf8')];
     if (path === '/demo/language-list.js')
-      return ['text/javascript', (list ??= await languageListModule())];
+      return ['text/javascript', grownListModule(readFileSync(LIST, 'utf8'))];
     const [, page] = /^\/demo\/((?:[\w-]+\.html)?)$/.exec(path) ?? [];
     const file = `dist/demo/${page || 'index.html'}`;
     if (page === undefined || !existsSync(file)) return undefined;
@@ -71,16 +68,12 @@ export async function livePreview(
       subscribe(request, response);
       return;
     }
-    const serve = (found: readonly [type: string, text: string] | undefined): void => {
-      if (!found) {
-        files(request, response);
-        return;
-      }
-      const [type, text] = found;
-      const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' };
-      response.writeHead(200, headers).end(text);
-    };
-    // While a language's file cannot be read, the list is that of the build.
-    own(path).then(serve, () => serve(undefined));
+    const [type, text] = own(path) ?? [];
+    if (type === undefined) {
+      files(request, response);
+      return;
+    }
+    const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' };
+    response.writeHead(200, headers).end(text);
   };
 }
