@@ -1,9 +1,15 @@
 /** Vowel signs of Arabic and Hebrew, which texts may have or not, and the Arabic stretching line. */
 const POINTS = /(?=\p{M})[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebrew}]|\u0640/gu;
 
+/** The latest text and what became of it: every rule asks for the same one. */
+let latest: readonly [text: string, plain: string] = ['', ''];
+
 /** A text as patterns of words expect it: composed, without vowel signs. */
-export const plain = (text: string): string =>
-  text.normalize('NFC').replace(POINTS, '').replace(/İ/g, 'i');
+export function plain(text: string): string {
+  if (text !== latest[0])
+    latest = [text, text.normalize('NFC').replace(POINTS, '').replace(/İ/g, 'i')];
+  return latest[1];
+}
 
 /** A text without its placeholders. */
 export const withoutPlaceholders = (text: string): string => text.replace(/\{\w+\}/g, ' ');

@@ -17,8 +17,15 @@ function aligned({ message, target }: UnitContext): [source: string, target: str
     : [[message.text, plain(target)]];
 }
 
-const without = (text: string, phrases: RegExp | undefined): string =>
-  phrases ? text.replace(new RegExp(phrases.source, `${phrases.flags}g`), ' ') : text;
+/** Patterns that find every place, by those that find one: making one takes longer than using it. */
+const everywhere = new Map<RegExp, RegExp>();
+
+function without(text: string, phrases: RegExp | undefined): string {
+  if (!phrases) return text;
+  const all = everywhere.get(phrases) ?? new RegExp(phrases.source, `${phrases.flags}g`);
+  everywhere.set(phrases, all);
+  return text.replace(all, ' ');
+}
 
 /** English sentences that other languages say with a negation: "a different product", "less". */
 const DENIED_ELSEWHERE =
@@ -70,8 +77,9 @@ export const senseRules: Rule[] = [
     *faults({ tag, message, target }) {
       const { terms } = languageOf(tag);
       if (!terms) return;
+      const text = plain(target);
       const lost = (Object.keys(ENGLISH_TERMS) as Term[]).filter(
-        (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(plain(target)),
+        (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(text),
       );
       if (lost.length)
         yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary`;
