@@ -5,7 +5,8 @@ export const ENGLISH = {
   negation: words`not|no one|nobody|never|without|cannot|none|nor|no|\p{L}+n[’']t`,
   /** "not just", "not only" and "not an add-on" deny nothing on their own. */
   noNegation: words`not just|not only|never been only|say no`,
-  hedge: words`may|might|could|(?<!that you |no one )can`,
+  /** Not "so that you can" and "we can talk": these are certain. */
+  hedge: words`may|might|could|(?<!that you |no one |therapist |we )can`,
   atLeast: words`at least`,
   /** From 2 on: "one" is often a pronoun or an article. */
   numbers: 'two three four five six seven eight nine ten'.split(' '),

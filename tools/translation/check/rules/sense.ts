@@ -1,9 +1,10 @@
 import { languageOf } from '../../languages/index.js';
 import type { Term } from '../../languages/language.js';
+import { ENGLISH_SAID, SAID, type Said } from '../../languages/said.js';
 import { protectsReaders } from '../../message.js';
 import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
 import type { Rule, UnitContext } from '../rule.js';
-import { inWords, plain, sentencesOf } from '../text.js';
+import { inWords, languagePart, plain, sentencesOf } from '../text.js';
 
 /**
  * Each English sentence with its translation, where both texts have as many sentences; else the
@@ -20,12 +21,16 @@ function aligned({ message, target }: UnitContext): [source: string, target: str
 /** Patterns that find every place, by those that find one: making one takes longer than using it. */
 const everywhere = new Map<RegExp, RegExp>();
 
-function without(text: string, phrases: RegExp | undefined): string {
-  if (!phrases) return text;
-  const all = everywhere.get(phrases) ?? new RegExp(phrases.source, `${phrases.flags}g`);
-  everywhere.set(phrases, all);
-  return text.replace(all, ' ');
+function all(pattern: RegExp): RegExp {
+  const found = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  everywhere.set(pattern, found);
+  return found;
 }
+
+const without = (text: string, phrases: RegExp | undefined): string =>
+  phrases ? text.replace(all(phrases), ' ') : text;
+
+const placesOf = (text: string, pattern: RegExp): string[] => text.match(all(pattern)) ?? [];
 
 /** English sentences that other languages say with a negation: "a different product", "less". */
 const DENIED_ELSEWHERE =
@@ -68,6 +73,21 @@ export const senseRules: Rule[] = [
         const [word] = ENGLISH.hedge.exec(source) ?? [];
         if (word && !hedge.test(target))
           yield `"${source}" says "${word}", and the translation sounds certain; keep it open`;
+      }
+    },
+  },
+  {
+    id: 'said',
+    blocks: false,
+    *faults(context) {
+      const said = SAID[languagePart(context.tag)];
+      if (!said) return;
+      for (const [source, target] of aligned(context)) {
+        for (const [what, pattern] of Object.entries(said)) {
+          const wanted = placesOf(source, ENGLISH_SAID[what as Said]);
+          if (wanted.length > placesOf(target, pattern).length)
+            yield `the English says "${wanted.join('" and "')}"; the translation does not, or says something else`;
+        }
       }
     },
   },
