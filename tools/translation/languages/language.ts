@@ -51,6 +51,8 @@ export interface Language {
   negation?: RegExp;
   /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
   noNegation?: RegExp;
+  /** Messages whose placeholders stand in the reverse of their English order. */
+  reversed?: readonly string[];
   /** Words and forms that leave open whether something happens. */
   hedge?: RegExp;
   /** What may stand for "24 hours": a whole day. */
@@ -83,6 +85,28 @@ export const words = ({ raw }: TemplateStringsArray): RegExp =>
     `(?<![\\p{L}\\p{M}])(?:${raw[0]!.replace(/\*/g, '[\\p{L}\\p{M}]*').replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{M}])`,
     'iu',
   );
+
+/** The alternatives of a pattern, those inside parentheses left in their place. */
+function alternativesOf({ source }: RegExp): string[] {
+  const [, inner = source] = /^\(\?<![^)]*\)\S*?\(\?:(.*)\)\(\?![^)]*\)$/su.exec(source) ?? [];
+  let depth = 0;
+  const parts: string[] = [];
+  let part = '';
+  for (const character of inner) {
+    depth += Number(character === '(') - Number(character === ')');
+    if (character === '|' && !depth) {
+      parts.push(part);
+      part = '';
+    } else part += character;
+  }
+  return [...parts, part].map((one) => one.replaceAll('[\\p{L}\\p{M}]*', '…'));
+}
+
+/** A word that a pattern finds, "…" for the letters that may follow; a whole one where it has one. */
+export function exampleOf(pattern: RegExp): string | undefined {
+  const readable = alternativesOf(pattern).filter((part) => /^[\p{L}\p{M} ’…-]+$/u.test(part));
+  return readable.find((part) => !part.includes('…')) ?? readable[0];
+}
 
 /** The words for 2 to 10, between spaces; alternatives between bars, `*` for any letters. */
 export const numerals = (list: string): RegExp[] =>

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import type { Term } from '../../languages/language.js';
+import { exampleOf, type Term } from '../../languages/language.js';
 import { ENGLISH_SAID, SAID, type Said } from '../../languages/said.js';
 import { protectsReaders } from '../../message.js';
 import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
@@ -70,9 +70,12 @@ export const senseRules: Rule[] = [
       const { hedge } = languageOf(context.tag);
       if (!hedge) return;
       for (const [source, target] of aligned(context)) {
-        const [word] = ENGLISH.hedge.exec(source) ?? [];
-        if (word && !hedge.test(target))
-          yield `"${source}" says "${word}", and the translation sounds certain; keep it open`;
+        const wanted = placesOf(source, ENGLISH.hedge);
+        const given = placesOf(target, hedge).length;
+        if (given >= wanted.length) continue;
+        const example = exampleOf(hedge);
+        const sounds = given ? `keeps only ${given} of them open` : 'sounds certain';
+        yield `"${source}" says "${wanted.join('" and "')}", and the translation ${sounds}; keep it open${example ? `, as with "${example}"` : ''}`;
       }
     },
   },
