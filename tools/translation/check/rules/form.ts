@@ -1,4 +1,5 @@
 import { placeholdersOf } from '../../message.js';
+import { languageOf } from '../../languages/index.js';
 import type { Rule } from '../rule.js';
 import { withoutPlaceholders } from '../text.js';
 
@@ -44,6 +45,20 @@ export const formRules: Rule[] = [
       const given = /[:：]\s*\{(\w+)\}$/.exec(target)?.[1];
       if (wanted && given && wanted !== given)
         yield `{${given}} stands where {${wanted}} belongs, after the colon; exchange the two`;
+    },
+  },
+  {
+    id: 'placeholder-order',
+    blocks: false,
+    *faults({ tag, message, target }) {
+      if (/:\s*\{\w+\}$/.test(message.text)) return;
+      const order = placeholdersOf(message.text);
+      const isReversed = languageOf(tag).reversed?.includes(message.id);
+      const wanted = inBraces(isReversed ? order.toReversed() : order);
+      const names = placeholdersOf(target);
+      const given = inBraces(names);
+      if (given !== wanted && inBraces(names.toSorted()) === inBraces(order.toSorted()))
+        yield `placeholders stand in the order ${given}; expected ${wanted}: exchange them, or say in a note why this order is right here`;
     },
   },
   {
