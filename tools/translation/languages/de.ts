@@ -52,6 +52,7 @@ export const de: Language = {
   },
   address: { wrong: words`du|dich|dir|dein*|euch|euer|eure*`, right: 'Sie' },
   avoid: [
+    { phrase: words`*heilung*`, because: 'promises a cure; write “Genesung” or “was heilsam ist”' },
     { phrase: words`Seelsorge*`, because: 'is pastoral care; write “Sorge für die Seele”' },
     { phrase: words`Disruptor*`, because: 'is business talk; write “Störer”' },
     {

@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/index.js';
+import { termsOf } from '../../languages/terms.js';
 import { NAMES } from '../english.js';
 import type { Rule } from '../rule.js';
 import { languagePart, plain } from '../text.js';
@@ -6,6 +7,12 @@ import { languagePart, plain } from '../text.js';
 /** Languages in which a word twice is a word of its own. */
 const DOUBLING =
   /^(vi|ht|hi|tr|id|ms|sw|fil|tl|th|km|lo|bn|ur|fa|he|fr|mi|haw|hmn|my|ta|te|pa|gu|am)$/;
+
+/** The first word of a term without what its other forms may change. */
+function stemOf(term: string): string {
+  const word = term.toLowerCase().split(/[ (（]/)[0]!;
+  return word.slice(0, Math.max(2, word.length - 2));
+}
 
 export const wordingRules: Rule[] = [
   {
@@ -48,6 +55,17 @@ export const wordingRules: Rule[] = [
         if (message.text.includes(name) && !target.includes(name))
           yield `"${name}" is missing; keep it in Latin letters`;
       }
+    },
+  },
+  {
+    id: 'heading-term',
+    blocks: false,
+    *faults({ tag, message, target }) {
+      const english = message.text.toLowerCase().replace('ketamine sessions', 'therapy session');
+      const { terms = [] } = termsOf(tag).find((term) => term.english === english) ?? {};
+      const given = plain(target).toLowerCase();
+      if (terms.length && !terms.some((term) => given.includes(stemOf(plain(term)))))
+        yield `the English is the term "${message.text}"; expected a form of "${terms.join('" or "')}", as the glossary has it`;
     },
   },
   {
