@@ -1,7 +1,7 @@
 import type { SourceMessage } from '../message.js';
 import { awaitsTranslation } from '../stale.js';
 import { parseXliff } from '../xliff/parse.js';
-import { stateOf } from '../xliff/state.js';
+import { isState, stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
 import type { Finding, Problem, UnitContext } from './rule.js';
 import { LANGUAGE_RULES } from './rules/index.js';
@@ -11,7 +11,16 @@ import { waive } from './waivers.js';
 /** The checks that are no rules: on the file as a whole, and on whether a unit is up to date. */
 export const FILE_CHECKS = [
   ...['xliff', 'tag', 'source-language', 'target-language'],
-  ...['inline', 'missing-unit', 'unknown-unit', 'stale', 'untranslated', 'to-do', 'waiver'],
+  ...[
+    'inline',
+    'missing-unit',
+    'unknown-unit',
+    'stale',
+    'untranslated',
+    'to-do',
+    'state',
+    'waiver',
+  ],
 ] as const;
 
 export interface CheckedLanguage {
@@ -87,6 +96,10 @@ function* checkUnits(
             ...checkUnit({ tag, message, target: unit.target }),
             ...(across.get(id) ?? []),
           ]);
+      if (unit.state !== undefined && !isState(unit.state)) {
+        const text = `"${unit.state}" is no state of XLIFF 1.2; write "needs-review-translation"`;
+        yield { line: unit.targetLine, id, rule: 'state', text };
+      }
       for (const finding of found) yield { line: unit.targetLine, id, ...finding };
     } else {
       const text = 'no such message: it was removed or its id is misspelt';
