@@ -1,6 +1,29 @@
 import { type LanguageStatus, statusOf } from '../translation/status.js';
 import { englishTexts } from './english.js';
-import { languageTags, ledgerPath, readLedgerFile, readXliff } from './languages.js';
+import {
+  languageTags,
+  ledgerPath,
+  readLedgerFile,
+  readXliff,
+  shown,
+  xliffPath,
+} from './languages.js';
+import { XliffError } from '../translation/xliff/unit.js';
+
+/**
+ * How far one language of ours has come.
+ * @throws with the file and the line where it cannot be read
+ */
+export async function statusOfTag(tag: string): Promise<LanguageStatus> {
+  const ledger = readLedgerFile(ledgerPath(tag));
+  try {
+    return await statusOf(tag, readXliff(tag), englishTexts, ledger);
+  } catch (error) {
+    if (!(error instanceof XliffError)) throw error;
+    const place = `${shown(xliffPath(tag))}:${error.line}`;
+    throw new Error(`${place}: ${error.message}`, { cause: error });
+  }
+}
 
 /**
  * How far every language of ours has come, in the order of their tags.
@@ -8,9 +31,6 @@ import { languageTags, ledgerPath, readLedgerFile, readXliff } from './languages
  */
 export async function allStatus(): Promise<LanguageStatus[]> {
   const all: LanguageStatus[] = [];
-  for (const tag of languageTags()) {
-    const ledger = readLedgerFile(ledgerPath(tag));
-    all.push(await statusOf(tag, readXliff(tag), englishTexts, ledger));
-  }
+  for (const tag of languageTags()) all.push(await statusOfTag(tag));
   return all;
 }
