@@ -29,9 +29,17 @@ export function check(tags: string[]): boolean {
     ...checked.flatMap((tag) => [...languageProblems(tag, messages)]),
   ];
   for (const line of lines) console.error(line);
-  console.log(`${checked.length} languages, ${messages.length} messages, ${lines.length} problems`);
+  const counts = [
+    counted(checked.length, 'language'),
+    counted(messages.length, 'message'),
+    counted(lines.length, 'problem'),
+  ];
+  console.log(counts.join(', '));
   return lines.length === 0;
 }
+
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What is wrong with the folder as a whole. */
 function houseProblems(messages: readonly SourceMessage[], tags: readonly string[]): string[] {
