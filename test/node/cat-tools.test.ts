@@ -197,7 +197,12 @@ describe('a file is refused, with line and reason, that', () => {
       5,
       /"u" has two <target>/,
     ],
-    ['has a bare &', file(UNIT.replace('@', 'A & B')), 4, /^a bare "&"; write "&amp;"$/],
+    [
+      'has a bare &',
+      file(UNIT.replace('@', 'A & B')),
+      4,
+      /^a bare "&" in the message u; write "&amp;"$/,
+    ],
     ['is broken off', file(UNIT).slice(0, -9), 6, /unclosed tag/],
     ['is another format', '{"lead": "x"}', 1, /./],
     ['is empty', '', 1, /./],

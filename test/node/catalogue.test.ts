@@ -40,7 +40,7 @@ describe('shown in English, and said', () => {
       '<source>Hello<',
       '<source>Hi<',
       'lead',
-      /has changed to "Hello"/,
+      /differs from our English, "Hello"/,
     ],
     [
       'a safety text whose English has changed',

@@ -223,6 +223,16 @@ describe('sign-off', () => {
     assert.equal((await run('check', 'es')).code, 0);
   });
 
+  test('names what cannot be read, and tells how far the others are', async () => {
+    change('locales/es.xlf', 'KAP tiene riesgos, y', 'KAP & tiene riesgos, y');
+    const { code, out, errors } = await run('status', '--json');
+    assert.equal(code, 1);
+    assert.match(errors, /^locales\/es\.xlf:\d+: a bare "&" in the message [\w.]+; /m);
+    const tags = (JSON.parse(out) as { tag: string }[]).map(({ tag }) => tag);
+    assert.ok(tags.includes('de') && tags.includes('fr') && !tags.includes('es'));
+    change('locales/es.xlf', 'KAP & tiene riesgos, y', 'KAP tiene riesgos, y');
+  });
+
   test('makes a language reviewed when everything is signed, until a text changes', async () => {
     const isReviewed = async (): Promise<unknown> => {
       const all = JSON.parse((await run('status', '--json')).out) as {

@@ -59,7 +59,7 @@ for (const [title, xml, expected] of [
   [
     'a changed source',
     GOOD.replace('<source>Hello<', '<source>Hi<'),
-    /7 a: the English text has changed to "Hello"/,
+    /7 a: the file's <source> differs from our English, "Hello": put it back/,
   ],
   [
     'a DOCTYPE',

@@ -1,9 +1,9 @@
 import type { SourceMessage } from '../message.js';
-import { awaitsTranslation } from '../stale.js';
+import { awaitsTranslation, formerEnglish } from '../stale.js';
 import { parseXliff } from '../xliff/parse.js';
 import { isState, stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
-import type { Finding, Problem, UnitContext } from './rule.js';
+import type { Finding, PlacedContext, Problem } from './rule.js';
 import { LANGUAGE_RULES } from './rules/index.js';
 import { checkUnit } from './unit.js';
 import { waive } from './waivers.js';
@@ -45,7 +45,8 @@ export function checkLanguage(
     return { file, problems: [...checkHead(tag, file), ...units] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
-    const { line, message } = error;
+    const { line } = error;
+    const message = `${error.message}; nothing else in this file was checked`;
     return { file: undefined, problems: [{ line, id: undefined, rule: 'xliff', text: message }] };
   }
 }
@@ -79,7 +80,7 @@ function* checkUnits(
   const known = new Map(messages.map((message) => [message.id, message]));
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
   for (const { id, text } of messages) {
-    const missing = `this message is missing; its English text is "${text}"`;
+    const missing = `this message is missing; npm run locales -- extract puts it back, to be translated; its English text is "${text}"`;
     if (!units.has(id)) yield { line: 1, id, rule: 'missing-unit', text: missing };
   }
   const across = checkAcross(tag, file, known);
@@ -114,10 +115,10 @@ function checkAcross(
   file: XliffFile,
   known: ReadonlyMap<string, SourceMessage>,
 ): Map<string, Finding[]> {
-  const contexts = file.units.flatMap((unit): UnitContext[] => {
+  const contexts = file.units.flatMap((unit): PlacedContext[] => {
     const message = known.get(unit.id);
     return message && !unit.faults.length && !ageOf(unit, message)
-      ? [{ tag, message, target: unit.target }]
+      ? [{ tag, message, target: unit.target, line: unit.targetLine }]
       : [];
   });
   const found = new Map<string, Finding[]>();
@@ -130,8 +131,13 @@ function checkAcross(
 
 /** Why a unit's target is not yet, or not any more, the translation of its message. */
 function ageOf(unit: Unit, { text }: SourceMessage): Finding | undefined {
-  if (unit.source !== text)
-    return { rule: 'stale', text: `the English text has changed to "${text}"; translate it anew` };
+  if (unit.source !== text) {
+    const differs =
+      formerEnglish(unit)?.source === unit.source
+        ? `the English text has changed to "${text}"; translate it anew`
+        : `the file's <source> differs from our English, "${text}": put it back, or translate anew if ours has changed`;
+    return { rule: 'stale', text: differs };
+  }
   const state = stateOf(unit);
   if (state === 'missing') {
     const missing = unit.target.trim()

@@ -18,6 +18,11 @@ export interface Rule {
   faults(context: UnitContext): Iterable<string>;
 }
 
+/** A message with the line of its translation. */
+export interface PlacedContext extends UnitContext {
+  line: number;
+}
+
 /** A rule that compares the messages of one language with each other; it never stops the build. */
 export interface LanguageRule {
   /** Stable: fixtures and waivers name it. */
@@ -26,7 +31,7 @@ export interface LanguageRule {
    * Says what is wrong and what is expected, a sentence for each fault.
    * @param contexts every message that is translated and up to date, in reading order
    */
-  faults(contexts: readonly UnitContext[]): Iterable<{ id: string; text: string }>;
+  faults(contexts: readonly PlacedContext[]): Iterable<{ id: string; text: string }>;
 }
 
 export interface Finding {

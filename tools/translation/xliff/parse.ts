@@ -37,13 +37,15 @@ function refuseBareAmpersand(xml: string): void {
   const place = texts.search(/&(?!#?\w+;)/);
   if (place < 0) return;
   const line = xml.slice(0, place).split('\n').length;
-  throw new XliffError('a bare "&"; write "&amp;"', line);
+  const unit = texts.slice(0, place).split('<trans-unit').at(-1)!;
+  const [, id] = (!unit.includes('</trans-unit>') && /^[^>]*?\sid="([^"]*)"/.exec(unit)) || [];
+  throw new XliffError(`a bare "&"${id ? ` in the message ${id}` : ''}; write "&amp;"`, line);
 }
 
 class Reader {
   readonly #parser = new SaxesParser({ xmlns: false });
   readonly #file: XliffFile = { line: 0, sourceLanguage: '', targetLanguage: '', units: [] };
-  readonly #ids = new Set<string>();
+  readonly #lines = new Map<string, number>();
   #unit: Unit | undefined;
   #note: Note | undefined;
   #field: Field | undefined;
@@ -115,9 +117,13 @@ class Reader {
   #openUnit(attributes: Record<string, string>): void {
     if (this.#unit) this.#fail('a <trans-unit> inside another');
     const id = attributes.id ?? this.#fail('a <trans-unit> without id');
-    if (this.#ids.has(id)) this.#fail(`the unit "${id}" is there twice`);
-    this.#ids.add(id);
+    const first = this.#lines.get(id);
+    if (first)
+      this.#fail(
+        `the unit "${id}" is there twice, first in line ${first}: keep one and delete the other`,
+      );
     const { line } = this.#parser;
+    this.#lines.set(id, line);
     const open = this.#tag();
     this.#unit = {
       ...{ id, line, targetLine: line, source: '', target: '' },

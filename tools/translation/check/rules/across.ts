@@ -1,4 +1,4 @@
-import type { LanguageRule, UnitContext } from '../rule.js';
+import type { LanguageRule, PlacedContext, UnitContext } from '../rule.js';
 import { languagePart, sentencesOf } from '../text.js';
 
 const normal = (text: string): string =>
@@ -43,7 +43,7 @@ export const acrossRules: LanguageRule[] = [
   {
     id: 'same-target',
     *faults(contexts) {
-      const seen = new Map<string, UnitContext>();
+      const seen = new Map<string, PlacedContext>();
       for (const context of contexts) {
         const key = normal(context.target);
         const first = seen.get(key);
@@ -54,7 +54,7 @@ export const acrossRules: LanguageRule[] = [
         )
           yield {
             id: context.message.id,
-            text: `the translation is the same as that of ${first.message.id}, whose English differs; is it in the wrong place?`,
+            text: `the translation is the same as that of ${first.message.id}, whose English differs; which is wrong, line ${first.line} or line ${context.line}?`,
           };
         else seen.set(key, context);
       }
