@@ -187,7 +187,7 @@ eachEngine('workbench', (test) => {
     await said('No problem found.');
     await t.page.press('End');
     await t.page.type(' <b>');
-    await said('the translation holds markup; write plain text');
+    await said('the translation holds markup; write plain text without "<b>"');
     await t.page.click('.messages label:has([value=failing])');
     await t.page.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
     assert.equal(

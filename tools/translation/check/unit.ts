@@ -1,8 +1,42 @@
 import type { Finding, UnitContext } from './rule.js';
 import { RULES } from './rules/index.js';
 
+/** Rules that may all object to one letter, the most telling first. */
+const OF_LETTERS = ['encoding', 'look-alikes', 'script', 'letters'];
+
+const wordOf = ({ text }: Finding): string => /^"([^"]+)" /.exec(text)?.[1] ?? '';
+
+/** Whether a more telling rule has found the same word. */
+function isSaid(finding: Finding, all: readonly Finding[]): boolean {
+  const word = wordOf(finding);
+  const rank = OF_LETTERS.indexOf(finding.rule);
+  return all.some(
+    (other) =>
+      word !== '' &&
+      OF_LETTERS.slice(0, Math.max(0, rank)).includes(other.rule) &&
+      (wordOf(other).includes(word) || (wordOf(other) !== '' && word.includes(wordOf(other)))),
+  );
+}
+
+/** Rules that object to most texts in another language; from so many on, one may be meant. */
+const OF_LANGUAGE = new Set(['script', 'script-marks', 'letters', 'negation', 'hedge']);
+const MANY = 3;
+
+/** Asks whether a text is in the right language where several findings hint that it is not. */
+function askLanguage(findings: readonly Finding[]): readonly Finding[] {
+  const hints = findings.filter(({ rule }) => OF_LANGUAGE.has(rule));
+  if (hints.length < MANY) return findings;
+  return findings.map((finding) =>
+    finding === hints[0]
+      ? { ...finding, text: `${finding.text}. Is this the right language?` }
+      : finding,
+  );
+}
+
 /** Everything that the rules find wrong with one translated text. */
-export const checkUnit = (context: UnitContext): Finding[] =>
-  RULES.flatMap((rule) =>
+export function checkUnit(context: UnitContext): readonly Finding[] {
+  const all = RULES.flatMap((rule) =>
     Array.from(rule.faults(context), (text): Finding => ({ rule: rule.id, text })),
   );
+  return askLanguage(all.filter((finding) => !isSaid(finding, all)));
+}

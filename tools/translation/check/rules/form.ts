@@ -24,6 +24,24 @@ const inBraces = (names: readonly string[]): string =>
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308' },
+  ...{ cedil: '\u0327', ring: '\u030a' },
+};
+
+/** The letter that an entity such as `&eacute;` stands for. */
+function letterOf(entity: string): string | undefined {
+  const [, letter, mark] = /^&([a-z])(acute|grave|circ|tilde|uml|cedil|ring);$/i.exec(entity) ?? [];
+  return letter && mark && (letter + MARKS[mark.toLowerCase()]!).normalize('NFC');
+}
+
+/** What to write in the place of markup. */
+function insteadOf(spot: string): string {
+  if (!spot.startsWith('&')) return `write plain text without "${spot}"`;
+  const letter = letterOf(spot);
+  return `type ${letter ? `"${letter}"` : 'the character itself'} for "${spot}"`;
+}
+
 /** What breaks a text whatever it says. */
 export const formRules: Rule[] = [
   {
@@ -65,8 +83,8 @@ export const formRules: Rule[] = [
     id: 'markup',
     blocks: true,
     *faults({ target }) {
-      if (/<\/?[a-z!]|&#?\w+;|\bon\w+\s*=|javascript:|<\?/i.test(target))
-        yield 'the translation holds markup; write plain text';
+      const [spot] = /<\/?[a-z!][^<>]*>?|&#?\w+;|\bon\w+\s*=|javascript:|<\?/i.exec(target) ?? [];
+      if (spot) yield `the translation holds markup; ${insteadOf(spot)}`;
     },
   },
   {
@@ -90,8 +108,8 @@ export const formRules: Rule[] = [
     id: 'encoding',
     blocks: false,
     *faults({ target }) {
-      const [broken] = MOJIBAKE.exec(target) ?? [];
-      if (broken) yield `"${broken}" is a letter that was saved in a wrong encoding; type it anew`;
+      const broken = target.split(/\s+/).find((word) => MOJIBAKE.test(word));
+      if (broken) yield `"${broken}" has a letter that was saved in a wrong encoding; type it anew`;
     },
   },
   {

@@ -66,9 +66,11 @@ export const scriptRules: Rule[] = [
         `[^${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]`,
         'u',
       );
-      const [letter] = letters.filter((one) => foreign.test(one));
-      if (letter)
-        yield `"${letter}" is of a script that this language is not written in; type it anew`;
+      const word = unnamed(target)
+        .match(/[\p{L}\p{M}]+/gu)
+        ?.find((one) => foreign.test(lettersOf(one).join('')));
+      if (word)
+        yield `"${word}" has a letter of a script that this language is not written in; type it anew`;
       const mine = new RegExp(`[${own}]`, 'u');
       const share = letters.filter((one) => mine.test(one)).length / letters.length;
       const long = withoutPlaceholders(target).split(/\s+/).length > 4;

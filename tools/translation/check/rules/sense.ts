@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { exampleOf, type Term } from '../../languages/language.js';
 import { ENGLISH_SAID, SAID, type Said } from '../../languages/said.js';
 import { protectsReaders } from '../../message.js';
+import { termsOf } from '../../languages/terms.js';
 import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
 import type { Rule, UnitContext } from '../rule.js';
 import { inWords, languagePart, plain, sentencesOf } from '../text.js';
@@ -104,8 +105,9 @@ export const senseRules: Rule[] = [
       const lost = (Object.keys(ENGLISH_TERMS) as Term[]).filter(
         (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(text),
       );
+      const [expected] = termsOf(tag).find(({ english }) => english === lost[0])?.terms ?? [];
       if (lost.length)
-        yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary`;
+        yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, "${expected}"` : ''}`;
     },
   },
 ];
