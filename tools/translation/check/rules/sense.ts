@@ -37,6 +37,9 @@ const placesOf = (text: string, pattern: RegExp): string[] => text.match(all(pat
 const DENIED_ELSEWHERE =
   /\b(?:differ\w*|(?:an)?other\w*|less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b|non-/i;
 
+/** Whether a pattern lists words: one that lists parts of words is no example to write. */
+const isOfWords = ({ source }: RegExp): boolean => source.startsWith('(?<!');
+
 export const senseRules: Rule[] = [
   {
     id: 'negation',
@@ -105,9 +108,11 @@ export const senseRules: Rule[] = [
       const lost = (Object.keys(ENGLISH_TERMS) as Term[]).filter(
         (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(text),
       );
-      const [expected] = termsOf(tag).find(({ english }) => english === lost[0])?.terms ?? [];
-      if (lost.length)
-        yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, "${expected}"` : ''}`;
+      const [first] = lost;
+      if (!first) return;
+      const [settled] = termsOf(tag).find(({ english }) => english === first)?.terms ?? [];
+      const expected = settled ?? (isOfWords(terms[first]) ? exampleOf(terms[first]) : undefined);
+      yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, such as "${expected}"` : ''}`;
     },
   },
 ];
