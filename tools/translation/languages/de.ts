@@ -5,6 +5,7 @@ export const de: Language = {
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
   atLeast: words`mindestens|wenigstens|zumindest`,
   numbers: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
+  teens: words`elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn`,
   units: {
     minute: words`Minute*|minütig*`,
     hour: words`*stund*|*stünd*`,

@@ -6,6 +6,7 @@ export const es: Language = {
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
   atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
   numbers: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
+  teens: words`once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve`,
   units: {
     minute: words`minutos?`,
     hour: words`horas?`,

@@ -6,6 +6,7 @@ export const fr: Language = {
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
   atLeast: words`au moins|au minimum`,
   numbers: numerals('deux trois quatre cinq six sept huit neuf dix'),
+  teens: words`onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf`,
   units: {
     minute: words`minutes?`,
     hour: words`heures?`,

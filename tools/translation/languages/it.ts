@@ -6,6 +6,7 @@ export const it: Language = {
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
   atLeast: words`almeno|come minimo|non meno di`,
   numbers: numerals('due tre quattro cinque sei sette otto nove dieci'),
+  teens: words`undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove`,
   units: {
     minute: words`minut[oi]`,
     hour: words`or[ae]`,

@@ -61,6 +61,8 @@ export interface Language {
   atLeast?: RegExp;
   /** The words for 2 to 10, in order. */
   numbers?: readonly RegExp[];
+  /** The words for 11 to 19, none of which the English has. */
+  teens?: RegExp;
   units?: Readonly<Record<TimeUnit, RegExp>>;
   terms?: Readonly<Record<Term, RegExp>>;
   /** Forms of address that are not this translation's, and the one that is. */

@@ -6,6 +6,7 @@ export const nl: Language = {
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
   atLeast: words`ten minste|tenminste|minstens|minimaal`,
   numbers: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),
+  teens: words`elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien`,
   units: {
     minute: words`minu*`,
     hour: words`uur|uren`,

@@ -9,6 +9,7 @@ export const pl: Language = {
   numbers: numerals(
     'dwa|dwie|dwóch|dwoma|dwu trzy|trzech|trzema cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu',
   ),
+  teens: words`jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście`,
   units: {
     minute: words`minut*`,
     hour: words`godzin*|dob*`,

@@ -6,6 +6,7 @@ export const pt: Language = {
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
   atLeast: words`pelo menos|no mínimo|ao menos`,
   numbers: numerals('dois|duas três quatro cinco seis sete oito nove dez'),
+  teens: words`onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove`,
   units: {
     minute: words`minutos?`,
     hour: words`horas?`,

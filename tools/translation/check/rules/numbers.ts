@@ -89,6 +89,8 @@ export const numberRules: Rule[] = [
         if (placeOf(number, tag, target) < 0)
           yield `the number ${number} ("${ENGLISH.numbers[number - 2]!}") is missing; write it as a word or in digits`;
       }
+      const [teen] = languageOf(tag).teens?.exec(plain(target)) ?? [];
+      if (teen) yield `the number "${teen}" is not in the English; remove or correct it`;
       // "Two" is also a way to say "both" or "a pair".
       for (let number = 3; number <= 10; number++) {
         if (
