@@ -1,5 +1,10 @@
 import { drafts, messages } from 'virtual:kap-source-messages';
-import { type Ledger, readLedger, writeLedger } from '../../tools/translation/ledger.js';
+import {
+  type Ledger,
+  mergeLedgers,
+  readLedger,
+  writeLedger,
+} from '../../tools/translation/ledger.js';
 import { writeXliff } from '../../tools/translation/xliff/write.js';
 import { FileError, tagOf, textOf } from './files.js';
 import { concerns, forget, keep, type Kept } from './keep.js';
@@ -55,7 +60,13 @@ export class App {
     return this.#orSay(async () => {
       const text = await textOf(file);
       if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
-      else this.#unlessUnsaved(() => this.#begin(new Work(tagOf(file.name, text), text, messages)));
+      else {
+        const work = new Work(tagOf(file.name, text), text, messages);
+        const { session } = this;
+        // The same language once more: who has signed it stays.
+        const ledger = session?.work.tag === work.tag ? session.ledger : {};
+        this.#unlessUnsaved(() => this.#begin(work, ledger));
+      }
     });
   }
 
@@ -64,7 +75,7 @@ export class App {
     return this.#orSay(async () => {
       const ledger = drafts[tag] ? readLedger(await fetched(`locales/${tag}.json`)) : {};
       const xml = await fetched(`locales/${tag}.xlf`);
-      this.#begin(new Work(tag, xml, messages), ledger);
+      this.#unlessUnsaved(() => this.#begin(new Work(tag, xml, messages), ledger));
     });
   }
 
@@ -152,8 +163,14 @@ export class App {
   #openLedger(name: string, json: string): void {
     const { session } = this;
     if (!session) throw new FileError(`${name}: open the translation first, then its sign-offs.`);
+    const { tag } = session.work;
+    // A browser that downloads a file twice calls the second "sw (1).json".
+    if (name.replace(/(?: ?\(\d+\))?\.json$/, '') !== tag)
+      throw new FileError(
+        `${name}: the sign-offs of this language are in ${tag}.json. It was not opened.`,
+      );
     try {
-      session.ledger = readLedger(json);
+      session.ledger = mergeLedgers(readLedger(json), session.ledger);
     } catch (error) {
       throw new FileError(`${name}: ${(error as Error).message}. It was not opened.`);
     }

@@ -30,7 +30,9 @@ function draw(): void {
   if (!session) return;
   const { current, language, picture } = session;
   document.title = `${language.name}: translate the overview`;
-  history.replaceState(null, '', `#${language.tag}/${current}`);
+  const place = `#${language.tag}/${current}`;
+  // Safari refuses more than a hundred of these in half a minute.
+  if (location.hash !== place) history.replaceState(null, '', place);
   const now = [current, session.filter, session.find, picture.view, picture.region].join();
   const isNew = now !== pointed;
   pointed = now;
@@ -50,12 +52,20 @@ addEventListener('storage', (event) => {
 addEventListener('beforeunload', (event) => {
   if (app.session?.atRisk) event.preventDefault();
 });
+const bringsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  !!dataTransfer?.types.includes('Files');
+
 addEventListener('dragover', (event) => {
-  event.preventDefault();
+  if (bringsFiles(event)) event.preventDefault();
 });
 addEventListener('drop', (event) => {
+  if (!bringsFiles(event)) return;
   event.preventDefault();
-  for (const file of event.dataTransfer?.files ?? []) void app.open(file);
+  // A translation comes before the sign-offs that belong to it.
+  const files = [...(event.dataTransfer?.files ?? [])].sort((a, b) => b.name.localeCompare(a.name));
+  void (async () => {
+    for (const file of files) await app.open(file);
+  })();
 });
 
 const [tag, id] = location.hash.slice(1).split('/');

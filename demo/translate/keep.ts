@@ -25,12 +25,21 @@ export const keep = (work: Kept): void =>
 
 export const forget = (tag: string): void => localStorage.removeItem(PREFIX + tag);
 
+/** One language's work; none where it cannot be read. */
+function read(key: string): Kept[] {
+  try {
+    return [JSON.parse(localStorage.getItem(key)!) as Kept];
+  } catch {
+    return [];
+  }
+}
+
 /** Every language that this browser keeps, the latest first; none where it refuses to tell. */
 export function allKept(): Kept[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .map((key) => JSON.parse(localStorage.getItem(key)!) as Kept)
+      .flatMap(read)
       .sort((a, b) => b.at - a.at);
   } catch {
     return [];

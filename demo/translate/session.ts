@@ -1,4 +1,4 @@
-import { hashOf, type Ledger, type SignOff } from '../../tools/translation/ledger.js';
+import { hashOf, type Ledger, type SignOff, withSignOff } from '../../tools/translation/ledger.js';
 import { type Filter, filtered } from './filter.js';
 import { languageOf, type Language } from './language.js';
 import { type Picture, pictureOf } from './pictures.js';
@@ -96,15 +96,13 @@ export class Session {
   async sign(entries: readonly Entry[], signer: Signer): Promise<void> {
     // As in Swedish, that is as YYYY-MM-DD: the day where the signer is.
     const date = new Date().toLocaleDateString('sv');
-    const ledger: Record<string, readonly SignOff[]> = { ...this.ledger };
-    for (const { message, target } of entries) {
-      const hash = await hashOf(message.text, target);
-      const others = (ledger[message.id] ?? []).filter(
-        ({ role, name }) => role !== signer.role || name !== signer.name,
-      );
-      ledger[message.id] = [...others, { hash, ...signer, date }];
-    }
-    this.ledger = ledger;
+    const signOffs = await Promise.all(
+      entries.map(async ({ message: { id, text }, target }): Promise<[string, SignOff]> => [
+        id,
+        { hash: await hashOf(text, target), ...signer, date },
+      ]),
+    );
+    for (const [id, signOff] of signOffs) this.ledger = withSignOff(this.ledger, id, signOff);
     this.#touch('sign-offs');
   }
 

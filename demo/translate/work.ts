@@ -5,6 +5,7 @@ import type { SourceMessage } from '../../tools/translation/message.js';
 import { forgetFormerEnglish } from '../../tools/translation/stale.js';
 import { updateXliff } from '../../tools/translation/update.js';
 import { editUnits, type UnitEdit } from '../../tools/translation/xliff/edit.js';
+import { onOneLine } from '../../tools/translation/xliff/inline.js';
 import { parseXliff } from '../../tools/translation/xliff/parse.js';
 import type { Unit } from '../../tools/translation/xliff/unit.js';
 import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
@@ -63,7 +64,8 @@ export class Work {
   }
 
   /** Takes a text as it is being typed: a draft stays one, what was not done is not done yet. */
-  write(id: string, target: string): void {
+  write(id: string, typed: string): void {
+    const target = onOneLine(typed);
     const unit = this.#units.get(id);
     if (!unit) return;
     const before = this.#edits.get(id);

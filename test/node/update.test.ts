@@ -31,6 +31,17 @@ test('a file that is up to date stays as it is, to the byte', () => {
   });
 });
 
+test('a unit whose source a tool has spoilt is left alone: it says nothing of the English', () => {
+  const spoilt = XML.replace(
+    /(<trans-unit[^>]*id=["']b["'][^]*?<source>)[^]*?(?=<\/source>)/,
+    '$1Call <x id="7"/>',
+  );
+  assert.notEqual(spoilt, XML);
+  const { xml, stale } = update(spoilt, MESSAGES);
+  assert.deepEqual(stale, []);
+  assert.equal(unit(xml, 'b').target, unit(XML, 'b').target);
+});
+
 describe('when an English text changes', () => {
   const changed = withText('a', 'Hello, all');
   const stale = update(XML, changed);
@@ -55,6 +66,16 @@ describe('when an English text changes', () => {
     const restored = update(stale.xml, MESSAGES);
     assert.equal(restored.xml, XML);
     assert.deepEqual(restored.takenBack, ['a']);
+  });
+
+  test('a change that turns out not to be one of meaning is taken back', () => {
+    const same = update(stale.xml, changed, { sameMeaning: new Set(['a']) });
+    const { source, target, state, approved, notes } = unit(same.xml, 'a');
+    assert.deepEqual(
+      { source, target, state, approved },
+      { source: 'Hello, all', target: 'Hola & adiós', state: 'final', approved: true },
+    );
+    assert.equal(notes.length, 1);
   });
 
   test('a second change keeps what the translation was made from', () => {

@@ -11,14 +11,14 @@ const MESSAGES = [
 const units = (a: string, b: string) =>
   MESSAGES.map(({ id, text, note }, i) => ({ id, source: text, note, target: i ? b : a }));
 
-const problems = (xml: string, tag = 'xx') =>
+const problems = (xml: string, tag = 'sw') =>
   checkLanguage(tag, xml, MESSAGES).problems.map(({ line, id, text }) => `${line} ${id}: ${text}`);
 
-const GOOD = writeXliff('xx', units('Hola', 'Llame: {number}'));
+const GOOD = writeXliff('sw', units('Hola', 'Llame: {number}'));
 
 test('a complete file has no problem, and its texts come out whole', () => {
   assert.deepEqual(problems(GOOD), []);
-  const { file } = checkLanguage('xx', GOOD, MESSAGES);
+  const { file } = checkLanguage('sw', GOOD, MESSAGES);
   assert.deepEqual(
     file?.units.map(({ target }) => target),
     ['Hola', 'Llame: {number}'],
@@ -28,12 +28,12 @@ test('a complete file has no problem, and its texts come out whole', () => {
 for (const [title, xml, expected] of [
   [
     'a lost placeholder',
-    writeXliff('xx', units('Hola', 'Llame')),
+    writeXliff('sw', units('Hola', 'Llame')),
     /12 b: placeholders are none; expected \{number\}/,
   ],
   [
     'a missing target',
-    writeXliff('xx', units('', 'Llame: {number}')),
+    writeXliff('sw', units('', 'Llame: {number}')),
     /7 a: there is no translation yet/,
   ],
   [
@@ -43,18 +43,18 @@ for (const [title, xml, expected] of [
   ],
   [
     'markup',
-    writeXliff('xx', units('<b>Hola</b>', 'Llame: {number}')),
+    writeXliff('sw', units('<b>Hola</b>', 'Llame: {number}')),
     /7 a: the translation holds markup/,
   ],
   [
     'a control character',
-    writeXliff('xx', units('Ho\u202ela', 'Llame: {number}')),
+    writeXliff('sw', units('Ho\u202ela', 'Llame: {number}')),
     /7 a: .*invisible control/,
   ],
   [
     'another language',
-    GOOD.replace('target-language="xx"', 'target-language="yy"'),
-    /3 undefined: target-language is "yy"; expected "xx"/,
+    GOOD.replace('target-language="sw"', 'target-language="yy"'),
+    /3 undefined: target-language is "yy"; expected "sw"/,
   ],
   [
     'a changed source',

@@ -62,13 +62,23 @@ export function livePreview(version: string, files: RequestListener): RequestLis
     return ['text/html', listening(readFileSync(file, 'utf8'), version)];
   };
 
+  /** As `own`; undefined too while a build is writing the files anew. */
+  const ownIfThere: typeof own = (path) => {
+    try {
+      return own(path);
+    } catch (error) {
+      console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  };
+
   return (request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === '/live/events') {
       subscribe(request, response);
       return;
     }
-    const [type, text] = own(path) ?? [];
+    const [type, text] = ownIfThere(path) ?? [];
     if (type === undefined) {
       files(request, response);
       return;

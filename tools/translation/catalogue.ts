@@ -54,7 +54,7 @@ export async function previewCatalogue(
   ledger: Ledger,
 ): Promise<CompiledLanguage> {
   const { file, problems } = checkLanguage(tag, xml, edition.messages);
-  if (!file) throw new CatalogueError(problems);
+  if (!file || problems.some(({ id }) => id === undefined)) throw new CatalogueError(problems);
   const faulty = new Set(problems.map(({ id }) => id));
   const targets = new Map(file.units.map(({ id, target }) => [id, target]));
   const shown = edition.messages.map(({ id, text }) => {

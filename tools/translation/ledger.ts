@@ -79,6 +79,23 @@ export function readLedger(json: string): Ledger {
   return ledger as Ledger;
 }
 
+const isSame = (a: SignOff, b: SignOff): boolean =>
+  a.hash === b.hash && a.role === b.role && a.name === b.name;
+
+/** A ledger with one sign-off more; one of the same texts by the same person in that role gives way. */
+export function withSignOff(ledger: Ledger, id: string, signOff: SignOff): Ledger {
+  const signed = Object.hasOwn(ledger, id) ? ledger[id]! : [];
+  return { ...ledger, [id]: [...signed.filter((one) => !isSame(one, signOff)), signOff] };
+}
+
+/** Every sign-off of two ledgers. */
+export const mergeLedgers = (first: Ledger, second: Ledger): Ledger =>
+  Object.entries(second).reduce(
+    (ledger, [id, signOffs]) =>
+      signOffs.reduce((all, signOff) => withSignOff(all, id, signOff), ledger),
+    first,
+  );
+
 export const writeLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
 
 /** SHA-256 of what a person signs: a change of either text voids the sign-off. */

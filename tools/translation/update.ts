@@ -47,8 +47,12 @@ export interface UpdateOptions {
 /** What becomes of a unit that the code still has. */
 function editOf(unit: Unit, { text, note }: SourceMessage, sameMeaning: boolean): UnitEdit {
   const hint = note;
+  // What cannot be read whole is no ground for a change.
+  if (unit.faults.length) return {};
   const former = formerEnglish(unit);
   const open = awaitsTranslation(unit);
+  if (unit.source === text && sameMeaning && former && open)
+    return { ...takeBack(unit, { ...former, source: text }), hint };
   if (unit.source === text) return { ...(former && !open && forgetFormerEnglish(unit)), hint };
   if (former?.source === text && open) return { ...takeBack(unit, former), hint };
   if (sameMeaning || stateOf(unit) === 'missing') return { source: text, hint };

@@ -64,6 +64,7 @@ function form(app: App, session: Session): TemplateResult {
     };
     const all = (event.submitter as HTMLButtonElement).value === 'all';
     // Signed are the texts of this moment, not those that were drawn.
+    session.work.review();
     const texts = all ? session.shown : [session.entry];
     void sign(app, texts.filter(isReady), signer);
   };

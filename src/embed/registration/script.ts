@@ -23,8 +23,13 @@ function add({ messages, ...rest }: Catalogue): void {
 }
 
 /** As in the package. Refuses before the script of the same page has started this module. */
-export const registerCatalogue = (tag: string, catalogue: unknown): boolean =>
-  !!context && register(clean(tag), tag, catalogue, add);
+export function registerCatalogue(tag: string, catalogue: unknown): boolean {
+  if (context) return register(clean(tag), tag, catalogue, add);
+  console.warn(
+    `kap-catalogues.js: "${clean(tag)}" is not used: write data-catalogues="" on the script tag of kap.js, and wait for it.`,
+  );
+  return false;
+}
 
 /** Whether an address leads to the page's own origin: nobody else's code is run in its name. */
 function isOwn(address: string): boolean {

@@ -5,7 +5,7 @@ import { parseXliff } from '../../translation/xliff/parse.js';
 import { XliffError } from '../../translation/xliff/unit.js';
 import { compileFile, edition } from '../compile.js';
 import { readText, shown, writeText } from '../languages.js';
-import { languageToAdd } from '../../translation/tags.js';
+import { canonicalTag, languageToAdd } from '../../translation/tags.js';
 import { version } from '../version.js';
 
 /**
@@ -18,7 +18,7 @@ export async function compile([file]: string[]): Promise<boolean> {
   const path = resolve(file);
   if (!existsSync(path)) throw new Error(`there is no file ${shown(path)}`);
   const folder = dirname(path);
-  const tag = languageToAdd(targetLanguage(path));
+  const tag = targetLanguage(path);
   const catalogue = await compileFile(path, tag, join(folder, 'reviews', `${tag}.json`), version);
   const made = join(folder, `${tag}.js`);
   writeText(made, moduleOf(catalogue, edition(version)));
@@ -30,7 +30,9 @@ export async function compile([file]: string[]): Promise<boolean> {
 
 function targetLanguage(path: string): string {
   try {
-    return parseXliff(readText(path)).targetLanguage;
+    const { targetLanguage: tag, line } = parseXliff(readText(path));
+    if (canonicalTag(tag) === tag) return languageToAdd(tag);
+    throw new XliffError(`target-language is "${tag}"; expected a language tag such as sw`, line);
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     throw new Error(`${shown(path)}:${error.line}: ${error.message}`, { cause: error });

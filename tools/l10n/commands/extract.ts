@@ -93,7 +93,7 @@ function carryOut(one: Plan): void {
   const { stale, takenBack, added, removed, xml } = update;
   const path = archivePath(tag);
   const next = nextArchive(one);
-  if (removed.length) writeText(path, next!);
+  if (removed.length) writeText(path, archived(archive, tag, removed));
   if (isChange(one)) writeText(xliffPath(tag), xml);
   if (next === undefined) rmSync(path, { force: true });
   else if (next !== archive) writeText(path, next);

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkLanguage } from '../../translation/check/language.js';
-import { faultOf, hashOf, type SignOff, writeLedger } from '../../translation/ledger.js';
+import {
+  faultOf,
+  hashOf,
+  type SignOff,
+  withSignOff,
+  writeLedger,
+} from '../../translation/ledger.js';
 import { protectsReaders, type SourceMessage } from '../../translation/message.js';
 import {
   languageTags,
@@ -38,15 +44,10 @@ export async function signOff(args: string[]): Promise<boolean> {
 
   const signed = chosen(sourceMessages(), values.units, person.role);
   const targets = fitTargets(tag, signed);
-  const ledger: Record<string, SignOff[]> = structuredClone(
-    readLedgerFile(ledgerPath(tag)),
-  ) as never;
+  let ledger = readLedgerFile(ledgerPath(tag));
   for (const { id, text: source } of signed) {
     const hash = await hashOf(source, targets.get(id)!);
-    ledger[id] = [
-      ...(ledger[id] ?? []).filter((one) => !isSame(one, { ...person, hash })),
-      { hash, ...person },
-    ];
+    ledger = withSignOff(ledger, id, { hash, ...person });
   }
   writeText(ledgerPath(tag), writeLedger(ledger));
   console.log(
@@ -54,9 +55,6 @@ export async function signOff(args: string[]): Promise<boolean> {
   );
   return true;
 }
-
-const isSame = (a: SignOff, b: SignOff): boolean =>
-  a.hash === b.hash && a.role === b.role && a.name === b.name;
 
 /** The messages that are meant; `safety.*` means all whose ids begin so. */
 function chosen(

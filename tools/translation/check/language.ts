@@ -1,5 +1,6 @@
 import type { SourceMessage } from '../message.js';
 import { awaitsTranslation, formerEnglish } from '../stale.js';
+import { languageToAdd } from '../tags.js';
 import { parseXliff } from '../xliff/parse.js';
 import { isState, stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
@@ -41,8 +42,9 @@ export function checkLanguage(
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
-    const units = isTag(tag) ? checkUnits(tag, file, messages) : [];
-    return { file, problems: [...checkHead(tag, file), ...units] };
+    const fault = faultOfTag(tag);
+    const rest = fault === undefined ? checkUnits(tag, file, messages) : checkTag(file, fault);
+    return { file, problems: [...checkHead(tag, file), ...rest] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     const { line } = error;
@@ -51,12 +53,19 @@ export function checkLanguage(
   }
 }
 
-function isTag(tag: string): boolean {
+/** What is wrong with the name that a language's file has; undefined where nothing is. */
+function faultOfTag(tag: string): string | undefined {
   try {
-    return Boolean(new Intl.Locale(tag));
-  } catch {
-    return false;
+    languageToAdd(tag);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
+}
+
+function* checkTag(file: XliffFile, fault: string): Generator<Problem> {
+  const text = `the name of the file is that of a language: ${fault}`;
+  yield { line: file.line, id: undefined, rule: 'tag', text };
 }
 
 function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
@@ -65,10 +74,6 @@ function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
     if (given === wanted) continue;
     const text = `${which}-language is "${given}"; expected "${wanted}"`;
     yield { line: file.line, id: undefined, rule: `${which}-language`, text };
-  }
-  if (!isTag(tag)) {
-    const text = `"${tag}" is no language tag; name the file after one, such as sw or pt-BR`;
-    yield { line: file.line, id: undefined, rule: 'tag', text };
   }
 }
 

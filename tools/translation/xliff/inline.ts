@@ -65,9 +65,14 @@ export function joined(pieces: readonly Piece[], line: number): Piece[] {
 const nameIn = (says: string): string | undefined =>
   /^\$?\{+\s*(\w+)\s*\}+$/.exec(says.trim())?.[1];
 
-/** What a tool's line breaks and indentation amount to: no text of ours has more than one line. */
-const unwrapped = (text: string): string =>
-  text.replace(/^[ \t]*[\r\n]\s*|[ \t]*[\r\n]\s*$/g, '').replace(/[ \t]*[\r\n]\s*/g, ' ');
+/** What line breaks and the indentation around them amount to: no text of ours has more than one line. */
+export function onOneLine(text: string): string {
+  const [first = '', ...others] = text.split(/[\r\n]/);
+  if (!others.length) return text;
+  const last = others.pop()!;
+  const lines = [first.trimEnd(), ...others.map((line) => line.trim()), last.trimStart()];
+  return lines.filter(Boolean).join(' ');
+}
 
 const written = ({ element, id, says }: Code): string =>
   `<${element}${id === undefined ? '' : ` id="${id}"`}${says && ` equiv-text="${says}"`}/>`;
@@ -93,7 +98,7 @@ export function readSource(
     codes.xml.set(name, piece.xml);
     return `{${name}}`;
   });
-  return { text: unwrapped(text.join('')), codes };
+  return { text: onOneLine(text.join('')), codes };
 }
 
 /**
@@ -119,5 +124,5 @@ export function readTarget(
     }
     return `{${means ?? says ?? '?'}}`;
   });
-  return unwrapped(text.join(''));
+  return onOneLine(text.join(''));
 }
