@@ -112,18 +112,16 @@ export function localeController(
       page = baseName;
       const requested = chosen ?? page;
       const locale = match(requested);
-      // What the page is about to bring may suit better.
-      if (locale !== SOURCE_LOCALE && isExpecting()) return;
       const catalogue = loadedCatalogue(locale);
       const ready = !locale || locale === SOURCE_LOCALE || catalogue;
       if (!ready && locale === awaited) return;
       clearTimeout(timer);
       awaited = ready ? undefined : locale;
-      if (ready) {
+      if (!ready) load(locale, requested);
+      // What the page is about to bring may suit better.
+      else if (locale === SOURCE_LOCALE || !isExpecting()) {
         const problem = locale ? undefined : 'unavailable';
         show({ requested, locale: locale ?? SOURCE_LOCALE, catalogue, problem });
-      } else {
-        load(locale, requested);
       }
     },
   };

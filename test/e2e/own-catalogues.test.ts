@@ -1,5 +1,6 @@
 // Languages that the page itself brings, by `data-catalogues` on the script tag.
 import assert from 'node:assert/strict';
+import { until } from '../../tools/browsers/until.js';
 import { PROBE_PATH } from './harness/probe.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
@@ -74,6 +75,25 @@ eachEngine('catalogues of the page', (test) => {
     arrive();
     await sees(t.page, '[lang=hmn]', text('es', 'cta.heading'));
     assert.deepEqual(await warnings(t), []);
+  });
+
+  test('ours loads while they are on their way', async (t) => {
+    let arrive = () => {};
+    const delay = new Promise<void>((done) => {
+      arrive = done;
+    });
+    t.servers.page('/hmn.js', { body: moduleOf('hmn'), delay });
+    // The time that the elements give them never ends.
+    const noPatience = `<script>{
+      const { setTimeout } = window;
+      window.setTimeout = (run, ms) => (ms === 1000 ? 0 : setTimeout(run, ms));
+    }</script>`;
+    const head = noPatience + scriptTag(t.servers, `defer ${option('hmn.js')}`);
+    await open(t, '', { lang: 'es', head });
+    const ours = `/locales/es.js?v=${version()}`;
+    await until(ours, () => Promise.resolve(t.servers.assetRequests().includes(ours)));
+    arrive();
+    await speaks(t.page, 'es');
   });
 
   test('modules of other origins are not loaded; one warning says what is allowed', async (t) => {
