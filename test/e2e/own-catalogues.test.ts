@@ -11,7 +11,8 @@ const option = (addresses: string) => `data-catalogues="${addresses}"`;
 
 async function open({ page, servers }: Context, addresses: string, given: HostPage = {}) {
   const html = hostPage(servers, { lang: 'hmn', options: option(addresses), ...given });
-  await page.goto(servers.page('/', html));
+  // Some engines wait for them before they call the page loaded.
+  await page.goto(servers.page('/', html), { until: 'commit' });
 }
 
 const warnings = async ({ page }: Context) => {
