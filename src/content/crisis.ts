@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { nameOf, spoken } from './names.js';
+import { listOf, nameOf } from './names.js';
 import { type Region, type RegionCode, regions } from './regions.js';
 import type { Translator } from './translator.js';
 
@@ -23,9 +23,7 @@ const regionLines = (t: Translator, { emergency, lines, always }: Region): Line[
     ];
     const names = languages?.map((tag) => nameOf(t, 'language', tag));
     if (always) found.push(['crisis.hours24']);
-    if (names) {
-      found.push(['crisis.languages', { languages: new Intl.ListFormat(spoken(t)).format(names) }]);
-    }
+    if (names) found.push(['crisis.languages', { languages: listOf(t, names) }]);
     return found;
   }),
 ];

@@ -5,7 +5,6 @@ import {
   revisedOn,
   sources,
   sourcesCheckedOn,
-  spoken,
   type Translator,
 } from '../content/index.js';
 import { heading } from './heading.js';
@@ -54,7 +53,8 @@ export function about(
         ? html`<p class="print">
             ${say(t, 'print.line', {
               url: ltr(address),
-              date: today.toLocaleDateString(spoken(t), { dateStyle: 'long' }),
+              // As in Swedish, that is as YYYY-MM-DD: the day where the reader is.
+              date: date(t, today.toLocaleDateString('sv')),
             })}
           </p>`
         : ''

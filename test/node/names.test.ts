@@ -28,3 +28,33 @@ test('dates and names are English, not German, where a German system knows no Hm
     'Hmong',
   ]);
 });
+
+const IN_HAITIAN = `
+  import { date, englishTranslator, nameOf, listOf, regions } from './src/content/index.js';
+  import { autonym } from './src/localize/language-tag.js';
+  const t = { ...englishTranslator, locale: 'ht' };
+  const english = (type, code) => nameOf(englishTranslator, type, code);
+  const codes = Object.keys(regions);
+  const tags = Object.values(regions).flatMap(({ lines }) => lines.flatMap((line) => line[3] ?? []));
+  console.log(JSON.stringify([
+    date(t, '2026-11-23'),
+    nameOf(t, 'region', 'US'),
+    listOf(t, ['en', 'es'].map((tag) => nameOf(t, 'language', tag))),
+    autonym('ht'),
+    codes.filter((code) => code !== 'JP' && nameOf(t, 'region', code) === english('region', code)),
+    tags.filter((tag) => nameOf(t, 'language', tag) === english('language', tag)),
+  ]));
+`;
+
+test('Haitian Creole, which no system knows, has dates and names of its own', () => {
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', IN_HAITIAN];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(stdout || stderr), [
+    '23 novanm 2026',
+    'Etazini',
+    'anglè ak panyòl',
+    'Kreyòl ayisyen',
+    [],
+    [],
+  ]);
+});
