@@ -32,6 +32,14 @@ function checkPlaces(file: string, texts: readonly string[]): void {
   }
 }
 
+/** A text between a template's expressions, as it is meant. */
+interface Quasi extends Node {
+  value: { cooked: string };
+}
+
+/** A text as a template literal has it. */
+const inTemplate = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
+
 /** Takes comments and white space out of `css` templates, and line breaks out of `html` ones. */
 export function leanTemplates(): Plugin {
   return {
@@ -45,10 +53,9 @@ export function leanTemplates(): Plugin {
         if (type !== 'TaggedTemplateExpression') continue;
         const name = (tag as { name?: string }).name ?? '';
         const shrink = SHRINK[name];
-        const texts = (quasi as { quasis: Node[] }).quasis.map(({ start, end }) => {
-          const text = code.slice(start, end);
-          if (shrink) edits.push({ start, end, text: shrink(text) });
-          return text;
+        const texts = (quasi as { quasis: Quasi[] }).quasis.map(({ start, end, value }) => {
+          if (shrink) edits.push({ start, end, text: inTemplate(shrink(value.cooked)) });
+          return value.cooked;
         });
         if (name === 'html') checkPlaces(id, texts);
       }

@@ -6,6 +6,9 @@ export const overviewStyles = css`
     display: block;
     text-align: end;
   }
+  label select {
+    margin-inline-start: 0.4em;
+  }
   [part='lead'] {
     font-size: 1.1em;
   }

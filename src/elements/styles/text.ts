@@ -121,4 +121,21 @@ export const textStyles = css`
     --_tall: 1.15;
     line-height: 1.8;
   }
+  /* Between words, not within them: what readers are used to. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  :is(h2, h3, h4, h5, h6, a):lang(ja) {
+    word-break: auto-phrase;
+  }
+  ol:lang(fa) {
+    list-style: persian;
+  }
+  /* Engines have other marks than the texts. */
+  q:is(:lang(ar), :lang(ht)) {
+    quotes: '«' '»';
+  }
+  q:lang(fr) {
+    quotes: '«\u00a0' '\u00a0»';
+  }
 `;
