@@ -1,10 +1,12 @@
 // `npm test`: every check and every test, in every engine, but for those that `-- --all` adds because
 // they install much. `-- --only=types,wtr` and `-- --engines=firefox` pick some. Ends with one line:
 // N passed, N failed.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from './browsers/find.mjs';
 import { BUILD, FRAMEWORKS, PRODUCT_CHECKS, SOURCE_CHECKS, type Check } from './testing/checks.js';
 import { runCommand } from './testing/command.js';
+import { inLanes, type Job } from './testing/lanes.js';
 import {
   elementTests,
   nodeTests,
@@ -13,8 +15,9 @@ import {
   type EngineTally,
   type PageSuite,
 } from './testing/suites.js';
-import { wordpressTests } from './testing/wordpress-sites.js';
 import { inWords, NONE, one, sum, type Tally } from './testing/tally.js';
+import { removeSites, wordpressTests } from './testing/wordpress-sites.js';
+import { type Suite, SUITES } from './wordpress/suites.js';
 
 const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
 const STEPS = [
@@ -56,7 +59,7 @@ let built = true;
 const heading = (text: string) =>
   console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
 
-const secondsSince = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 async function check({ name, command, needsBuild }: Check) {
   const start = performance.now();
@@ -64,7 +67,7 @@ async function check({ name, command, needsBuild }: Check) {
     needsBuild && !built
       ? { passed: false, output: 'Not run: the build failed.' }
       : await runCommand(command);
-  return { name, passed, output, time: secondsSince(start) };
+  return { name, passed, output, time: seconds(performance.now() - start) };
 }
 
 /** Runs checks side by side, and prints each as a whole, in order. */
@@ -79,43 +82,83 @@ async function runChecks(checks: Check[]) {
   }
 }
 
-/** Runs tests whose output goes to the screen as it comes. */
-async function runTests<T>(title: string, run: () => Promise<T>): Promise<T> {
-  heading(title);
-  const start = performance.now();
-  const result = await run();
-  console.log(`${title}: ${secondsSince(start)}`);
-  return result;
-}
-
 function record(id: EngineId, tally: EngineTally) {
   byEngine.get(id)?.push(tally);
   tallies.push(tally);
 }
 
-async function runElementTests() {
-  const results = await runTests('element tests', () => elementTests(engines));
-  for (const [id, tally] of results) record(id, tally);
-}
+/** A job that reads what the build wrote. */
+const ofBuild = (title: string, run: Job['run'], instead: (tally: Tally) => void): Job => ({
+  title,
+  run: () => {
+    if (built) return run();
+    instead(one(false, `${title}: not run, the build failed`));
+    return Promise.resolve('Not run: the build failed.');
+  },
+});
 
-async function runPageTests(suite: PageSuite, id: EngineId) {
-  const title = `${PAGE_SUITES[suite]} in ${TITLES[id]}`;
-  if (built) record(id, await runTests(title, () => pageTests(suite, id)));
-  else record(id, { version: '', ...one(false, `${title}: not run, the build failed`) });
-}
+const nodeJob: Job = {
+  title: 'node tests',
+  run: async () => {
+    const { tally, output } = await nodeTests();
+    tallies.push(tally);
+    return output;
+  },
+};
 
-async function runWordPressTests() {
-  if (!built) {
-    tallies.push(one(false, 'WordPress: not run, the build failed'));
-    return;
-  }
-  await runTests('WordPress', () =>
-    wordpressTests(({ title, required, tally, output }) => {
-      if (output) console.log(output);
+const elementJob: Job = {
+  title: 'element tests',
+  run: async () => {
+    const { tallies: found, output } = await elementTests(engines);
+    for (const [id, tally] of found) record(id, tally);
+    return output;
+  },
+};
+
+const pageJob = (suite: PageSuite, id: EngineId): Job =>
+  ofBuild(
+    `${PAGE_SUITES[suite]} in ${TITLES[id]}`,
+    async () => {
+      const { tally, output } = await pageTests(suite, id);
+      record(id, tally);
+      return output;
+    },
+    (tally) => record(id, { version: '', ...tally }),
+  );
+
+const wordpressJob = (suite: Suite): Job =>
+  ofBuild(
+    `WordPress of ${suite.name}`,
+    async () => {
+      const { title, required, tally, output } = await wordpressTests(suite);
       if (required) tallies.push(tally);
       outcomes.push(`${title}: ${inWords(tally)}${required ? '' : ', reported only'}`);
-    }),
+      return output;
+    },
+    (tally) => tallies.push(tally),
   );
+
+const has = (step: string): boolean => steps.includes(step);
+
+/** Those that take longest come first, so that nothing is left to run alone. */
+async function runJobs() {
+  const jobs = [
+    ...(has('wtr') && engines.length > 0 ? [elementJob] : []),
+    ...(has('wordpress') ? SUITES.map(wordpressJob) : []),
+    ...PAGES.filter(has).flatMap((suite) => engines.map((id) => pageJob(suite, id))),
+    ...(has('node') ? [nodeJob] : []),
+  ];
+  removeSites();
+  await inLanes(
+    jobs,
+    availableParallelism(),
+    ({ title }) => console.log(`\n${title} …`),
+    ({ title }, output, took) => {
+      heading(`${title}: ${seconds(took)}`);
+      if (output) console.log(output);
+    },
+  );
+  removeSites();
 }
 
 function summarize() {
@@ -141,11 +184,6 @@ function summarize() {
 await runChecks(SOURCE_CHECKS);
 await runChecks([BUILD]);
 await runChecks(PRODUCT_CHECKS);
-if (steps.includes('node')) tallies.push(await runTests('node tests', nodeTests));
-if (steps.includes('wtr') && engines.length > 0) await runElementTests();
-for (const suite of PAGES.filter((name) => steps.includes(name))) {
-  for (const id of engines) await runPageTests(suite, id);
-}
-if (steps.includes('wordpress')) await runWordPressTests();
+await runJobs();
 await runChecks([FRAMEWORKS]);
 summarize();

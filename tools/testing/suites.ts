@@ -33,18 +33,22 @@ function judge(tally: EngineTally | undefined, passed: boolean, what: string): E
   return result;
 }
 
-/** Runs a file with Node's test runner. Unless `live`, what it prints is given and not shown. */
+/** How tests went, and what they printed. */
+export interface Ran {
+  tally: EngineTally;
+  output: string;
+}
+
+/** Runs a file with Node's test runner. */
 export async function runNode(
   what: string,
   args: string[],
   env: Record<string, string> = {},
-  live = true,
-): Promise<{ tally: EngineTally; output: string }> {
+): Promise<Ran> {
   const file = join(RESULTS, `${what.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true });
   const command = [process.execPath, '--import', 'tsx', REPORTER, ...args];
   const { passed, output } = await runCommand(command, {
-    live,
     env: { ...env, TEST_RESULT: file },
   });
   const tally = existsSync(file)
@@ -54,8 +58,8 @@ export async function runNode(
 }
 
 /** Runs test/node, each file in a process of its own. */
-export const nodeTests = async (): Promise<EngineTally> =>
-  (await runNode('node tests', ['--test', ...testFiles('test/node')])).tally;
+export const nodeTests = (): Promise<Ran> =>
+  runNode('node tests', ['--test', ...testFiles('test/node')]);
 
 /** The suites of pages: the folder of each in test/, and what its tests are called. */
 export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as const;
@@ -63,29 +67,31 @@ export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as cons
 export type PageSuite = keyof typeof PAGE_SUITES;
 
 /** Runs one of these suites in one engine. */
-export async function pageTests(suite: PageSuite, id: EngineId): Promise<EngineTally> {
+export function pageTests(suite: PageSuite, id: EngineId): Promise<Ran> {
   const what = `${TITLES[id]} ${PAGE_SUITES[suite]}`;
   const files = testFiles(join('test', suite));
-  const { tally } = await runNode(what, ['tools/testing/all-in-one.ts', ...files], { ENGINE: id });
-  return tally;
+  return runNode(what, ['tools/testing/all-in-one.ts', ...files], { ENGINE: id });
 }
 
 /** Runs test/unit and test/elements in the given engines. */
-export async function elementTests(ids: EngineId[]): Promise<Map<EngineId, EngineTally>> {
+export async function elementTests(
+  ids: EngineId[],
+): Promise<{ tallies: Map<EngineId, EngineTally>; output: string }> {
   const file = join(RESULTS, 'wtr.json');
   rmSync(file, { force: true });
-  const { passed } = await runCommand(['wtr'], { live: true, env: { ENGINES: ids.join(',') } });
+  const { passed, output } = await runCommand(['wtr'], { env: { ENGINES: ids.join(',') } });
   const results = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as (EngineTally & { id: EngineId })[])
     : [];
   const failedInOne = results.some(({ failed }) => failed > 0);
-  return new Map(
-    ids.map((id) => {
+  const tallies = new Map(
+    ids.map((id): [EngineId, EngineTally] => {
       const tally = results.find((result) => result.id === id);
       const title = `${TITLES[id]} element tests`;
       return [id, named(judge(tally, passed || failedInOne, title), TITLES[id])];
     }),
   );
+  return { tallies, output };
 }
 
 const named = (tally: EngineTally, engine: string): EngineTally => ({
