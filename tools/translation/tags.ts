@@ -1,3 +1,12 @@
+/** Makes a function of a language tag find each answer once: the checks ask for every message. */
+export function onceForEachTag<Answer>(find: (tag: string) => Answer): (tag: string) => Answer {
+  const found = new Map<string, Answer>();
+  return (tag) => {
+    if (!found.has(tag)) found.set(tag, find(tag));
+    return found.get(tag)!;
+  };
+}
+
 /**
  * Whether a part of a tag stands for something. Only a few hundred of the languages with codes of
  * three letters have a name in CLDR: any such code counts.
