@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeContent } from './editions/content.js';
 import { writeDemo } from './editions/demo.js';
@@ -13,8 +13,7 @@ import { compileCatalogue, edition } from './l10n/compile.js';
 import { languageTags } from './l10n/languages.js';
 import { buildPackage } from './package.js';
 import { moduleOf } from './translation/catalogue.js';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+import { version } from './version.js';
 
 /** Writes `dist/locales/<tag>.js`: one catalogue a language, as a module with nothing but data. */
 async function writeCatalogues(): Promise<void> {

@@ -33,6 +33,28 @@ test('refuses what must not ship, and writes nothing', async () => {
   assert.ok(!existsSync(repository.path('mww.js')));
 });
 
+test('is as strict while unfinished translations may be looked at', async () => {
+  process.env.KAP_PREVIEW = '1';
+  const { code, errors } = await repository.run('compile', repository.path('anything.xlf'));
+  delete process.env.KAP_PREVIEW;
+  assert.equal(code, 1);
+  assert.match(errors, /^anything\.xlf:\d+: state\.heading: the translation holds markup/m);
+});
+
+for (const [title, language, expected] of [
+  ['none', '', /^language\.xlf:\d+: target-language: "" is not a language tag\. Examples: sw, /],
+  ['English', 'target-language="en"', /^language\.xlf:\d+: target-language: "en" is English, /],
+] as const) {
+  test(`refuses a file whose language is ${title}, and names the line`, async () => {
+    const file = repository.path('language.xlf');
+    const spanish = repository.read('locales/es.xlf');
+    repository.write('language.xlf', spanish.replace('target-language="es"', language));
+    const { code, errors } = await repository.run('compile', file);
+    assert.equal(code, 1);
+    assert.match(errors, expected);
+  });
+}
+
 test('refuses what is no XLIFF', async () => {
   repository.write('no.xlf', 'hello');
   assert.match(
