@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { languageTable } from './tools/l10n/compile.js';
 import { catalogues } from './tools/vite/catalogues.js';
@@ -6,8 +5,8 @@ import { guardedScript } from './tools/vite/guard.js';
 import { leanLit } from './tools/vite/lit.js';
 import { numberedMessages } from './tools/vite/messages.js';
 import { leanTemplates } from './tools/vite/templates.js';
+import { version } from './tools/version.js';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const languages = await languageTable(version);
 
 export default defineConfig({

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { catalogueFiles, catalogues } from './tools/vite/catalogues.js';
 import { englishMessages } from './tools/vite/messages.js';
 import { leanTemplates } from './tools/vite/templates.js';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+import { version } from './tools/version.js';
 
 /** The files that hosts import, and where they are made. */
 const ENTRIES: Record<string, string> = {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { writeCatalogues } from './editions/catalogues.js';
 import { writeContent } from './editions/content.js';
 import { writeDemo } from './editions/demo.js';
 import { languageListModule } from './editions/language-list.js';
@@ -9,25 +10,12 @@ import { buildScripts, writeFrame } from './editions/scripts.js';
 import { writeStatic } from './editions/static.js';
 import { allTexts } from './editions/texts.js';
 import { writeWordPress } from './editions/wordpress.js';
-import { compileCatalogue, edition } from './l10n/compile.js';
-import { languageTags } from './l10n/languages.js';
 import { buildPackage } from './package.js';
-import { moduleOf } from './translation/catalogue.js';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-/** Writes `dist/locales/<tag>.js`: one catalogue a language, as a module with nothing but data. */
-async function writeCatalogues(): Promise<void> {
-  mkdirSync('dist/locales', { recursive: true });
-  for (const tag of languageTags()) {
-    const catalogue = await compileCatalogue(tag, version);
-    writeFileSync(`dist/locales/${tag}.js`, moduleOf(catalogue, edition(version)));
-  }
-}
+import { version } from './version.js';
 
 rmSync('dist', { recursive: true, force: true });
 try {
-  await writeCatalogues();
+  await writeCatalogues(version);
   const languages = await allTexts(version);
   writeStatic(languages);
   writeContent(languages, version);

@@ -1,10 +1,11 @@
 // `npm start`: builds, and serves the demo on this computer, where it follows what is saved in
 // locales/. PORT=3000 asks for a port; `-- --no-build` serves what is built already.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { livePreview } from './live/server.js';
 import { listen, staticFiles } from './static-server.js';
+import { version } from './version.js';
 
 const FIRST_PORT = 8080;
 const TRIES = 100;
@@ -34,7 +35,9 @@ if (!process.argv.includes('--no-build')) {
   if (build.status !== 0) stop('The build failed, so there is nothing to serve.');
 }
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+if (!existsSync('dist/demo'))
+  stop('There is nothing to serve yet: say npm start without --no-build, which builds it.');
+
 const files = livePreview(version, staticFiles('dist'));
 const server = createServer((request, response) => {
   if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();

@@ -5,7 +5,7 @@ import {
   readLedger,
   writeLedger,
 } from '../../tools/translation/ledger.js';
-import { writeXliff } from '../../tools/translation/xliff/write.js';
+import { blankXliff } from '../../tools/translation/xliff/write.js';
 import { FileError, tagOf, textOf } from './files.js';
 import { concerns, forget, keep, type Kept } from './keep.js';
 import { Session } from './session.js';
@@ -49,10 +49,7 @@ export class App {
 
   /** Starts a language with nothing translated. */
   start(tag: string): void {
-    const units = messages.map(({ id, text, note }) => ({
-      ...{ id, source: text, note, target: undefined },
-    }));
-    this.#begin(new Work(tag, writeXliff(tag, units), messages));
+    this.#begin(new Work(tag, blankXliff(tag, messages), messages));
   }
 
   /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */

@@ -55,7 +55,7 @@ eachEngine('diagnostics', (test) => {
     const head = scriptTag(servers).repeat(2);
     const body = `<p><kap-quote></p><p><a href="/about">KAP</a></p><p></kap-quote></p>
       <kap-explainer lang="es-MX" layout="table">x</kap-explainer>
-      <kap-cta hidden lang="sw">x</kap-cta>`;
+      <kap-cta hidden lang="qaa">x</kap-cta>`;
     await page.goto(`${servers.page('/', hostPage(servers, { head, body }))}?kap-debug`);
     await panelSays(
       page,
@@ -63,7 +63,7 @@ eachEngine('diagnostics', (test) => {
       'an editor has torn its fallback out',
       `Is ${servers.asset('locales/es.js')} there`,
       'layout="table" is unknown. Allowed: article, accordion, compact.',
-      'There is no translation into "sw"',
+      'There is no translation into "qaa"',
       'It cannot be seen',
     );
   });

@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path';
 import { after, before } from 'node:test';
 import { until } from '../../tools/browsers/until.js';
 import type { Page } from '../../tools/browsers/index.js';
+import type { ListedLanguage } from '../../tools/editions/language-list.js';
 import { eachEngine } from './harness/run.js';
 import { sees, textOf } from './support/rendered.js';
 import { text } from './support/texts.js';
@@ -60,6 +61,17 @@ class Copy {
   }
 
   read = (path: string): string => readFileSync(join(this.#folder, path), 'utf8');
+
+  /** What the server answers to a page of the demonstration. */
+  async fetch(path: string): Promise<string> {
+    return (await fetch((await this.address()) + path)).text();
+  }
+
+  /** What the gallery is told of a language. */
+  async listed(tag: string): Promise<ListedLanguage> {
+    const list = (await this.fetch('language-list.js')).replace(/^export default |;\s*$/g, '');
+    return (JSON.parse(list) as ListedLanguage[]).find((one) => one.tag === tag)!;
+  }
 
   save(tag: string, xml: string): void {
     this.printed = '';
@@ -122,6 +134,8 @@ eachEngine('live preview', (test) => {
     assert.deepEqual(state, [true, 700, true]);
     await copy.prints('locales/es.xlf: no problems; pages that are open show it.');
     assert.equal(await notice(page), '');
+    assert.equal(await copy.fetch('locales/es.xlf'), copy.read('locales/es.xlf'));
+    assert.notEqual(copy.read('dist/demo/locales/es.xlf'), copy.read('locales/es.xlf'));
     assert.equal(copy.shipped(), before);
   });
 
@@ -138,15 +152,18 @@ eachEngine('live preview', (test) => {
     await copy.prints('pages that are open show it.');
     assert.match(copy.printed, sentence);
     await sees(page, '#overview', 'Text last changed');
+    assert.equal((await copy.listed('es')).status!.failing, 1);
 
     copy.save('es', spanish.replace('</xliff>', ''));
     await copy.prints('it cannot be shown.');
+    assert.equal((await copy.listed('es')).status, undefined);
     await page.waitFor(`/es\\.xlf:\\d+: /.test(document.querySelector('#kap-live').textContent)`);
     await sees(page, '#overview', text('es', 'title'));
 
     copy.save('es', spanish);
     await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
     assert.ok(!(await textOf(page, '#overview')).includes('Text last changed'));
+    assert.equal((await copy.listed('es')).status!.failing, 0);
   });
 
   test('a new file makes a new language, in the list and after a reload', async ({ page }) => {
@@ -155,19 +172,19 @@ eachEngine('live preview', (test) => {
     await sees(page, '#overview', text('en', 'title'));
     const target = /target-language="es"/;
     copy.save(
-      'sw',
-      spanish.replace(target, 'target-language="sw"').replaceAll(text('es', 'title'), NEW),
+      'qaa',
+      spanish.replace(target, 'target-language="qaa"').replaceAll(text('es', 'title'), NEW),
     );
-    await page.waitFor(`document.querySelector('select[name=lang] [value=sw]')`);
+    await page.waitFor(`document.querySelector('select[name=lang] [value=qaa]')`);
     await page.evaluate(() => {
       const picker = document.querySelector<HTMLSelectElement>('select[name=lang]')!;
-      picker.value = 'sw';
+      picker.value = 'qaa';
       picker.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await sees(page, '#overview', NEW);
-    await page.goto(`${address}?lang=sw&layout=compact`);
+    await page.goto(`${address}?lang=qaa&layout=compact`);
     await sees(page, '#overview', text('es', 'compact.title'));
-    await page.goto(`${address}languages.html?lang=sw&layout=article`);
+    await page.goto(`${address}languages.html?lang=qaa&layout=article`);
     await sees(page, 'kap-explainer', NEW);
   });
 

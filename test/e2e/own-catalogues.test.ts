@@ -116,16 +116,16 @@ eachEngine('catalogues of the page', (test) => {
       'empty.js': 'export const nothing = 1;',
       'broken.js': 'export default {',
       'hostile.js': `export default new Proxy({}, { get() { throw 'no'; } });`,
-      'markup.js': moduleOf('sw', 'es', '<img src=x onerror="ran = 1">'),
+      'markup.js': moduleOf('qaa', 'es', '<img src=x onerror="ran = 1">'),
       'lost.js': catalogueModule('es', { locale: 'sn', messages }),
     };
     for (const [name, body] of Object.entries(files)) t.servers.page(`/${name}`, body);
     await open(t, `${Object.keys(files).join(' ')} absent.js`, {
-      body: `<kap-quote></kap-quote><kap-explainer lang="sw"></kap-explainer>
+      body: `<kap-quote></kap-quote><kap-explainer lang="qaa"></kap-explainer>
         <p lang="sn"><kap-explainer></kap-explainer></p>`,
     });
     await sees(t.page, 'kap-quote', text('en', 'fallback.page'));
-    await sees(t.page, '[lang=sw]', '<img src=x onerror="ran = 1">');
+    await sees(t.page, '[lang=qaa]', '<img src=x onerror="ran = 1">');
     await sees(t.page, '[lang=sn]', text('en', 'title'));
     await sees(t.page, '[lang=sn]', text('es', 'fallback.part'));
     assert.equal(await t.page.evaluate('window.ran'), undefined);

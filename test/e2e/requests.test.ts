@@ -11,7 +11,6 @@ const own = [PROBE_PATH, '/favicon.ico'];
 
 eachEngine('requests', (test) => {
   test('English asks for one file, each other language for two', async (t) => {
-    assert.equal(ALL_TAGS.length, 22);
     for (const tag of ALL_TAGS) {
       t.servers.log.length = 0;
       const body = THREE.repeat(3);

@@ -25,6 +25,16 @@ test('a complete file has no problem, and its texts come out whole', () => {
   );
 });
 
+for (const [tag, expected] of [
+  ['pt-br', /"pt-br" is written "pt-BR"\./],
+  ['xx', /"xx" is not a language tag\./],
+  ['en-GB', /"en-GB" is English, the language that is translated from\./],
+] as const) {
+  test(`a file that is called ${tag}.xlf is no language's`, () => {
+    assert.match(problems(GOOD.replace('"sw"', `"${tag}"`), tag).join('\n'), expected);
+  });
+}
+
 for (const [title, xml, expected] of [
   [
     'a lost placeholder',

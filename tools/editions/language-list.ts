@@ -36,12 +36,23 @@ export async function languageListModule(): Promise<string> {
   return asModule([listed('en'), ...others]);
 }
 
-/** That list with the languages whose files have been added since; nothing is checked for it. */
-export function grownListModule(built: string): string {
+/**
+ * That list with the languages whose files have been added since.
+ * @param saved what is known of each that was saved since; undefined where its file cannot be read
+ */
+export function grownListModule(
+  built: string,
+  saved: ReadonlyMap<string, ListedLanguage | undefined>,
+): string {
   const data = built.replace(/^export default |;\s*$/g, '');
   const languages = JSON.parse(data) as ListedLanguage[];
   const added = languageTags().filter(
     (tag) => parseTag(tag)?.baseName === tag && !languages.some((known) => known.tag === tag),
   );
-  return asModule([...languages, ...added.map(listed)]);
+  const all = [...languages, ...added.map(listed)];
+  return asModule(
+    all.map((known) =>
+      saved.has(known.tag) ? (saved.get(known.tag) ?? listed(known.tag)) : known,
+    ),
+  );
 }

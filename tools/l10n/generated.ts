@@ -2,19 +2,13 @@ import { existsSync } from 'node:fs';
 import { glossaryOf } from '../translation/languages/glossary.js';
 import { GLOSSARY_TAGS } from '../translation/languages/terms.js';
 import type { SourceMessage } from '../translation/message.js';
-import { writeXliff } from '../translation/xliff/write.js';
+import { blankXliff } from '../translation/xliff/write.js';
 import { glossaryPath, readText, templatePath } from './languages.js';
 
 /** What stands in locales/ and is made from the code, by path. */
 export function generatedFiles(messages: readonly SourceMessage[]): Map<string, string> {
-  const units = messages.map(({ id, text, note }) => ({
-    id,
-    source: text,
-    note,
-    target: undefined,
-  }));
   return new Map([
-    [templatePath, writeXliff(undefined, units)],
+    [templatePath, blankXliff(undefined, messages)],
     ...GLOSSARY_TAGS.map((tag): [string, string] => [glossaryPath(tag), glossaryOf(tag)!]),
   ]);
 }

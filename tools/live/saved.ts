@@ -14,6 +14,7 @@ import {
   xliffPath,
 } from '../l10n/languages.js';
 import { describe } from '../l10n/report.js';
+import { statusOfTag } from '../l10n/status.js';
 import { CatalogueError, previewCatalogue } from '../translation/catalogue.js';
 
 /** What pages are told of a language's file that was saved. */
@@ -36,7 +37,8 @@ async function compile(tag: string, version: string): Promise<Saved> {
     const ledger = readLedgerFile(ledgerPath(tag));
     const edition = { version, digest, messages: englishTexts };
     const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), ledger);
-    return { tag, language: listed(tag), catalogue, problems: describe(path, inEnglish) };
+    const language = { ...listed(tag), status: await statusOfTag(tag) };
+    return { tag, language, catalogue, problems: describe(path, inEnglish) };
   } catch (error) {
     if (error instanceof CatalogueError) return { tag, problems: describe(path, error.problems) };
     return {
@@ -52,7 +54,7 @@ async function compile(tag: string, version: string): Promise<Saved> {
  */
 export function watchLocales(version: string, tell: (saved: Saved) => void): void {
   const waiting = new Map<string, NodeJS.Timeout>();
-  watch(fileURLToPath(localesDir), (_, name) => {
+  const watcher = watch(fileURLToPath(localesDir), (_, name) => {
     const tag = name?.replace(/\.xlf$/, '');
     if (tag === undefined || tag === name) return;
     const run = (): void => {
@@ -61,5 +63,10 @@ export function watchLocales(version: string, tell: (saved: Saved) => void): voi
     };
     clearTimeout(waiting.get(tag));
     waiting.set(tag, setTimeout(run, STEPS_MS));
+  });
+  watcher.on('error', ({ message }) => {
+    console.error(
+      `Pages no longer follow what is saved; stop this and start it again. (${message})`,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { grownListModule } from '../editions/language-list.js';
+import { grownListModule, type ListedLanguage } from '../editions/language-list.js';
+import { ledgerPath, readText, xliffPath } from '../l10n/languages.js';
 import { pathOf } from '../static-server.js';
 import { type Saved, watchLocales } from './saved.js';
 
@@ -18,6 +19,19 @@ const listening = (html: string, version: string): string =>
     `<script type="module" src="/live/page.js?v=${version}"></script>\n    $& data-catalogues=""`,
   );
 
+const eventOf = (saved: Saved): string => `data: ${JSON.stringify(saved)}\n\n`;
+
+const languagesOf = (latest: ReadonlyMap<string, Saved>): Map<string, ListedLanguage | undefined> =>
+  new Map(Array.from(latest, ([tag, { language }]) => [tag, language]));
+
+/** A language's file or its sign-offs as they are now, where the build has put those of its time. */
+function draftAt(path: string): [type: string, text: string] | undefined {
+  const [, tag = '', type] = /^\/demo\/locales\/([\w-]+)\.(xlf|json)$/.exec(path) ?? [];
+  const file = type === 'xlf' ? xliffPath(tag) : ledgerPath(tag);
+  if (!type || !existsSync(file)) return undefined;
+  return [type === 'xlf' ? 'application/xml' : 'application/json', readText(file)];
+}
+
 function print({ tag, catalogue, problems }: Saved): void {
   const left = problems.length - MOST_LINES;
   for (const line of problems.slice(0, MOST_LINES)) console.error(line);
@@ -34,19 +48,18 @@ function print({ tag, catalogue, problems }: Saved): void {
  */
 export function livePreview(version: string, files: RequestListener): RequestListener {
   const pages = new Set<ServerResponse>();
-  /** The latest event of each language, for pages that come later. */
-  const events = new Map<string, string>();
+  /** The latest of each language, for pages that come later. */
+  const latest = new Map<string, Saved>();
 
   watchLocales(version, (saved) => {
-    const event = `data: ${JSON.stringify(saved)}\n\n`;
-    events.set(saved.tag, event);
-    for (const page of pages) page.write(event);
+    latest.set(saved.tag, saved);
+    for (const page of pages) page.write(eventOf(saved));
     print(saved);
   });
 
   const subscribe = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
-    response.write(`:\n\n${[...events.values()].join('')}`);
+    response.write(`:\n\n${Array.from(latest.values(), eventOf).join('')}`);
     pages.add(response);
     request.on('close', () => pages.delete(response));
   };
@@ -55,7 +68,9 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   const own = (path: string): [type: string, text: string] | undefined => {
     if (path === '/live/page.js') return ['text/javascript', readFileSync(PAGE, 'utf8')];
     if (path === '/demo/language-list.js')
-      return ['text/javascript', grownListModule(readFileSync(LIST, 'utf8'))];
+      return ['text/javascript', grownListModule(readFileSync(LIST, 'utf8'), languagesOf(latest))];
+    const draft = draftAt(path);
+    if (draft) return draft;
     const [, page] = /^\/demo\/((?:[\w-]+\.html)?)$/.exec(path) ?? [];
     const file = `dist/demo/${page || 'index.html'}`;
     if (page === undefined || !existsSync(file)) return undefined;

@@ -1,3 +1,12 @@
+/** Makes a function of a language tag find each answer once: the checks ask for every message. */
+export function onceForEachTag<Answer>(find: (tag: string) => Answer): (tag: string) => Answer {
+  const found = new Map<string, Answer>();
+  return (tag) => {
+    if (!found.has(tag)) found.set(tag, find(tag));
+    return found.get(tag)!;
+  };
+}
+
 /**
  * Whether a part of a tag stands for something. Only a few hundred of the languages with codes of
  * three letters have a name in CLDR: any such code counts.
@@ -27,15 +36,24 @@ export const languageName = (tag: string): string =>
   new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 
 /**
- * Checks a tag that somebody has typed.
- * @throws with what to type instead where it is not the canonical tag of a language to translate into
+ * What to type instead where a tag is not the canonical one of a language to translate into; undefined
+ * where it is.
  */
-export function languageToAdd(tag: string | undefined): string {
-  const canonical = tag && canonicalTag(tag);
-  if (!canonical)
-    throw new Error(`"${tag ?? ''}" is not a language tag. Examples: sw, pt-BR, zh-Hant.`);
-  if (canonical !== tag) throw new Error(`"${tag}" is written "${canonical}".`);
+export function faultOfTag(tag: string): string | undefined {
+  const canonical = canonicalTag(tag);
+  if (!canonical) return `"${tag}" is not a language tag. Examples: sw, pt-BR, zh-Hant.`;
+  if (canonical !== tag) return `"${tag}" is written "${canonical}".`;
   if (new Intl.Locale(tag).language === 'en')
-    throw new Error(`"${tag}" is English, the language that is translated from.`);
+    return `"${tag}" is English, the language that is translated from.`;
+  return undefined;
+}
+
+/**
+ * Checks a tag that somebody has typed.
+ * @throws with what to type instead
+ */
+export function languageToAdd(tag = ''): string {
+  const fault = faultOfTag(tag);
+  if (fault) throw new Error(fault);
   return tag;
 }

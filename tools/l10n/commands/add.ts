@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { quotesOf } from '../../translation/languages/quotes.js';
-import { writeXliff } from '../../translation/xliff/write.js';
+import { blankXliff } from '../../translation/xliff/write.js';
 import { glossaryPath, shown, writeText, xliffPath } from '../languages.js';
 import { sourceMessages } from '../source-messages.js';
 import { languageName, languageToAdd } from '../../translation/tags.js';
@@ -14,13 +14,7 @@ export function add([given]: string[]): boolean {
   const path = xliffPath(tag);
   if (existsSync(path)) throw new Error(`${shown(path)} is there already; nothing was changed.`);
   const messages = sourceMessages();
-  const units = messages.map(({ id, text, note }) => ({
-    id,
-    source: text,
-    note,
-    target: undefined,
-  }));
-  writeText(path, writeXliff(tag, units));
+  writeText(path, blankXliff(tag, messages));
   const { open, close, innerOpen, innerClose } = quotesOf(tag);
   const glossary = glossaryPath(tag);
   const lines = [

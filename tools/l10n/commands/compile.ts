@@ -5,8 +5,8 @@ import { parseXliff } from '../../translation/xliff/parse.js';
 import { XliffError } from '../../translation/xliff/unit.js';
 import { compileFile, edition } from '../compile.js';
 import { readText, shown, writeText } from '../languages.js';
-import { canonicalTag, languageToAdd } from '../../translation/tags.js';
-import { version } from '../version.js';
+import { faultOfTag } from '../../translation/tags.js';
+import { version } from '../../version.js';
 
 /**
  * Makes a catalogue beside an XLIFF file, for pages that bring a language of their own. Its sign-offs
@@ -31,8 +31,9 @@ export async function compile([file]: string[]): Promise<boolean> {
 function targetLanguage(path: string): string {
   try {
     const { targetLanguage: tag, line } = parseXliff(readText(path));
-    if (canonicalTag(tag) === tag) return languageToAdd(tag);
-    throw new XliffError(`target-language is "${tag}"; expected a language tag such as sw`, line);
+    const fault = faultOfTag(tag);
+    if (fault) throw new XliffError(`target-language: ${fault}`, line);
+    return tag;
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     throw new Error(`${shown(path)}:${error.line}: ${error.message}`, { cause: error });

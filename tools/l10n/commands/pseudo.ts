@@ -5,7 +5,7 @@ import { edition } from '../compile.js';
 import { localesDir, shown, writeText } from '../languages.js';
 import { pseudoCatalogues } from '../pseudo.js';
 import { sourceMessages } from '../source-messages.js';
-import { version } from '../version.js';
+import { version } from '../../version.js';
 
 const folder = new URL('../.cache/pseudo/', localesDir);
 

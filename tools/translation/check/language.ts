@@ -1,6 +1,6 @@
 import type { SourceMessage } from '../message.js';
 import { awaitsTranslation, formerEnglish } from '../stale.js';
-import { languageToAdd } from '../tags.js';
+import { faultOfTag } from '../tags.js';
 import { parseXliff } from '../xliff/parse.js';
 import { isState, stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
@@ -50,16 +50,6 @@ export function checkLanguage(
     const { line } = error;
     const message = `${error.message}; nothing else in this file was checked`;
     return { file: undefined, problems: [{ line, id: undefined, rule: 'xliff', text: message }] };
-  }
-}
-
-/** What is wrong with the name that a language's file has; undefined where nothing is. */
-function faultOfTag(tag: string): string | undefined {
-  try {
-    languageToAdd(tag);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
   }
 }
 

@@ -1,3 +1,5 @@
+import { onceForEachTag } from '../tags.js';
+
 /** Vowel signs of Arabic and Hebrew, which texts may have or not, and the Arabic stretching line. */
 const POINTS = /(?=\p{M})[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebrew}]|\u0640/gu;
 
@@ -30,10 +32,10 @@ export const sentencesOf = (text: string): string[] =>
 export const lettersOf = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
 
 /** The main script of a language, as its ISO 15924 code; empty where nobody knows. */
-export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? '';
+export const scriptOf = onceForEachTag((tag) => new Intl.Locale(tag).maximize().script ?? '');
 
 /** The language part of a tag. */
-export const languagePart = (tag: string): string => new Intl.Locale(tag).language;
+export const languagePart = onceForEachTag((tag) => new Intl.Locale(tag).language);
 
 /** A list in words: "a", "a and b", "a, b and c". */
 export const inWords = (list: readonly string[]): string =>

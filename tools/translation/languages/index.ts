@@ -1,3 +1,4 @@
+import { onceForEachTag } from '../tags.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { es } from './es.js';
@@ -26,17 +27,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   ...{ 'pt-BR': ptBR, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
 };
 
-function find(tag: string): Language {
+/** What is known of a language, by its tag; nothing for one that nobody has described. */
+export const languageOf = onceForEachTag((tag): Language => {
   const { language, script = '' } = new Intl.Locale(tag).maximize();
   return LANGUAGES[tag] ?? LANGUAGES[`${language}-${script}`] ?? LANGUAGES[language] ?? {};
-}
-
-/** Remembered, because every rule asks for every message. */
-const found = new Map<string, Language>();
-
-/** What is known of a language, by its tag; nothing for one that nobody has described. */
-export function languageOf(tag: string): Language {
-  const language = found.get(tag) ?? find(tag);
-  found.set(tag, language);
-  return language;
-}
+});

@@ -1,3 +1,5 @@
+import { onceForEachTag } from '../tags.js';
+
 /** A language's quotation marks: outer pair, then the pair inside a quotation. */
 export interface Quotes {
   open: string;
@@ -38,7 +40,8 @@ const STYLES: Readonly<Record<string, string>> = {
 
 const DEFAULT = '“ ” ‘ ’';
 
-function find(tag: string): Quotes {
+/** The quotation marks of a language; the closest listed tag counts, English ones where none is. */
+export const quotesOf = onceForEachTag((tag): Quotes => {
   const { language, script = '' } = new Intl.Locale(tag).maximize();
   const tags = [tag, `${language}-${script}`, language];
   const styles = tags.flatMap((wanted) =>
@@ -46,14 +49,4 @@ function find(tag: string): Quotes {
   );
   const [open, close, innerOpen, innerClose] = (styles[0] ?? DEFAULT).split(' ');
   return { open: open!, close: close!, innerOpen: innerOpen!, innerClose: innerClose! };
-}
-
-/** Remembered, because rules ask for every message. */
-const found = new Map<string, Quotes>();
-
-/** The quotation marks of a language; the closest listed tag counts, English ones where none is. */
-export function quotesOf(tag: string): Quotes {
-  const quotes = found.get(tag) ?? find(tag);
-  found.set(tag, quotes);
-  return quotes;
-}
+});

@@ -82,7 +82,8 @@ function targetChange(xml: string, unit: Unit, edit: UnitEdit): Change | undefin
   const state = edit.state === undefined ? (unit.state ?? null) : edit.state;
   if (!changed && state === (unit.state ?? null)) return undefined;
   const after = (segments ?? source)[1];
-  const indent = /\s*$/.exec(xml.slice(unit.spans.open[1], source[0]))![0];
+  const before = xml.slice(unit.spans.open[1], source[0]);
+  const indent = before.slice(before.trimEnd().length);
   const old = span ? xml.slice(...span) : '<target></target>';
   const marked = atStartTag(old, (tag) => withAttribute(tag, 'state', state));
   const text = changed ? withContent(marked, encode(edit.target!, unit.placeholders)) : marked;
@@ -114,15 +115,18 @@ const hintChange = (xml: string, { span }: Note, text: string): Change => [
   withContent(xml.slice(...span), escapeText(text)),
 ];
 
-/**
- * Puts texts in the place of spans that do not overlap, those at one place in the order given. The
- * last comes first, so that the places of the others stay true.
- */
-export const applyChanges = (xml: string, changes: readonly Change[]): string =>
-  changes
-    .toReversed()
-    .toSorted(([a], [b]) => b[0] - a[0] || b[1] - a[1])
-    .reduce((text, [[start, end], put]) => text.slice(0, start) + put + text.slice(end), xml);
+/** Puts texts in the place of spans that do not overlap, those at one place in the order given. */
+export function applyChanges(xml: string, changes: readonly Change[]): string {
+  let done = 0;
+  const pieces = changes
+    .toSorted(([a], [b]) => a[0] - b[0] || a[1] - b[1])
+    .map(([[start, end], put]) => {
+      const piece = xml.slice(done, start) + put;
+      done = end;
+      return piece;
+    });
+  return pieces.join('') + xml.slice(done);
+}
 
 /**
  * Changes units of an XLIFF file and nothing else: every other byte stays, and an edit that changes

@@ -13,6 +13,9 @@ import { type Note, type Span, type Unit, XliffError, type XliffFile } from './u
 /** Far more characters than any language needs: what is larger is another file. */
 const LONGEST = 4_000_000;
 
+/** Ten times as many as our longest text has: checks and edits are made for texts of this size. */
+const LONGEST_TEXT = 10_000;
+
 /** Elements that repeat or propose texts of a unit: not its texts. */
 const ASIDE = new Set(['alt-trans', 'seg-source', 'bin-unit']);
 
@@ -33,7 +36,9 @@ export function parseXliff(xml: string): XliffFile {
 
 /** The parser would say so no sooner than where the next `;` or the file ends. */
 function refuseBareAmpersand(xml: string): void {
-  const texts = xml.replace(/<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs, (all) => all.replaceAll('&', '+'));
+  // Up to the end where there is no other: else the search would begin again at each "<!--".
+  const asides = /<!--.*?(?:-->|$)|<!\[CDATA\[.*?(?:\]\]>|$)/gs;
+  const texts = xml.replace(asides, (all) => all.replaceAll('&', '+'));
   const place = texts.search(/&(?!#?\w+;)/);
   if (place < 0) return;
   const line = xml.slice(0, place).split('\n').length;
@@ -82,7 +87,10 @@ class Reader {
   /** The start tag that has just been read: no attribute can hold a bare `<`. */
   #tag(): Span {
     const { position } = this.#parser;
-    return [this.xml.lastIndexOf('<', position - 1), position];
+    const start = this.xml.lastIndexOf('<', position - 1);
+    if (position - start > LONGEST_TEXT)
+      this.#fail(`a start tag of ${position - start} characters: that is no file of ours`);
+    return [start, position];
   }
 
   #open({ name, attributes }: SaxesTagPlain): void {
@@ -192,13 +200,21 @@ class Reader {
     } else if (name === 'trans-unit') this.#closeUnit(unit, end);
   }
 
+  /** What a field holds; nothing where that is far too much. */
+  #joined(unit: Unit, field: Field, line: number): Piece[] {
+    const [start, end] = unit.spans[field] ?? unit.spans.open;
+    if (end - start <= LONGEST_TEXT) return joined(this.#pieces[field] ?? [], line);
+    const text = `<${field}> has ${end - start} characters; expected no more than ${LONGEST_TEXT}`;
+    unit.faults.push({ line, text });
+    return [];
+  }
+
   #closeUnit(unit: Unit, end: number): void {
-    const { source, target = [] } = this.#pieces;
-    if (!source) this.#fail(`the unit "${unit.id}" has no <source>`);
-    const { text, codes } = readSource(joined(source, unit.line), unit.faults);
+    if (!this.#pieces.source) this.#fail(`the unit "${unit.id}" has no <source>`);
+    const { text, codes } = readSource(this.#joined(unit, 'source', unit.line), unit.faults);
     unit.source = text;
     unit.placeholders = codes.xml;
-    unit.target = readTarget(joined(target, unit.targetLine), codes, unit.faults);
+    unit.target = readTarget(this.#joined(unit, 'target', unit.targetLine), codes, unit.faults);
     unit.spans.whole = [unit.spans.open[0], end];
     this.#unit = undefined;
   }

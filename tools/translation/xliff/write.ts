@@ -1,4 +1,4 @@
-import { placeholdersOf } from '../message.js';
+import { placeholdersOf, type SourceMessage } from '../message.js';
 
 /** What XML 1.0 cannot hold at all (section 2.2): invisible, and it would spoil the whole file. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -73,3 +73,13 @@ ${body.join('')}    </body>
 </xliff>
 `;
 }
+
+/** Writes a file in which everything is still to be translated; with no language, a template. */
+export const blankXliff = (
+  targetLanguage: string | undefined,
+  messages: readonly SourceMessage[],
+): string =>
+  writeXliff(
+    targetLanguage,
+    messages.map(({ id, text, note }) => ({ id, source: text, note, target: undefined })),
+  );

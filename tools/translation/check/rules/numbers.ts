@@ -37,11 +37,11 @@ function spelledNumbers(text: string): string[] {
   return words.some((word) => /^(an?|one|first|1st)$/.test(word)) ? ['1', ...spelled] : spelled;
 }
 
+const COUNTED = ENGLISH.numbers.map((word) => new RegExp(`(?<!the )\\b${word}\\b`, 'i'));
+
 /** The same, but only those that no translation can do without. */
 const countedNumbers = (text: string): number[] =>
-  ENGLISH.numbers.flatMap((word, i) =>
-    new RegExp(`(?<!the )\\b${word}\\b`, 'i').test(text) ? [i + 2] : [],
-  );
+  COUNTED.flatMap((counted, i) => (counted.test(text) ? [i + 2] : []));
 
 /** Where a text has a number, in digits or as a word of its language; -1 where it has not. */
 const placeOf = (number: number, tag: string, target: string): number =>
@@ -91,12 +91,10 @@ export const numberRules: Rule[] = [
       }
       const [teen] = languageOf(tag).teens?.exec(plain(target)) ?? [];
       if (teen) yield `the number "${teen}" is not in the English; remove or correct it`;
+      const spelled = spelledNumbers(message.text);
       // "Two" is also a way to say "both" or "a pair".
       for (let number = 3; number <= 10; number++) {
-        if (
-          !spelledNumbers(message.text).includes(`${number}`) &&
-          numbers[number - 2]!.test(plain(target))
-        )
+        if (!spelled.includes(`${number}`) && numbers[number - 2]!.test(plain(target)))
           yield `the number ${number} is not in the English; remove or correct it`;
       }
     },

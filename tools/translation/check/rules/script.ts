@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import { NOT_JAPANESE, OTHER_SCRIPT } from '../hanzi.js';
 import { unnamed } from '../names.js';
+import { onceForEachTag } from '../../tags.js';
 import type { Rule } from '../rule.js';
 import { languagePart, lettersOf, scriptOf, withoutPlaceholders } from '../text.js';
 
@@ -18,20 +19,23 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   Hant: 'Han|Bopomofo',
 };
 
-/** What matches a letter of a language's script; absent where Unicode has none of that name. */
-function ownLetters(tag: string): string | undefined {
+/**
+ * What matches a letter of a language's script, and one of a script that no text in it needs; absent
+ * where Unicode has no script of that name.
+ */
+const lettersOfScript = onceForEachTag((tag) => {
   const names = SCRIPTS[scriptOf(tag)] ?? scriptOf(tag);
-  const letters = names
+  const own = names
     .split('|')
     .map((name) => `\\p{Script=${name}}`)
     .join('');
   try {
-    new RegExp(letters, 'u');
-    return letters;
+    const needed = `${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}`;
+    return { own: new RegExp(`[${own}]`, 'u'), foreign: new RegExp(`[^${needed}]`, 'u') };
   } catch {
     return undefined;
   }
-}
+});
 
 /** Letters of the Arabic script, as typed on a wrong keyboard, by the language that has another. */
 const ARABIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -59,20 +63,15 @@ export const scriptRules: Rule[] = [
     id: 'script',
     blocks: false,
     *faults({ tag, target }) {
-      const own = ownLetters(tag);
-      if (!own) return;
+      const script = lettersOfScript(tag);
+      if (!script) return;
       const letters = lettersOf(unnamed(target));
-      const foreign = new RegExp(
-        `[^${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]`,
-        'u',
-      );
       const word = unnamed(target)
         .match(/[\p{L}\p{M}]+/gu)
-        ?.find((one) => foreign.test(lettersOf(one).join('')));
+        ?.find((one) => script.foreign.test(lettersOf(one).join('')));
       if (word)
         yield `"${word}" has a letter of a script that this language is not written in; type it anew`;
-      const mine = new RegExp(`[${own}]`, 'u');
-      const share = letters.filter((one) => mine.test(one)).length / letters.length;
+      const share = letters.filter((one) => script.own.test(one)).length / letters.length;
       const long = withoutPlaceholders(target).split(/\s+/).length > 4;
       if (long && share < 0.5)
         yield `most letters are not of the script of this language (${scriptOf(tag)}); is this another language?`;

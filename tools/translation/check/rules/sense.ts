@@ -7,16 +7,27 @@ import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
 import type { Rule, UnitContext } from '../rule.js';
 import { inWords, languagePart, plain, sentencesOf } from '../text.js';
 
+type Aligned = readonly (readonly [source: string, target: string])[];
+
 /**
  * Each English sentence with its translation, where both texts have as many sentences; else the
  * whole texts: translators may join sentences and part them.
  */
-function aligned({ message, target }: UnitContext): [source: string, target: string][] {
+function align({ message, target }: UnitContext): Aligned {
   const sources = sentencesOf(message.text);
   const targets = sentencesOf(plain(target));
   return sources.length === targets.length
     ? sources.map((source, i) => [source, targets[i]!])
     : [[message.text, plain(target)]];
+}
+
+/** Found once, because several rules ask for it. */
+const found = new WeakMap<UnitContext, Aligned>();
+
+function aligned(context: UnitContext): Aligned {
+  const pairs = found.get(context) ?? align(context);
+  found.set(context, pairs);
+  return pairs;
 }
 
 /** Patterns that find every place, by those that find one: making one takes longer than using it. */

@@ -47,8 +47,13 @@ function latinWord(words: readonly string[], source: string): string | undefined
 }
 
 const COMMON = Object.entries(LANGUAGES).flatMap(([tag, { common }]) =>
-  common ? [{ tag, common: new Set(common.split(' ')) }] : [],
+  common ? [{ tag, words: new Set(common.split(' ')) }] : [],
 );
+
+/** The languages that have a word among their frequent ones, by word. */
+const WHOSE = new Map<string, string[]>();
+for (const { tag, words } of COMMON)
+  for (const word of words) WHOSE.set(word, [...(WHOSE.get(word) ?? []), tag]);
 
 /** How many words another language must have in a text, and how many times as many as its own. */
 const CLEARLY_OTHER = { words: 3, times: 2 };
@@ -87,10 +92,12 @@ export const untranslatedRules: Rule[] = [
         plain(target)
           .toLowerCase()
           .match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
-      const hits = COMMON.map(({ tag: other, common }) => ({
-        other,
+      const counts = new Map(COMMON.map((language) => [language.tag, 0]));
+      for (const other of words.flatMap((word) => WHOSE.get(word) ?? []))
+        counts.set(other, counts.get(other)! + 1);
+      const hits = Array.from(counts, ([other, count]) => ({
+        ...{ other, count },
         own: languagePart(other) === languagePart(tag),
-        count: words.filter((word) => common.has(word)).length,
       })).sort((a, b) => b.count - a.count);
       const mine = hits.find(({ own }) => own);
       const [most] = hits;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, test } from 'node:test';
+import { Repository } from './support/repository.js';
+
+const repository = new Repository();
+after(() => repository.remove());
+
+for (const [title, env, expected] of [
+  [
+    'without a build to serve, it says how to get one',
+    { PORT: '0' },
+    'There is nothing to serve yet: say npm start without --no-build, which builds it.\n',
+  ],
+  ['a port that is none is named', { PORT: '8o' }, 'PORT=8o is not a port.\n'],
+] as const) {
+  test(title, () => {
+    const { status, stderr } = spawnSync(
+      'node',
+      ['--import', 'tsx', 'tools/start.ts', '--no-build'],
+      { cwd: repository.folder, encoding: 'utf8', env: { ...process.env, ...env } },
+    );
+    assert.equal(stderr, expected);
+    assert.equal(status, 1);
+  });
+}
