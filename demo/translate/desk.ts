@@ -4,6 +4,7 @@ import { catalogueOf, CatalogueError, moduleOf } from '../../tools/translation/c
 import { writeLedger } from '../../tools/translation/ledger.js';
 import type { App } from './app.js';
 import { download } from './files.js';
+import { keepWork } from './keeping.js';
 import type { Part, Signer } from './session.js';
 import type { Entry } from './entry.js';
 
@@ -43,7 +44,7 @@ export async function sign(app: App, entries: readonly Entry[], signer: Signer):
 function save(app: App, part: Part, name: string, type: string, text: string): void {
   download(name, type, text);
   app.session!.unsaved.delete(part);
-  app.keep();
+  keepWork(app);
   app.say(`${name} is in your downloads.`);
 }
 

@@ -1,6 +1,6 @@
 import { hashOf, type Ledger, type SignOff, withSignOff } from '../../tools/translation/ledger.js';
 import { type Filter, filtered } from './filter.js';
-import { languageOf, type Language } from './language.js';
+import { namedLanguage, type NamedLanguage } from './language.js';
 import { type Picture, pictureOf } from './pictures.js';
 import { type Entry, isDone } from './entry.js';
 import type { Work } from './work.js';
@@ -16,7 +16,7 @@ export type Signer = Pick<SignOff, 'role' | 'name' | 'qualification'>;
 
 /** One open language and where its translator is in it. */
 export class Session {
-  readonly language: Language;
+  readonly language: NamedLanguage;
   keeping: Keeping = 'unasked';
   /** What is in no file on the translator's computer yet. */
   readonly unsaved = new Set<Part>();
@@ -37,7 +37,7 @@ export class Session {
     id: string | undefined,
     private readonly changed: () => void,
   ) {
-    this.language = languageOf(work.tag)!;
+    this.language = namedLanguage(work.tag)!;
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
     this.#current = (given ?? first ?? work.entries[0]!).message.id;
