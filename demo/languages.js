@@ -20,6 +20,10 @@ const tags = wanted(
 );
 const layouts = wanted(LAYOUTS, 'layout');
 
+/** Opens our draft in the translators' page. */
+const translate = (tag, english) =>
+  make('a', { href: `translate.html#${tag}`, 'aria-label': `Translate ${english}` }, 'Translate');
+
 const row = ({ tag, name, english, dir, status }) =>
   make(
     'tr',
@@ -33,6 +37,7 @@ const row = ({ tag, name, english, dir, status }) =>
     make('td', {}, tag),
     make('td', {}, status?.review ?? (tag === 'en' ? 'the source' : 'added')),
     ...COUNTS.map((count) => make('td', {}, String(status?.[count] ?? ''))),
+    make('td', {}, ...(status ? [translate(tag, english)] : [])),
   );
 
 const explainer = (layout) =>

@@ -1,4 +1,5 @@
-// `npm run screenshots`: pictures of the demonstration in every language, after `npm run build`.
+// `npm run screenshots`: pictures of the demonstration in every language, and of the translators'
+// page, after `npm run build`.
 // `-- ar-article 360` makes only those whose name contains every word.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,14 +13,29 @@ const HEIGHT = 800;
 
 const LAYOUTS = ['article', 'accordion', 'compact'];
 const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
 
 interface Shot {
   name: string;
   /** The page of the demonstration, with its query. */
   page: string;
+  /** What is there once the page is drawn. */
+  shows: string;
   width: number;
-  scheme: 'light' | 'dark';
+  scheme: (typeof SCHEMES)[number];
 }
+
+/** The start of the translators' page, and one language from each side on its desk. */
+const workbenchShots = (): Shot[] =>
+  ['', 'ar', 'ja'].flatMap((tag) =>
+    WIDTHS.flatMap((width) =>
+      SCHEMES.map((scheme) => {
+        const name = `translate-${tag || 'start'}-${width}-${scheme}`;
+        const shows = tag ? '.pane' : '.ways';
+        return { name, page: `translate.html?${name}#${tag}`, shows, width, scheme };
+      }),
+    ),
+  );
 
 /** The gallery in every language and layout, and the clinic's page in those that it speaks itself. */
 async function allShots(): Promise<Shot[]> {
@@ -29,6 +45,7 @@ async function allShots(): Promise<Shot[]> {
     WIDTHS.map((width) => ({
       name: `${page.replace('.html', '')}-${lang}-${layout}-${width}-${scheme}`,
       page: `${page}?lang=${lang}&layout=${layout}`,
+      shows: 'kap-explainer',
       width,
       scheme,
     }));
@@ -37,24 +54,30 @@ async function allShots(): Promise<Shot[]> {
       LAYOUTS.flatMap((layout) => shots('languages.html', tag, layout, 'light')),
     ),
     ...['en', 'es', 'ar', 'zh-Hans'].flatMap((tag) =>
-      (['light', 'dark'] as const).flatMap((scheme) => shots('index.html', tag, 'article', scheme)),
+      SCHEMES.flatMap((scheme) => shots('index.html', tag, 'article', scheme)),
     ),
+    ...workbenchShots(),
   ];
 }
 
 // Runs in the page. What an element speaks is on its status line.
-const allDrawn = () =>
+const allDrawn = (shows: string) =>
+  !!document.querySelector(shows) &&
   [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
     (element) =>
       element.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.lang ===
       element.closest<HTMLElement>('[lang]')?.lang,
   );
 
-async function shoot(page: Page, address: string, { name, page: path, width, scheme }: Shot) {
+async function shoot(
+  page: Page,
+  address: string,
+  { name, page: path, shows, width, scheme }: Shot,
+) {
   await page.setViewport({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: scheme });
   await page.goto(`${address}/demo/${path}`);
-  await page.waitFor(allDrawn);
+  await page.waitFor(allDrawn, shows);
   const file = `${FOLDER}/${name}.png`;
   writeFileSync(file, await page.screenshot({ fullPage: true }));
   console.log(file);

@@ -1,13 +1,10 @@
 import { drafts, messages } from 'virtual:kap-source-messages';
-import {
-  type Ledger,
-  mergeLedgers,
-  readLedger,
-  writeLedger,
-} from '../../tools/translation/ledger.js';
+import { type Ledger, mergeLedgers, readLedger } from '../../tools/translation/ledger.js';
 import { blankXliff } from '../../tools/translation/xliff/write.js';
-import { FileError, tagOf, textOf } from './files.js';
-import { concerns, forget, keep, type Kept } from './keep.js';
+import { fetched, FileError, tagOf, textOf } from './files.js';
+import type { Kept } from './keep.js';
+import { keepWork } from './keeping.js';
+import { leaving, type Question } from './question.js';
 import { Session } from './session.js';
 import { Work } from './work.js';
 
@@ -21,8 +18,7 @@ interface Saying {
 export class App {
   session: Session | undefined;
   saying: Saying = { text: '', fault: false };
-  /** What waits for an answer, because it would leave work that is nowhere saved. */
-  pending: (() => void) | undefined;
+  question: Question | undefined;
   /** What takes the focus once it is drawn. */
   #focus: string | undefined;
 
@@ -85,11 +81,6 @@ export class App {
     });
   }
 
-  forget({ tag }: Kept): void {
-    forget(tag);
-    this.focus('#top');
-  }
-
   /** Leaves the language at hand for the start. */
   close(): void {
     this.#unlessUnsaved(() => {
@@ -99,60 +90,28 @@ export class App {
     });
   }
 
+  /** Waits for an answer before work is lost. */
+  ask(question: Question): void {
+    this.question = question;
+    this.focus('#question');
+  }
+
   /** Answers whether unsaved work may be lost. */
-  leave(lose: boolean): void {
-    const { pending } = this;
-    this.pending = undefined;
-    if (lose) pending!();
-    else this.focus('#top');
-  }
-
-  /** Takes the answer to where the work is to be kept. */
-  keepIn(keeping: 'browser' | 'files'): void {
-    const session = this.session!;
-    if (session.keeping === 'browser' && keeping === 'files') forget(session.work.tag);
-    session.keeping = keeping;
-    this.keep();
-    this.focus('#translation');
-  }
-
-  /** Another tab works on the same language: this one must not write over it. */
-  watch(event: StorageEvent): void {
-    const { session } = this;
-    if (session?.keeping !== 'browser' || !concerns(event, session.work.tag)) return;
-    session.keeping = 'files';
-    this.say(
-      'Another tab has changed the work kept in this browser. This tab no longer keeps anything there: download what you have here, or reload the page to go on with the other.',
-      true,
-    );
-  }
-
-  /** Keeps the work where the translator has said. */
-  keep(): void {
-    const { session } = this;
-    if (session?.keeping !== 'browser') return;
-    const { work, current } = session;
-    const { tag, opened, edits } = work;
-    const ledger = writeLedger(session.ledger);
-    const unsaved = [...session.unsaved];
-    try {
-      const at = Date.now();
-      keep({ tag, opened, edits: [...edits], ledger, unsaved, current, at });
-    } catch {
-      session.keeping = 'files';
-      this.say(
-        'This browser keeps nothing: it is a private window, or there is no room left. Download your work before you close the page.',
-        true,
-      );
-    }
+  answer(lose: boolean): void {
+    const { then, back } = this.question!;
+    this.question = undefined;
+    if (lose) then();
+    else this.focus(back);
   }
 
   #begin(work: Work, ledger: Ledger = {}, id?: string): void {
     this.session = new Session(work, ledger, id, () => {
       this.saying.text = '';
-      this.keep();
+      keepWork(this);
       this.draw();
     });
+    // A question about what was there before has no answer any more.
+    this.question = undefined;
     this.say('');
     this.focus(id ? '#translation' : '#ask');
   }
@@ -171,7 +130,7 @@ export class App {
     } catch (error) {
       throw new FileError(`${name}: ${(error as Error).message}. It was not opened.`);
     }
-    this.keep();
+    keepWork(this);
     this.say(`The sign-offs of ${name} are open.`);
   }
 
@@ -189,16 +148,6 @@ export class App {
       go();
       return;
     }
-    this.pending = go;
-    this.focus('#leaving');
+    this.ask(leaving(session.language.name, go));
   }
-}
-
-/** The text of a file of the page's own origin. @throws with a sentence where it is not there */
-async function fetched(path: string): Promise<string> {
-  // eslint-disable-next-line no-restricted-globals -- our own drafts, when a translator asks for one
-  const response = await fetch(path);
-  if (!response.ok)
-    throw new FileError(`${path} is not there (${response.status}). Open the file itself instead.`);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }

@@ -1,9 +1,11 @@
 import { messages } from 'virtual:kap-source-messages';
 import { digest } from '../../src/content/revision.js';
 import { catalogueOf, CatalogueError, moduleOf } from '../../tools/translation/catalogue.js';
+import type { Waiver } from '../../tools/translation/check/waivers.js';
 import { writeLedger } from '../../tools/translation/ledger.js';
 import type { App } from './app.js';
 import { download } from './files.js';
+import { keepWork } from './keeping.js';
 import type { Part, Signer } from './session.js';
 import type { Entry } from './entry.js';
 
@@ -33,6 +35,40 @@ export function finish(app: App): void {
   else app.say('Done. This was the last text in the list.');
 }
 
+/** Opens the form that says why what a rule finds is right. */
+export function askReason(app: App, rule: string): void {
+  app.session!.waiving = { rule, reason: '', refused: false };
+  app.focus('#reason');
+}
+
+/** Notes why a finding is right; refuses where no reason is given. */
+export function allow(app: App): void {
+  const session = app.session!;
+  const waiving = session.waiving!;
+  if (!waiving.reason.trim()) {
+    waiving.refused = true;
+    app.focus('#reason');
+    return;
+  }
+  session.allow(waiving);
+  app.say(`Noted: “${waiving.rule}” is right as it is in this text.`);
+  app.focus('#translation');
+}
+
+/** Leaves that form without a change. */
+export function giveUpReason(app: App): void {
+  const { rule } = app.session!.waiving!;
+  app.session!.waiving = undefined;
+  app.focus(`#allow-${rule}`);
+}
+
+/** Takes a note that a finding is right out again. */
+export function disallow(app: App, waiver: Waiver): void {
+  app.session!.disallow(waiver);
+  app.say(`Taken back: “${waiver.rule}” is checked in this text again.`);
+  app.focus('#translation');
+}
+
 /** Signs messages off and says so. */
 export async function sign(app: App, entries: readonly Entry[], signer: Signer): Promise<void> {
   await app.session!.sign(entries, signer);
@@ -43,7 +79,7 @@ export async function sign(app: App, entries: readonly Entry[], signer: Signer):
 function save(app: App, part: Part, name: string, type: string, text: string): void {
   download(name, type, text);
   app.session!.unsaved.delete(part);
-  app.keep();
+  keepWork(app);
   app.say(`${name} is in your downloads.`);
 }
 

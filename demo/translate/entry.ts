@@ -3,7 +3,7 @@ import type { SourceMessage } from '../../tools/translation/message.js';
 import { awaitsTranslation, formerEnglish } from '../../tools/translation/stale.js';
 import type { UnitEdit } from '../../tools/translation/xliff/edit.js';
 import { stateOf } from '../../tools/translation/xliff/state.js';
-import type { Unit } from '../../tools/translation/xliff/unit.js';
+import type { Span, Unit } from '../../tools/translation/xliff/unit.js';
 
 export type Stage = 'missing' | 'to-do' | 'draft' | 'revised' | 'stale';
 
@@ -27,7 +27,10 @@ export const NOT_DONE = new Set(['untranslated', 'to-do', 'stale', 'missing-unit
 /** Whether a translator has called a translation of today's English text done. */
 export const isDone = (stage: Stage): boolean => stage === 'draft' || stage === 'revised';
 
-/** A unit as an edit would leave it. */
+/** Where a note stands that is in no file yet. */
+const NOWHERE: Span = [0, 0];
+
+/** A unit as an edit would leave it; its places are those of the file as it was opened. */
 export const edited = (unit: Unit, { source, target, state, approved, notes }: UnitEdit): Unit => ({
   ...unit,
   source: source ?? unit.source,
@@ -35,7 +38,10 @@ export const edited = (unit: Unit, { source, target, state, approved, notes }: U
   state: state === undefined ? unit.state : (state ?? undefined),
   approved: approved ?? unit.approved,
   notes: notes
-    ? unit.notes.filter(({ from, text }) => from !== 'kap' || notes.includes(text))
+    ? [
+        ...unit.notes.filter(({ from }) => from !== 'kap'),
+        ...notes.map((text) => ({ from: 'kap', text, span: NOWHERE })),
+      ]
     : unit.notes,
 });
 

@@ -62,3 +62,12 @@ export function download(name: string, type: string, text: string): void {
   // Only the next task may let go of it: the browser has then begun to save.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
+
+/** The text of a file of the page's own origin. @throws with a sentence where it is not there */
+export async function fetched(path: string): Promise<string> {
+  // eslint-disable-next-line no-restricted-globals -- our own drafts, when a translator asks for one
+  const response = await fetch(path);
+  if (!response.ok)
+    throw new FileError(`${path} is not there (${response.status}). Open the file itself instead.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}

@@ -1,8 +1,10 @@
 // The translator's workbench: everything happens in this page, and stays there.
+import { drafts } from 'virtual:kap-source-messages';
 import { render } from 'lit';
 import { define } from '../../src/embed/register.js';
 import { App } from './app.js';
 import { allKept } from './keep.js';
+import { watch } from './keeping.js';
 import { point, teach } from './preview.js';
 import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
@@ -47,7 +49,7 @@ function draw(): void {
 
 define();
 addEventListener('storage', (event) => {
-  app.watch(event);
+  watch(app, event);
 });
 addEventListener('beforeunload', (event) => {
   if (app.session?.atRisk) event.preventDefault();
@@ -68,7 +70,10 @@ addEventListener('drop', (event) => {
   })();
 });
 
-const [tag, id] = location.hash.slice(1).split('/');
+const [tag = '', id] = location.hash.slice(1).split('/');
 const kept = allKept().find((work) => work.tag === tag);
+app.draw();
 if (kept) void app.resume(kept, id);
-else app.draw();
+// Only a link names a language alone. With a message, the page itself has: then it was open here,
+// perhaps from a file of the translator's own, and our draft must not pass for it.
+else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);

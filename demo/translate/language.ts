@@ -1,7 +1,7 @@
 import { canonicalTag, languageName } from '../../tools/translation/tags.js';
 import { autonym, directionOf } from '../../src/localize/language-tag.js';
 
-export interface Language {
+export interface NamedLanguage {
   /** As the standard writes it. */
   tag: string;
   /** Its name in English. */
@@ -12,7 +12,7 @@ export interface Language {
 }
 
 /** A language by its tag (BCP 47), in any case; undefined where it is none that is known. */
-export function languageOf(typed: string): Language | undefined {
+export function namedLanguage(typed: string): NamedLanguage | undefined {
   const tag = canonicalTag(typed.trim());
   if (!tag) return undefined;
   return { tag, name: languageName(tag), autonym: autonym(tag), dir: directionOf(tag) };
@@ -24,11 +24,11 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  * A language by what a person may type: its tag, or its English name where ISO 639-1 has a code of
  * two letters for it (those of three are too many to be named at each keystroke).
  */
-export function findLanguage(typed: string): Language | undefined {
+export function findLanguage(typed: string): NamedLanguage | undefined {
   const wanted = typed.trim().toLowerCase();
-  const byTag = languageOf(wanted);
+  const byTag = namedLanguage(wanted);
   if (byTag || wanted.length < 4) return byTag;
   const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
   const code = codes.find((each) => languageName(each).toLowerCase() === wanted);
-  return code ? languageOf(code) : undefined;
+  return code ? namedLanguage(code) : undefined;
 }

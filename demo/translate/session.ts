@@ -1,6 +1,7 @@
 import { hashOf, type Ledger, type SignOff, withSignOff } from '../../tools/translation/ledger.js';
+import type { Waiver } from '../../tools/translation/check/waivers.js';
 import { type Filter, filtered } from './filter.js';
-import { languageOf, type Language } from './language.js';
+import { namedLanguage, type NamedLanguage } from './language.js';
 import { type Picture, pictureOf } from './pictures.js';
 import { type Entry, isDone } from './entry.js';
 import type { Work } from './work.js';
@@ -14,9 +15,17 @@ export type Part = 'translation' | 'sign-offs';
 /** Who signs off; the texts and the day make it a sign-off. */
 export type Signer = Pick<SignOff, 'role' | 'name' | 'qualification'>;
 
+/** A finding that is to be called right, as far as its form is filled in. */
+export interface Waiving {
+  rule: string;
+  reason: string;
+  /** Whether it was sent without a reason. */
+  refused: boolean;
+}
+
 /** One open language and where its translator is in it. */
 export class Session {
-  readonly language: Language;
+  readonly language: NamedLanguage;
   keeping: Keeping = 'unasked';
   /** What is in no file on the translator's computer yet. */
   readonly unsaved = new Set<Part>();
@@ -25,6 +34,8 @@ export class Session {
   picture: Picture = { view: 'article', region: '' };
   /** Whether the message at hand is to be seen in the picture. */
   seen = true;
+  /** The waiver that is being written, if any. */
+  waiving: Waiving | undefined;
   #current: string;
 
   /**
@@ -37,11 +48,11 @@ export class Session {
     id: string | undefined,
     private readonly changed: () => void,
   ) {
-    this.language = languageOf(work.tag)!;
+    this.language = namedLanguage(work.tag)!;
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
     this.#current = (given ?? first ?? work.entries[0]!).message.id;
-    this.current = this.#current;
+    this.picture = pictureOf(this.#current, this.picture);
   }
 
   /** The id of the message at hand. */
@@ -51,6 +62,7 @@ export class Session {
 
   set current(id: string) {
     this.#current = id;
+    this.waiving = undefined;
     this.work.review();
     this.picture = pictureOf(id, this.picture);
   }
@@ -83,6 +95,19 @@ export class Session {
 
   finish(): void {
     this.work.finish(this.#current);
+    this.#touch('translation');
+  }
+
+  /** Notes the reason that has been written why a finding is right as it is. */
+  allow({ rule, reason }: Waiving): void {
+    this.waiving = undefined;
+    this.work.allow(this.#current, rule, reason.trim());
+    this.#touch('translation');
+  }
+
+  /** Takes such a note out of the message at hand. */
+  disallow(waiver: Waiver): void {
+    this.work.disallow(this.#current, waiver);
     this.#touch('translation');
   }
 

@@ -1,6 +1,11 @@
 import { checkLanguage } from '../../tools/translation/check/language.js';
 import { checkUnit } from '../../tools/translation/check/unit.js';
-import { waive } from '../../tools/translation/check/waivers.js';
+import {
+  type Waiver,
+  waive,
+  waiverNote,
+  waiversOf,
+} from '../../tools/translation/check/waivers.js';
 import type { SourceMessage } from '../../tools/translation/message.js';
 import { forgetFormerEnglish } from '../../tools/translation/stale.js';
 import { updateXliff } from '../../tools/translation/update.js';
@@ -70,7 +75,7 @@ export class Work {
     if (!unit) return;
     const before = this.#edits.get(id);
     const { stage } = this.#entry(id);
-    if (target === unit.target && !before?.source) this.#edits.delete(id);
+    if (target === unit.target && !before?.source) this.#restore(id);
     else if (!target.trim()) this.#set(id, { target, state: 'new', approved: false });
     else if (stage === 'stale') this.#set(id, { target });
     else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
@@ -90,6 +95,18 @@ export class Work {
       this.#xml = undefined;
     }
     this.review();
+  }
+
+  /** Notes why what a rule finds in a translation is right there. */
+  allow(id: string, rule: string, reason: string): void {
+    const { unit } = this.#entry(id);
+    const older = unit ? waiversOf(unit).filter((waiver) => waiver.rule === rule) : [];
+    this.#note(id, older, [waiverNote(rule, onOneLine(reason))]);
+  }
+
+  /** Takes such a note out again. */
+  disallow(id: string, waiver: Waiver): void {
+    this.#note(id, [waiver], []);
   }
 
   /** Brings the file up to today's English text; what is no longer in it stays in the file. */
@@ -125,6 +142,23 @@ export class Work {
 
   #set(id: string, edit: UnitEdit): void {
     this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+  }
+
+  /** Takes back what has been typed; what has been allowed stays. */
+  #restore(id: string): void {
+    const { notes } = this.#edits.get(id) ?? {};
+    this.#edits.set(id, notes ? { notes } : {});
+  }
+
+  /** Changes the notes that waive something. */
+  #note(id: string, gone: readonly Waiver[], added: readonly string[]): void {
+    const { unit } = this.#entry(id);
+    if (!unit) return;
+    const out = new Set(gone.map(({ note }) => note));
+    const kept = unit.notes.filter(({ from, text }) => from === 'kap' && !out.has(text));
+    this.#set(id, { notes: [...kept.map(({ text }) => text), ...added] });
+    this.#xml = undefined;
+    this.review();
   }
 
   #look(message: SourceMessage, number: number): Entry {

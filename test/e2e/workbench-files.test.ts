@@ -27,15 +27,51 @@ const AWKWARD: Record<string, string> = {
 };
 
 eachEngine('workbench: files', (test) => {
-  for (const tag of languageTags()) {
-    test(`${tag}.xlf opened and saved without a change is the same to the byte`, async (t) => {
+  test('each language’s file, opened and saved without a change, is the same to the byte', async (t) => {
+    await openWorkbench(t);
+    for (const tag of languageTags()) {
       const bytes = readFileSync(`locales/${tag}.xlf`);
-      await openWorkbench(t);
       await openFile(t.page, `${tag}.xlf`, bytes, ENGLISH_NAMES.of(tag)!);
       await button(t.page, `Download ${tag}.xlf`);
-      assert.ok((await downloaded(t.page, `${tag}.xlf`)).equals(bytes));
+      assert.ok((await downloaded(t.page, `${tag}.xlf`)).equals(bytes), tag);
+      await button(t.page, 'Back to the start');
+      await t.page.waitFor(() => !!document.querySelector('#file'));
+    }
+  });
+
+  test('each of our drafts opens from beside the page, and is saved as it is there', async (t) => {
+    await openWorkbench(t);
+    const offered = await t.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLOptionElement>('#draft option')].map(({ value }) => value),
+    );
+    assert.deepEqual(offered, languageTags());
+    for (const tag of languageTags()) {
+      await t.page.evaluate((tag: string) => {
+        document.querySelector<HTMLSelectElement>('#draft')!.value = tag;
+      }, tag);
+      await button(t.page, 'Open');
+      await onDesk(t.page, ENGLISH_NAMES.of(tag)!);
+      await button(t.page, `Download ${tag}.xlf`);
+      const saved = await downloaded(t.page, `${tag}.xlf`);
+      assert.ok(saved.equals(readFileSync(`locales/${tag}.xlf`)), tag);
+      await button(t.page, 'Back to the start');
+      await t.page.waitFor(() => !!document.querySelector('#file'));
+    }
+  });
+
+  test('a draft that is not there is named, and the start stays', async (t) => {
+    await openWorkbench(t);
+    t.servers.fault('demo/locales/es.xlf', { status: 404, body: '' });
+    await t.page.evaluate(() => {
+      document.querySelector<HTMLSelectElement>('#draft')!.value = 'es';
     });
-  }
+    await button(t.page, 'Open');
+    assert.equal(
+      await fault(t.page),
+      'locales/es.xlf is not there (404). Open the file itself instead.',
+    );
+    assert.equal(await t.page.evaluate(() => !!document.querySelector('#file')), true);
+  });
 
   for (const [form, xml] of Object.entries(AWKWARD)) {
     test(`${form}: the same to the byte, also when a change is undone`, async (t) => {
@@ -149,29 +185,5 @@ eachEngine('workbench: files', (test) => {
     await drop('fr.xlf', '<a/>');
     assert.match(await fault(t.page), /^fr\.xlf, line 1: .*It was not opened\.$/);
     await onDesk(t.page, 'Spanish');
-  });
-
-  test('unsaved work is not left without a question', async (t) => {
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', ES, 'Spanish');
-    const asks = () =>
-      t.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    assert.equal(await asks(), false);
-    await choose(t.page, 'lead');
-    await t.page.type('x');
-    assert.equal(await asks(), true);
-    await chooseFile(t.page, 'fr.xlf', readXliff('fr'), '#more');
-    await t.page.waitFor(() => document.activeElement?.id === 'leaving');
-    await button(t.page, 'Stay here');
-    await onDesk(t.page, 'Spanish');
-    await button(t.page, 'Download es.xlf');
-    await downloaded(t.page, 'es.xlf');
-    assert.equal(await asks(), false);
-    await choose(t.page, 'lead');
-    await t.page.type('x');
-    await button(t.page, 'Back to the start');
-    await button(t.page, 'Go on and lose them');
-    await t.page.waitFor(() => !!document.querySelector('#file'));
-    assert.equal(await asks(), false);
   });
 });

@@ -1,13 +1,12 @@
 // Translating in the workbench: by keyboard, with the checks and the real elements beside it.
 import assert from 'node:assert/strict';
-import { languageTags, readXliff } from '../../tools/l10n/languages.js';
+import { readXliff } from '../../tools/l10n/languages.js';
 import { sourceMessages } from '../../tools/l10n/source-messages.js';
 import { checkLanguage } from '../../tools/translation/check/language.js';
 import { parseXliff } from '../../tools/translation/xliff/parse.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { sees } from './support/rendered.js';
 import {
-  button,
   choose,
   downloaded,
   isAt,
@@ -127,28 +126,6 @@ eachEngine('workbench', (test) => {
     });
   }
 
-  test('nothing is stored unless asked for, and it can be forgotten', async (t) => {
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
-    await choose(t.page, 'lead');
-    await t.page.type('x');
-    assert.deepEqual(await stored(t), []);
-    await button(t.page, 'Keep it in this browser');
-    await t.page.waitFor(() => localStorage.length === 1);
-    await button(t.page, 'Back to the start');
-    await button(t.page, 'Go on with Spanish');
-    await onDesk(t.page, 'Spanish');
-    await t.page.waitFor(() =>
-      document.querySelector<HTMLTextAreaElement>('#translation')!.value.endsWith('x'),
-    );
-    await button(t.page, 'Forget what this browser keeps');
-    await t.page.waitFor(() => localStorage.length === 0);
-    assert.equal(
-      await t.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))),
-      true,
-    );
-  });
-
   test('a wrong tag is refused in a sentence; a name or a tag in any case is known', async (t) => {
     await openWorkbench(t);
     const say = async (typed: string, wanted: string) => {
@@ -196,56 +173,6 @@ eachEngine('workbench', (test) => {
     );
   });
 
-  test('an outdated translation is marked, shows the old English, and becomes current', async (t) => {
-    const xml = readXliff('es')
-      .replace('<source>Alcohol', '<source>Wine')
-      .replace('<source>Risks and safety<', '<source>Risks<');
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', xml, 'Spanish');
-    await isAt(t.page, 'safety.heading');
-    assert.match(
-      await t.page.evaluate(() => document.querySelector('#old')!.textContent),
-      /The English has changed\.[^]*Risks/,
-    );
-    await t.page.press('Control+Enter');
-    await button(t.page, 'Download es.xlf');
-    assert.equal((await downloaded(t.page, 'es.xlf')).toString(), readXliff('es'));
-  });
-
-  test('a file of an older English text is brought up to date, and loses nothing', async (t) => {
-    const old = readXliff('es')
-      .replace('<source>Risks and safety<', '<source>Risks<')
-      .replace(/ *<trans-unit id="lead"[^]*?<\/trans-unit>\n/, '')
-      .replace('id="print.line"', 'id="print.footer"');
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', old, 'Spanish');
-    await t.page.waitFor(() =>
-      document.querySelector('#behind')?.parentElement?.textContent.includes(' 3 of the texts'),
-    );
-    await button(t.page, 'Bring the file up to date');
-    await t.page.waitFor(() => !document.querySelector('#behind'));
-    await choose(t.page, 'lead');
-    await t.page.type('Texto nuevo.');
-    await t.page.press('Control+Enter');
-    await button(t.page, 'Download es.xlf');
-    const xml = (await downloaded(t.page, 'es.xlf')).toString();
-    const units = new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));
-    const now = drafts('es');
-    assert.deepEqual(
-      ['lead', 'safety.heading', 'print.line', 'print.footer'].map((id) => {
-        const { target, state } = units.get(id)!;
-        return [target, state];
-      }),
-      [
-        ['Texto nuevo.', 'needs-review-translation'],
-        [now.get('safety.heading'), 'needs-adaptation'],
-        ['', 'new'],
-        [now.get('print.line'), 'needs-review-translation'],
-      ],
-    );
-    assert.equal(units.size, messages.length + 1);
-  });
-
   test('the elements show what is typed, in each layout, from right to left', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
@@ -273,16 +200,5 @@ eachEngine('workbench', (test) => {
     await type('quote.text', 'quote', 'kap-quote');
     await type('cta.button', 'cta', 'kap-cta');
     await quiet(t);
-  });
-
-  test('each of our drafts can be opened from beside the page', async (t) => {
-    await openWorkbench(t);
-    const tags = await t.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLOptionElement>('#draft option')].map(({ value }) => value),
-    );
-    assert.deepEqual(tags, languageTags());
-    await button(t.page, 'Open');
-    await onDesk(t.page, 'Arabic');
-    t.servers.fault('demo/locales/ar.xlf', { status: 404, body: '' });
   });
 });

@@ -5,9 +5,11 @@ import type { App } from '../app.js';
 import { finish, step } from '../desk.js';
 import { insertions, insertText, nextInsertion } from '../insert.js';
 import type { Session } from '../session.js';
-import { problems, STAGES } from './list.js';
+import { findings } from './findings.js';
+import { STAGES } from './list.js';
 import { signOff } from './sign-off.js';
 import { terms } from './terms.js';
+import { waivers } from './waivers.js';
 
 /** One message: what it says and means, its translation, what is wrong with it. */
 export function editor(app: App, session: Session): TemplateResult {
@@ -50,7 +52,7 @@ export function editor(app: App, session: Session): TemplateResult {
           }}
         ></textarea>`,
       )}
-      ${insertButtons(session)} ${findings(session)}
+      ${insertButtons(session)} ${findings(app, session)} ${waivers(app, session)}
       <p class="actions">
         <button class="solid" @click=${() => finish(app)}>Done, next text</button>
         <button @click=${() => step(app, -1)}>Previous</button>
@@ -83,23 +85,6 @@ function insertButtons(session: Session): TemplateResult | undefined {
             ${text}
           </button>`,
       )}
-    </div>
-  `;
-}
-
-function findings({ entry }: Session): TemplateResult {
-  const { findings: found, target } = entry;
-  const summary = found.length ? `${problems(entry)}:` : 'No problem found.';
-  return html`
-    <div class="findings ${found.length ? 'bad' : ''}" role="status">
-      ${target.trim() ? html`<p>${summary}</p>` : ''}
-      ${
-        found.length
-          ? html`<ul>
-              ${found.map(({ text }) => html`<li>${text}</li>`)}
-            </ul>`
-          : ''
-      }
     </div>
   `;
 }

@@ -16,6 +16,9 @@ export const STAGES: Record<Stage, string> = {
 /** All messages with their state, and how to narrow them down. */
 export function list(app: App, session: Session): TemplateResult {
   const { shown, find } = session;
+  const listed = shown.find(({ message: { id } }) => id === session.current);
+  // One stop of the Tab key: the message at hand, else the first.
+  const reachable = listed ?? shown[0];
   const search = ({ target }: Event): void => {
     session.find = (target as HTMLInputElement).value;
     app.draw();
@@ -43,7 +46,7 @@ export function list(app: App, session: Session): TemplateResult {
               @click=${(event: Event) => pick(app, event)}
               @keydown=${(event: KeyboardEvent) => move(app, session, event)}
             >
-              ${shown.map((entry, index) => option(session, entry, index))}
+              ${shown.map((entry) => option(entry, entry === listed, entry === reachable))}
             </div>`
           : html`<p>No text is like that.</p>`
       }
@@ -77,18 +80,14 @@ function filters(app: App, session: Session): TemplateResult {
   `;
 }
 
-function option(session: Session, entry: Entry, index: number): TemplateResult {
+function option(entry: Entry, isCurrent: boolean, isReachable: boolean): TemplateResult {
   const { message, stage, findings } = entry;
-  const isCurrent = message.id === session.current;
-  const isListed = session.shown.some(({ message: { id } }) => id === session.current);
-  // One stop of the Tab key: the message at hand, else the first.
-  const reachable = isCurrent || (!isListed && index === 0);
   return html`<div
     role="option"
     id="text-${message.id}"
     data-id=${message.id}
     aria-selected=${isCurrent}
-    tabindex=${reachable ? 0 : -1}
+    tabindex=${isReachable ? 0 : -1}
   >
     <span class="mark ${stage}" aria-hidden="true"></span>
     <span class="words" lang="en">${message.text}</span>

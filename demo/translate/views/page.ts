@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
+import type { Question } from '../question.js';
 import { editor } from './editor.js';
 import { list } from './list.js';
 import { picture } from './picture.js';
@@ -8,11 +9,11 @@ import { top } from './top.js';
 
 /** The whole page. */
 export function page(app: App): TemplateResult {
-  const { session, saying, pending } = app;
+  const { session, saying, question } = app;
   return html`
     <p class="saying" role="status">${saying.fault ? '' : saying.text}</p>
     <p class="saying fault" role="alert">${saying.fault ? saying.text : ''}</p>
-    ${pending ? leaving(app) : ''}
+    ${question ? ask(app, question) : ''}
     ${
       session
         ? html`${top(app, session)}
@@ -24,13 +25,13 @@ export function page(app: App): TemplateResult {
   `;
 }
 
-const leaving = (app: App): TemplateResult => html`
-  <section class="ask" aria-labelledby="leaving">
-    <h2 id="leaving" tabindex="-1">Your changes are not saved</h2>
-    <p>They are lost if you go on without downloading them.</p>
+const ask = (app: App, { title, text, stay, go }: Question): TemplateResult => html`
+  <section class="ask" aria-labelledby="question">
+    <h2 id="question" tabindex="-1">${title}</h2>
+    <p>${text}</p>
     <p class="actions">
-      <button class="solid" @click=${() => app.leave(false)}>Stay here</button>
-      <button @click=${() => app.leave(true)}>Go on and lose them</button>
+      <button class="solid" @click=${() => app.answer(false)}>${stay}</button>
+      <button @click=${() => app.answer(true)}>${go}</button>
     </p>
   </section>
 `;

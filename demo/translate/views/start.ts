@@ -2,7 +2,8 @@ import { drafts } from 'virtual:kap-source-messages';
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { allKept, type Kept } from '../keep.js';
-import { findLanguage, type Language, languageOf } from '../language.js';
+import { forgetKept } from '../keeping.js';
+import { findLanguage, type NamedLanguage, namedLanguage } from '../language.js';
 import { choose } from './choose.js';
 
 /** What is typed into the field for the language; drawn with the page, kept nowhere. */
@@ -78,7 +79,7 @@ function newLanguage(app: App): TemplateResult {
   `;
 }
 
-const isEnglish = ({ tag }: Language): boolean => new Intl.Locale(tag).language === 'en';
+const isEnglish = ({ tag }: NamedLanguage): boolean => new Intl.Locale(tag).language === 'en';
 
 function reason(value: string): string {
   if (!value.trim()) return 'Write which language it is, such as Swahili or sw.';
@@ -109,11 +110,14 @@ function ourDraft(app: App): TemplateResult {
       <label for="draft">Language</label>
       <select id="draft" name="draft">
         ${Object.keys(drafts).map((tag) => {
-          const language = languageOf(tag)!;
+          const language = namedLanguage(tag)!;
           return html`<option value=${tag}>${language.name} (${language.autonym})</option>`;
         })}
       </select>
-      <p class="hint">They wait for people who know both languages well.</p>
+      <p class="hint">
+        They wait for people who know both languages well.
+        <a href="languages.html">See how they look</a>, and how far each has come.
+      </p>
       <button class="solid">Open</button>
     </form>
   `;
@@ -133,11 +137,14 @@ function kept(app: App): TemplateResult | undefined {
 }
 
 function keptLine(app: App, work: Kept): TemplateResult {
-  const name = languageOf(work.tag)?.name ?? work.tag;
+  const name = namedLanguage(work.tag)?.name ?? work.tag;
   const when = new Date(work.at).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
+  const forget = `forget-${work.tag}`;
   return html`<li>
     <span><b>${name}</b>, ${when}</span>
     <button @click=${() => app.resume(work)}>Go on with ${name}</button>
-    <button class="quiet" @click=${() => app.forget(work)}>Forget ${name}</button>
+    <button id=${forget} class="quiet" @click=${() => forgetKept(app, work, name, `#${forget}`)}>
+      Forget ${name}
+    </button>
   </li>`;
 }

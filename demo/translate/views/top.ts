@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { downloadCatalogue, downloadLedger, downloadXliff } from '../desk.js';
 import { allKept } from '../keep.js';
+import { keepInBrowser, keepInFiles } from '../keeping.js';
 import { choose } from './choose.js';
 import { isDone } from '../entry.js';
 import type { Session } from '../session.js';
@@ -65,10 +66,10 @@ function save(app: App, session: Session): TemplateResult {
         <input id="more" type="file" accept=".xlf,.xliff,.xml,.json" @change=${choose(app)} />
         ${
           session.keeping === 'browser'
-            ? html`<button class="quiet" @click=${() => app.keepIn('files')}>
+            ? html`<button class="quiet" @click=${() => keepInFiles(app)}>
                 Forget what this browser keeps
               </button>`
-            : html`<button class="quiet" @click=${() => app.keepIn('browser')}>
+            : html`<button class="quiet" @click=${() => keepInBrowser(app)}>
                 Keep it in this browser
               </button>`
         }
@@ -96,8 +97,8 @@ function ask(app: App, { work: { tag }, language: { name } }: Session): Template
         ${older ? `What this browser keeps of ${name} by now would be replaced.` : ''}
       </p>
       <p class="actions">
-        <button class="solid" @click=${() => app.keepIn('browser')}>Keep it in this browser</button>
-        <button @click=${() => app.keepIn('files')}>Only in files that I download</button>
+        <button class="solid" @click=${() => keepInBrowser(app)}>Keep it in this browser</button>
+        <button @click=${() => keepInFiles(app)}>Only in files that I download</button>
       </p>
     </section>
   `;

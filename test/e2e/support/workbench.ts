@@ -45,13 +45,14 @@ export async function openWorkbench({ page, servers }: Context, hash = ''): Prom
   await page.waitFor(() => !!document.querySelector('#workbench h1'));
 }
 
-/** Chooses a file in a file field, as the browser's own dialog does. */
+/** Chooses a file in a file field, once it is there, as the browser's own dialog does. */
 export async function chooseFile(
   page: Page,
   name: string,
   content: string | Buffer,
   field = '#file',
 ): Promise<void> {
+  await page.waitFor((selector: string) => !!document.querySelector(selector), field);
   await page.evaluate(
     (selector, name, base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -91,12 +92,15 @@ export async function openFile(
 
 /** Clicks the button that is called so, once it is there. */
 export async function button(page: Page, name: string): Promise<void> {
-  await page.waitFor((name: string) => {
+  const press = (name: string, isMeant: boolean) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
     const found = all.find(({ textContent }) => textContent.trim().replace(/\s+/g, ' ') === name);
-    found?.click();
+    if (isMeant) found?.click();
     return !!found;
-  }, name);
+  };
+  // Asked for by itself: what a click sets off may take longer than a question may.
+  await page.waitFor(press, name, false);
+  await page.evaluate(press, name, true);
 }
 
 /** Puts a message on the desk. */

@@ -2,9 +2,13 @@ import type { Unit } from '../xliff/unit.js';
 import type { Finding } from './rule.js';
 import { LANGUAGE_RULES, RULES } from './rules/index.js';
 
-interface Waiver {
+/** What a unit's note allows. */
+export interface Waiver {
   rule: string;
+  /** Why it is right here; empty where the note does not say. */
   reason: string;
+  /** The whole text of the note. */
+  note: string;
 }
 
 const WAIVER = /^\s*allow\s+([\w-]+)\s*:?\s*(.*?)\s*$/su;
@@ -12,11 +16,17 @@ const WAIVER = /^\s*allow\s+([\w-]+)\s*:?\s*(.*?)\s*$/su;
 const BLOCKING = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id));
 const KNOWN = new Set([...RULES, ...LANGUAGE_RULES].map(({ id }) => id));
 
+/** Whether what a rule finds can be right in one message: not what harms every reader. */
+export const isWaivable = (rule: string): boolean => KNOWN.has(rule) && !BLOCKING.has(rule);
+
+/** The text of a note of ours that allows what a rule finds. */
+export const waiverNote = (rule: string, reason: string): string => `allow ${rule}: ${reason}`;
+
 /** A unit's waivers: notes of ours that say `allow RULE: reason`. */
-const waiversOf = (unit: Unit): Waiver[] =>
+export const waiversOf = (unit: Unit): Waiver[] =>
   unit.notes.flatMap(({ from, text }) => {
     const [, rule, reason] = (from === 'kap' && WAIVER.exec(text)) || [];
-    return rule ? [{ rule, reason: reason! }] : [];
+    return rule ? [{ rule, reason: reason!, note: text }] : [];
   });
 
 function faultOf({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {

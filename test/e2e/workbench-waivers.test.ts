@@ -1,0 +1,155 @@
+// What the checks find though it is right: said so in the translator's workbench, with a reason.
+import assert from 'node:assert/strict';
+import { readXliff } from '../../tools/l10n/languages.js';
+import { sourceMessages } from '../../tools/l10n/source-messages.js';
+import { checkLanguage } from '../../tools/translation/check/language.js';
+import { eachEngine, type Context } from './harness/run.js';
+import {
+  button,
+  choose,
+  downloaded,
+  isAt,
+  openFile,
+  openWorkbench,
+  tabTo,
+} from './support/workbench.js';
+
+const ES = readXliff('es');
+const messages = sourceMessages();
+
+const UNBALANCED = '"(" has no partner; open and close every bracket and quotation';
+
+/** What `locales check` says of a file. */
+const problems = (xml: string) =>
+  checkLanguage('es', xml, messages).problems.map(({ id, rule, text }) => [id, rule, text]);
+
+/** A file with something put in front of the end of an element of a unit. */
+const withBefore = (xml: string, id: string, end: string, put: string) => {
+  const place = xml.indexOf(end, xml.indexOf(`id="${id}"`));
+  return xml.slice(0, place) + put + xml.slice(place);
+};
+
+const withEnd = (id: string, words: string) => withBefore(ES, id, '</target>', words);
+
+const withNote = (xml: string, id: string, note: string) =>
+  withBefore(xml, id, '\n      </trans-unit>', `\n        ${note}`);
+
+/** Waits until the findings of the message on the desk are these sentences. */
+const finds = ({ page }: Context, ...wanted: string[]) =>
+  page.waitFor(
+    (wanted: string[]) =>
+      [...document.querySelectorAll('.findings li > span')]
+        .map(({ textContent }) => textContent)
+        .join('\n') === wanted.join('\n'),
+    wanted,
+  );
+
+const focusIsOn = ({ page }: Context, id: string) =>
+  page.waitFor((id: string) => document.activeElement?.id === id, id);
+
+async function giveReason(t: Context, rule: string, reason: string) {
+  await tabTo(t.page, `#allow-${rule}`);
+  await t.page.press('Enter');
+  await focusIsOn(t, 'reason');
+  await t.page.type(reason);
+  await t.page.press('Enter');
+  await focusIsOn(t, 'translation');
+}
+
+async function saved({ page }: Context) {
+  await button(page, 'Download es.xlf');
+  return (await downloaded(page, 'es.xlf')).toString();
+}
+
+eachEngine('workbench: waivers', (test) => {
+  test('a finding is called right by keyboard alone, and the file says so to the check', async (t) => {
+    const xml = withEnd('crisis.jump', ' (x');
+    assert.deepEqual(problems(xml), [['crisis.jump', 'unbalanced', UNBALANCED]]);
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', xml, 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, UNBALANCED);
+    await tabTo(t.page, '#allow-unbalanced');
+    await t.page.press('Enter');
+    await focusIsOn(t, 'reason');
+    await t.page.type(' ');
+    await t.page.press('Enter');
+    await t.page.waitFor(
+      () =>
+        document.querySelector('#reason-fault')!.textContent.trim() ===
+        'Write the reason: without one, it does not count.',
+    );
+    await focusIsOn(t, 'reason');
+    assert.equal(await saved(t), xml);
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('#reason')!.focus());
+    await t.page.type('a <test> & no more');
+    await t.page.press('Enter');
+    await isAt(t.page, 'crisis.jump');
+    await finds(t);
+    const now = await saved(t);
+    const note = '<note from="kap">allow unbalanced: a &lt;test&gt; &amp; no more</note>';
+    assert.equal(now, withNote(xml, 'crisis.jump', note));
+    assert.deepEqual(problems(now), []);
+    await tabTo(t.page, '.waivers button');
+    await t.page.press('Enter');
+    await isAt(t.page, 'crisis.jump');
+    await finds(t, UNBALANCED);
+    assert.equal(await saved(t), xml);
+  });
+
+  test('the reason stays while the translation is typed, and is taken back with its last need', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await t.page.press('End');
+    await t.page.type(' (x');
+    await finds(t, UNBALANCED);
+    await giveReason(t, 'unbalanced', 'a test');
+    await t.page.press('End');
+    for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
+    // All of them together are judged when another one is at hand.
+    await choose(t.page, 'lead');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, '"allow unbalanced" is not needed any more; remove the note');
+    await button(t.page, 'Take back unbalanced');
+    await finds(t);
+    assert.equal(await saved(t), ES);
+  });
+
+  test('what harms every reader cannot be called right, and Escape leaves the form', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', withEnd('crisis.jump', ' &lt;b&gt; ('), 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, 'the translation holds markup; write plain text without "<b>"', UNBALANCED);
+    assert.deepEqual(
+      await t.page.evaluate(() =>
+        [...document.querySelectorAll('.findings button')].map(({ id }) => id),
+      ),
+      ['allow-unbalanced'],
+    );
+    await tabTo(t.page, '#allow-unbalanced');
+    await t.page.press('Enter');
+    await focusIsOn(t, 'reason');
+    await t.page.press('Escape');
+    await focusIsOn(t, 'allow-unbalanced');
+  });
+
+  test('waivers of a file are listed, and a new reason replaces one that says nothing', async (t) => {
+    const broken = '<note from="kap">allow unbalanced</note>';
+    const other = '<note from="kap">a note of another kind</note>';
+    const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    assert.match(
+      await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
+      /unbalanced: no reason given/,
+    );
+    await giveReason(t, 'unbalanced', 'a test');
+    await finds(t);
+    const now = await saved(t);
+    const note = '<note from="kap">allow unbalanced: a test</note>';
+    assert.equal(now, withNote(bare, 'crisis.jump', note));
+    assert.deepEqual(problems(now), []);
+  });
+});
