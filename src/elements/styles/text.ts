@@ -125,7 +125,7 @@ export const textStyles = css`
   :lang(ko) {
     word-break: keep-all;
   }
-  :is(h2, h3, h4, h5, h6, a):lang(ja) {
+  :is(h2, h3, h4, h5, h6, a, li):lang(ja) {
     word-break: auto-phrase;
   }
   ol:lang(fa) {
