@@ -17,12 +17,18 @@ export function say(
   const content = t
     .text(id)
     .split(/\{(\w+)\}/)
-    .map((piece, i) => (i % 2 ? (values[piece] ?? '') : piece));
+    .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
   return t.has(id)
     ? content
     : html`<span lang="en" dir="ltr">${content}</span> <small>${t.text('fallback.part')}</small>`;
 }
 
-/** A telephone number or an address: left to right in every language, never broken. */
+/** A text with its one English term that lines would break at the hyphen. */
+function whole(text: string): Content {
+  const pieces = text.split(/(off-label[-\w]*)/i);
+  return pieces.length > 1 ? pieces.map((piece, i) => (i % 2 ? ltr(piece) : piece)) : text;
+}
+
+/** A telephone number, an address, an English term: left to right in every language, never broken. */
 export const ltr = (text: string): TemplateResult =>
   html`<span class="ltr" dir="ltr">${text}</span>`;

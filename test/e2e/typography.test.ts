@@ -6,7 +6,7 @@ import { speaks } from './support/rendered.js';
 
 async function open({ page, servers }: Context, lang: string) {
   await page.setViewport({ width: 360, height: 800 });
-  const body = '<kap-explainer language-menu></kap-explainer>';
+  const body = '<kap-explainer language-menu region="US"></kap-explainer>';
   await page.goto(servers.page('/', hostPage(servers, { lang, body })));
   await speaks(page, lang);
 }
@@ -34,6 +34,24 @@ const brokenWords = () => {
   return broken;
 };
 
+/** Runs in the page: how many lines the term is on, in each place. */
+const linesOfTerm = () => {
+  const root = document.querySelector('kap-explainer')!.shadowRoot!;
+  const found: number[] = [];
+  for (const paragraph of root.querySelectorAll('p')) {
+    const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const start = (node.nodeValue ?? '').toLowerCase().indexOf('off-label');
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 'off-label'.length);
+      found.push(new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size);
+    }
+  }
+  return found;
+};
+
 /** Runs in the page: a style of the first such element. */
 const style = (property: string, selector: string) =>
   `getComputedStyle(document.querySelector('kap-explainer').shadowRoot.querySelector('${selector}')).${property}`;
@@ -53,6 +71,14 @@ eachEngine('typography', (test) => {
   test('Korean lines end between words', async (t) => {
     await open(t, 'ko');
     assert.deepEqual(await t.page.evaluate(brokenWords), []);
+  });
+
+  test('the English term for a use that is not approved is on one line at any width', async (t) => {
+    await open(t, 'tr');
+    for (let width = 300; width < 440; width += 4) {
+      await t.page.setViewport({ width, height: 800 });
+      assert.deepEqual(await t.page.evaluate(linesOfTerm), [1, 1], `${width} px`);
+    }
   });
 
   test('the quotation has the marks of the texts', async (t) => {

@@ -6,6 +6,8 @@ export const controlStyles = css`
     cursor: pointer;
     font-weight: 650;
     padding: 0.7em 0;
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
   }
   button,
   select,
@@ -34,6 +36,7 @@ export const controlStyles = css`
     margin: 0.25em 0;
     margin-inline-end: 0.8em;
     text-decoration: none;
+    text-wrap: balance;
   }
   .action {
     margin-block-start: 1em;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const overviewStyles = css`
   label {
     display: block;
+    margin-block-end: 1em;
     text-align: end;
   }
   label select {
