@@ -28,12 +28,15 @@ const UNKNOWN_TO_INTL: Readonly<Record<string, Words | undefined>> = {
   },
 };
 
+/** The months of a language that `Intl` does not know; undefined for all others. */
+export const monthsOf = (locale: string): string[] | undefined =>
+  UNKNOWN_TO_INTL[locale]?.months.split(' ');
+
 /** An ISO date in words, by the Gregorian calendar. */
 export function date(t: Translator, iso: string): string {
   const day = new Date(iso);
-  const words = UNKNOWN_TO_INTL[t.locale];
-  if (words)
-    return `${day.getUTCDate()} ${words.months.split(' ')[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const months = monthsOf(t.locale);
+  if (months) return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
   return day.toLocaleDateString(spoken(t), {
     calendar: 'gregory',
     dateStyle: 'long',

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../src/content/names.js';
+import { digitsOf, monthsOf } from '../../src/content/names.js';
 
 /** How a language writes a date, for renderers that have no such data of their own. */
 export interface DateFormat {
@@ -17,6 +17,8 @@ const utc = (month: number, day: number): Date => new Date(Date.UTC(2026, month,
  * pattern cannot reckon with another.
  */
 export function dateFormat(locale: string): DateFormat {
+  const own = monthsOf(locale);
+  if (own) return { pattern: '{day} {month} {year}', months: own, digits: '0123456789' };
   const long = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     dateStyle: 'long',
