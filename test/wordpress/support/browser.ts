@@ -6,6 +6,8 @@ import { launchOptions } from '../../../tools/browsers/chromium.js';
 
 const SECONDS = 20_000;
 let started: Promise<Browser> | undefined;
+/** What a person's browser holds between visits: who is logged in, and the editor's many files. */
+const contexts = new Map<string, Promise<BrowserContext>>();
 
 after(async () => (await started)?.close());
 
@@ -40,22 +42,32 @@ export interface Visit {
   errors: string[];
 }
 
-/** Opens a page as somebody, lets `body` use it, and closes it. */
-export async function visit<T>(
+async function newContext(
   site: Address,
   { user, javaScript = true }: Options,
-  body: (visit: Visit) => Promise<T>,
-): Promise<T> {
+): Promise<BrowserContext> {
   started ??= chromium.launch(launchOptions());
   const context = await (
     await started
   ).newContext({ javaScriptEnabled: javaScript, viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(SECONDS);
+  // The compiler names functions with a helper of its own, which pages do not have.
+  await context.addInitScript('globalThis.__name = (fn) => fn');
+  if (user) await logIn(context, site, user);
+  return context;
+}
+
+/** Opens a page as somebody, lets `body` use it, and closes it. */
+export async function visit<T>(
+  site: Address,
+  options: Options,
+  body: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const key = JSON.stringify([site.url, options]);
+  const ready = contexts.get(key) ?? newContext(site, options);
+  contexts.set(key, ready);
+  const page = await (await ready).newPage();
   try {
-    context.setDefaultTimeout(SECONDS);
-    // The compiler names functions with a helper of its own, which pages do not have.
-    await context.addInitScript('globalThis.__name = (fn) => fn');
-    if (user) await logIn(context, site, user);
-    const page = await context.newPage();
     const requests: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -65,6 +77,6 @@ export async function visit<T>(
     });
     return await body({ page, requests, errors });
   } finally {
-    await context.close();
+    await page.close();
   }
 }
