@@ -16,7 +16,7 @@ export const hasDrawn = (element: Element): boolean =>
 
 /** Waits until elements have drawn. */
 export const drawn = async (...elements: Element[]): Promise<void> => {
-  await waitUntil(() => elements.every(hasDrawn), 'drawn', { timeout: 5000 });
+  await waitUntil(() => elements.every(hasDrawn), 'drawn', { interval: 2, timeout: 5000 });
 };
 
 /** Puts something on the page and waits until each of our elements in it has drawn. */
