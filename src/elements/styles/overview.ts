@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** The overview but for its quotation and its safety panel. */
 export const overviewStyles = css`
   label {
-    display: block;
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    justify-content: end;
     margin-block-end: 1em;
-    text-align: end;
-  }
-  label select {
-    margin-inline-start: 0.4em;
   }
   [part='lead'] {
     font-size: 1.1em;
