@@ -25,6 +25,8 @@ const STEPS = [
   ...['node', 'wtr', ...PAGES, 'wordpress'],
 ];
 const MORE = [FRAMEWORKS.name];
+/** In a container the system may count processors that this program does not get. */
+const MOST_LANES = 4;
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, engines: { type: 'string' }, all: { type: 'boolean' } },
@@ -151,7 +153,7 @@ async function runJobs() {
   removeSites();
   await inLanes(
     jobs,
-    availableParallelism(),
+    Math.min(availableParallelism(), MOST_LANES),
     ({ title }) => console.log(`\n${title} …`),
     ({ title }, output, took) => {
       heading(`${title}: ${seconds(took)}`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-const LIMIT = 20 * 60_000;
+const LIMIT = 40 * 60_000;
 
 export interface Outcome {
   passed: boolean;
@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /**
- * Runs a command, also one of node_modules/.bin, in the current folder; after 20 minutes it is
+ * Runs a command, also one of node_modules/.bin, in the current folder; after 40 minutes it is
  * ended. Never rejects: what cannot be run has failed.
  */
 export function runCommand(
