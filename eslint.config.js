@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { ENTRIES, forbiddenInPages, importsOnlyFrom } from './tools/lint-rules.mjs';
+import { forbiddenInPages, importsOnlyFrom } from './build/lint-rules.mjs';
 
 // Nobody waits for what these give.
 const NODE_TEST = [
@@ -27,7 +27,7 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.{js,mjs}', 'tools/live/page.js', 'wordpress/**/*.js'],
+    files: ['demo/**/*.{js,mjs}', 'serve/live/page.js', 'wordpress/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {
@@ -38,7 +38,7 @@ export default defineConfig(
   },
   {
     // Chai's assertions are properties, and promises by their types.
-    files: ['test/{elements,unit,support}/**/*.ts'],
+    files: ['test/support/**/*.ts', 'src/**/*.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
@@ -46,31 +46,36 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     rules: forbiddenInPages,
   },
   {
-    files: ['demo/translate/**/*.ts'],
+    files: ['workbench/**/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     rules: forbiddenInPages,
   },
   {
-    files: ['src/elements/**/*.ts', 'src/render/**/*.ts'],
+    files: ['src/elements/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     // Lit calls a template's listeners on their element.
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     // The translator's workbench runs the same code in the browser.
-    files: ['tools/translation/**/*.ts'],
+    files: ['translation/**/*.ts'],
+    ignores: ['translation/{files,commands}/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*', '**/l10n/*'] }],
+      'no-restricted-imports': ['error', { patterns: ['node:*', '**/files/*', '**/commands/*'] }],
     },
   },
   importsOnlyFrom('content', [], { lit: false }),
   importsOnlyFrom('localize', []),
-  importsOnlyFrom('render', ['content']),
-  importsOnlyFrom('elements', ['render', 'content', 'localize']),
-  importsOnlyFrom('embed', ['elements', 'render', 'content', 'localize']),
-  importsOnlyFrom('server', ['elements', 'render', 'content', 'localize']),
-  importsOnlyFrom(ENTRIES, ['embed', 'server', 'elements', 'render', 'content', 'localize']),
+  importsOnlyFrom('elements', ['content', 'localize']),
+  importsOnlyFrom('static-html', ['content']),
+  importsOnlyFrom('embed', ['elements', 'content', 'localize']),
+  importsOnlyFrom('server', ['static-html', 'elements', 'content', 'localize']),
+  importsOnlyFrom('entries', [
+    ...['embed', 'server', 'static-html', 'elements', 'content', 'localize'],
+  ]),
 );

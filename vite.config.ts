@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
-import { languageTable } from './tools/l10n/compile.js';
-import { catalogues } from './tools/vite/catalogues.js';
-import { guardedScript } from './tools/vite/guard.js';
-import { leanLit } from './tools/vite/lit.js';
-import { numberedMessages } from './tools/vite/messages.js';
-import { leanTemplates } from './tools/vite/templates.js';
-import { version } from './tools/version.js';
+import { languageTable } from './translation/files/compile.js';
+import { catalogues } from './build/vite/catalogue-modules.js';
+import { guardedScript } from './build/vite/guarded-script.js';
+import { leanLit } from './build/vite/lean-lit.js';
+import { numberedMessages } from './build/vite/english-messages.js';
+import { leanTemplates } from './build/vite/lean-templates.js';
+import { version } from './build/version.js';
 
 const languages = await languageTable(version);
 
@@ -31,6 +31,6 @@ export default defineConfig({
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       format: { comments: false },
     },
-    lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'kap', fileName: () => 'kap.js' },
+    lib: { entry: 'src/entries/kap.ts', formats: ['iife'], name: 'kap', fileName: () => 'kap.js' },
   },
 });

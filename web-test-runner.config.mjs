@@ -1,11 +1,11 @@
 import { defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
-import { ENGINE_IDS, TITLES, findEngine } from './tools/browsers/find.mjs';
-import { countingReporter } from './tools/wtr-reporter.mjs';
-import { sendableResults } from './tools/wtr-results.mjs';
-import { viteForTests } from './tools/wtr-vite.mjs';
+import { ENGINE_IDS, TITLES, findEngine } from './test/harness/browsers/find.mjs';
+import { countingReporter } from './test/harness/wtr/reporter.mjs';
+import { sendableResults } from './test/harness/wtr/results.mjs';
+import { viteForTests } from './test/harness/wtr/vite.mjs';
 
-const load = (name) => tsImport(`./tools/browsers/${name}.ts`, import.meta.url);
+const load = (name) => tsImport(`./test/harness/browsers/${name}.ts`, import.meta.url);
 const launchers = {
   chromium: async () => (await load('chromium')).chromiumLauncher(),
   firefox: async () => (await load('firefox')).firefoxLauncher(),
@@ -23,7 +23,7 @@ if (process.env.CI && engines.length < wanted.length) process.exit(1);
 const vite = await viteForTests();
 
 export default {
-  files: ['test/unit/**/*.test.ts', 'test/elements/**/*.test.ts'],
+  files: ['src/**/*.test.ts'],
   middleware: [vite.middleware],
   plugins: [vite.plugin, sendableResults],
   browsers: await Promise.all(engines.map((id) => launchers[id]())),

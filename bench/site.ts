@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen, staticFiles } from '../tools/static-server.js';
+import { listen, staticFiles } from '../serve/static-server.js';
 import { renderToString } from '../test/support/ssr.js';
 
 const LATE = 2000;

@@ -1,7 +1,7 @@
 // `npm run bench`, after `npm run build`: what the elements cost a page, in Chromium. Timings are
 // ratios and shares of one run, since machines differ.
 import { chromium, type Page } from 'playwright-core';
-import { launchOptions } from '../tools/browsers/chromium.js';
+import { launchOptions } from '../test/harness/browsers/chromium.js';
 import { serve, staticEdition } from './site.js';
 
 const PAIRS = 41;

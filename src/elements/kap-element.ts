@@ -1,15 +1,17 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { englishTranslator, type Translator, translator } from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
-import { type Button, button, type Content, safeLink, say } from '../render/index.js';
-import { attributes } from './attributes.js';
-import { pageOptions } from './page-options.js';
-import { oneOf } from './parsers.js';
-import { emit, fail } from './report.js';
-import { replaceServerRoot } from './server-root.js';
-import { adoptStyles } from './styles/adopt.js';
-import { styles } from './styles/index.js';
-import { version } from './version.js';
+import { type Button, button } from './shared/button.js';
+import { safeLink } from './shared/safe-link.js';
+import { type Content, say } from './shared/text.js';
+import { attributes } from './shared/attributes.js';
+import { pageOptions } from './shared/page-options.js';
+import { oneOf } from './shared/parsers.js';
+import { emit, fail } from './shared/report.js';
+import { replaceServerRoot } from './shared/server-root.js';
+import { adoptStyles } from './adopt-styles.js';
+import { styles } from './styles.js';
+import { version } from './shared/version.js';
 
 /** What a fallback may hold: the phrasing content that editors write. */
 const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;

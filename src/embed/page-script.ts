@@ -1,4 +1,4 @@
-import { pageOptions } from '../elements/page-options.js';
+import { pageOptions } from '../elements/shared/page-options.js';
 import { SCRIPT_FILE } from './script-file.js';
 
 /** The script tag that runs this code: modules and inserted scripts are found by their file's name. */

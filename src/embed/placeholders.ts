@@ -1,5 +1,5 @@
-import { clean } from '../elements/attributes.js';
-import { report } from '../elements/report.js';
+import { clean } from '../elements/shared/attributes.js';
+import { report } from '../elements/shared/report.js';
 
 /** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
 const MADE = 'data-kap-made';

@@ -7,7 +7,7 @@ export {
   loadCatalogue,
   loadedCatalogue,
   provideCatalogues,
-} from './catalogues.js';
+} from './catalogue-store.js';
 export { autonym, directionOf, matchTag, parseTag } from './language-tag.js';
 export {
   type LocaleController,

@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from './catalogue.js';
-import { isExpecting, languages, loadCatalogue, loadedCatalogue, PATIENCE } from './catalogues.js';
+import {
+  isExpecting,
+  languages,
+  loadCatalogue,
+  loadedCatalogue,
+  PATIENCE,
+} from './catalogue-store.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
 import { matchTag } from './language-tag.js';
 import { requestedLanguage } from './page-language.js';

@@ -1,11 +1,12 @@
 import { html } from 'lit';
-import { KapCta } from '../elements/kap-cta.js';
+import { KapCta } from '../elements/cta/kap-cta.js';
 import type { KapElement } from '../elements/kap-element.js';
-import { KapExplainer } from '../elements/kap-explainer.js';
-import { KapQuote } from '../elements/kap-quote.js';
-import { report } from '../elements/report.js';
+import { KapExplainer } from '../elements/explainer/kap-explainer.js';
+import { KapQuote } from '../elements/quote/kap-quote.js';
+import { report } from '../elements/shared/report.js';
 import type { LocaleController, LocaleState } from '../localize/index.js';
-import { type Content, safeLink } from '../render/index.js';
+import { safeLink } from '../elements/shared/safe-link.js';
+import type { Content } from '../elements/shared/text.js';
 
 /** What the page around an element would tell it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../render/static/escape.js';
+import { escapeHtml } from '../static-html/escape.js';
 
 /** What an attribute may be called in HTML, event handlers left out: those are code. */
 const NAME = /^(?!on)[^\s"'<>/=\p{Cc}]+$/iu;

@@ -20,8 +20,8 @@ const translations = ALL_TAGS.filter((tag) => tag !== 'en');
 /** What reaches readers of these languages: the script and the catalogues. */
 const BUILD = `
   import { build } from 'vite';
-  import { writeCatalogues } from './tools/editions/catalogues.ts';
-  import { version } from './tools/version.ts';
+  import { writeCatalogues } from './build/outputs/locales.ts';
+  import { version } from './build/version.ts';
   await writeCatalogues(version);
   await build({ logLevel: 'error' });`;
 
@@ -33,14 +33,22 @@ function run(script: string, ...args: string[]): void {
 
 // Before any engine's server looks at what there is to serve.
 before(() => {
-  for (const name of ['src', 'tools', 'locales', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const name of [
+    'src',
+    'build',
+    'translation',
+    'locales',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const messages = readFileSync(MESSAGES, 'utf8');
   assert.ok(messages.includes(OLD));
   writeFileSync(join(folder, MESSAGES), messages.replace(OLD, NEW));
   writeFileSync(join(folder, 'build.ts'), BUILD);
-  run('tools/locales.ts', 'extract');
+  run('translation/commands/main.ts', 'extract');
   run('build.ts');
 });
 after(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 // Readable on pages of any colour, above all on dark ones that do not say that they are dark.
 import assert from 'node:assert/strict';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, THREE } from './support/host-page.js';
 import { measureContrast } from './support/contrast.js';

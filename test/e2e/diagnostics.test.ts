@@ -1,6 +1,6 @@
 // `?kap-debug` in a page's address: what our elements do on this page, and what to do about it.
 import assert from 'node:assert/strict';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
 import { textOf } from './support/rendered.js';

@@ -1,6 +1,6 @@
 // The frame edition, for builders that take nothing but an iframe.
 import assert from 'node:assert/strict';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import type { Servers } from './harness/servers.js';
 import { PROBE_PATH } from './harness/probe.js';

@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before } from 'node:test';
-import { until } from '../../tools/browsers/until.js';
-import type { Page } from '../../tools/browsers/index.js';
-import type { ListedLanguage } from '../../tools/editions/language-list.js';
+import { until } from '../harness/browsers/until.js';
+import type { Page } from '../harness/browsers/index.js';
+import type { ListedLanguage } from '../../build/outputs/language-list.js';
 import { eachEngine } from './harness/run.js';
 import { sees, textOf } from './support/rendered.js';
 import { text } from './support/texts.js';
@@ -30,10 +30,20 @@ class Copy {
   printed = '';
 
   constructor() {
-    for (const name of ['package.json', 'tsconfig.json', 'demo', 'dist', 'locales', 'src', 'tools'])
+    for (const name of [
+      'package.json',
+      'tsconfig.json',
+      'demo',
+      'dist',
+      'locales',
+      'src',
+      'build',
+      'serve',
+      'translation',
+    ])
       cpSync(name, join(this.#folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'), 'dir');
-    this.#server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--no-build'], {
+    this.#server = spawn(process.execPath, ['--import', 'tsx', 'serve/start.ts', '--no-build'], {
       cwd: this.#folder,
       env: { ...process.env, PORT: '0' },
     });

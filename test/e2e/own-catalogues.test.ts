@@ -1,6 +1,6 @@
 // Languages that the page itself brings, by `data-catalogues` on the script tag.
 import assert from 'node:assert/strict';
-import { until } from '../../tools/browsers/until.js';
+import { until } from '../harness/browsers/until.js';
 import { PROBE_PATH } from './harness/probe.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';

@@ -1,6 +1,6 @@
 // Markup that sanitizers let through becomes elements, wherever and whenever it appears.
 import assert from 'node:assert/strict';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { sees, textOf } from './support/rendered.js';

@@ -1,6 +1,6 @@
 // Page builders put elements into boxes that shrink to what they hold: none may end up 0 wide.
 import assert from 'node:assert/strict';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { speaks } from './support/rendered.js';

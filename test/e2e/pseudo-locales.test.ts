@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { english } from '../../src/content/messages/index.js';
 import { digest } from '../../src/content/revision.js';
-import { pseudoCatalogues } from '../../tools/l10n/pseudo.js';
-import { moduleOf } from '../../tools/translation/catalogue.js';
+import { pseudoCatalogues } from '../../translation/files/pseudo.js';
+import { moduleOf } from '../../translation/catalogue.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { clippedParts, pageOverflow } from './support/layout.js';

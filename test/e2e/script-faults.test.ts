@@ -1,7 +1,7 @@
 // Before, without and after a failed script there is something true to read.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from '../../tools/browsers/index.js';
+import type { Page } from '../harness/browsers/index.js';
 import type { Fault } from './harness/servers.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';

@@ -1,8 +1,8 @@
 // The workbench for everybody: axe, target sizes, narrow screens, dark ones.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readXliff } from '../../tools/l10n/languages.js';
-import { sourceMessages } from '../../tools/l10n/source-messages.js';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { button, choose, openFile, openWorkbench } from './support/workbench.js';
 

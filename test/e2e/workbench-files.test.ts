@@ -1,7 +1,7 @@
 // Files in the translator's workbench: opened whole or not at all, and saved as they came.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { languageTags, readXliff } from '../../tools/l10n/languages.js';
+import { languageTags, readXliff } from '../../translation/files/locale-files.js';
 import { eachEngine } from './harness/run.js';
 import {
   button,

@@ -1,6 +1,6 @@
 // Where the translator's workbench keeps work, and that none is lost without a question.
 import assert from 'node:assert/strict';
-import { readXliff } from '../../tools/l10n/languages.js';
+import { readXliff } from '../../translation/files/locale-files.js';
 import { eachEngine, type Context } from './harness/run.js';
 import {
   button,

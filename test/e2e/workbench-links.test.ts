@@ -1,6 +1,6 @@
 // How people come to the translator's workbench, and what an address opens there.
 import assert from 'node:assert/strict';
-import { languageTags } from '../../tools/l10n/languages.js';
+import { languageTags } from '../../translation/files/locale-files.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { button, onDesk, openWorkbench } from './support/workbench.js';
 

@@ -1,8 +1,8 @@
 // A change of the English text, as the translator's workbench shows it and deals with it.
 import assert from 'node:assert/strict';
-import { readXliff } from '../../tools/l10n/languages.js';
-import { sourceMessages } from '../../tools/l10n/source-messages.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 import { eachEngine } from './harness/run.js';
 import { button, choose, downloaded, isAt, openFile, openWorkbench } from './support/workbench.js';
 

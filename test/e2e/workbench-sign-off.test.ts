@@ -1,9 +1,9 @@
 // Sign-offs and the finished language, as the workbench hands them out.
 import assert from 'node:assert/strict';
-import { readXliff } from '../../tools/l10n/languages.js';
-import { sourceMessages } from '../../tools/l10n/source-messages.js';
-import { readLedger, reviewOf, validSignOffs } from '../../tools/translation/ledger.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
+import { readLedger, reviewOf, validSignOffs } from '../../translation/ledger.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { catalogue } from './support/texts.js';
 import {

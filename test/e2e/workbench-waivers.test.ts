@@ -1,8 +1,8 @@
 // What the checks find though it is right: said so in the translator's workbench, with a reason.
 import assert from 'node:assert/strict';
-import { readXliff } from '../../tools/l10n/languages.js';
-import { sourceMessages } from '../../tools/l10n/source-messages.js';
-import { checkLanguage } from '../../tools/translation/check/language.js';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
+import { checkLanguage } from '../../translation/checks/language.js';
 import { eachEngine, type Context } from './harness/run.js';
 import {
   button,

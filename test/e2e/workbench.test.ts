@@ -1,9 +1,9 @@
 // Translating in the workbench: by keyboard, with the checks and the real elements beside it.
 import assert from 'node:assert/strict';
-import { readXliff } from '../../tools/l10n/languages.js';
-import { sourceMessages } from '../../tools/l10n/source-messages.js';
-import { checkLanguage } from '../../tools/translation/check/language.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
+import { checkLanguage } from '../../translation/checks/language.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { sees } from './support/rendered.js';
 import {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { editUnits } from '../../tools/translation/xliff/edit.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
-import { stateOf } from '../../tools/translation/xliff/state.js';
+import { editUnits } from '../../translation/xliff/edit.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
+import { stateOf } from '../../translation/xliff/state.js';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../fixtures/cat-tools/${name}.xlf`, import.meta.url), 'utf8');

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  CatalogueError,
-  catalogueOf,
-  previewCatalogue,
-} from '../../tools/translation/catalogue.js';
-import { hashOf, type Ledger } from '../../tools/translation/ledger.js';
-import { writeXliff } from '../../tools/translation/xliff/write.js';
+import { CatalogueError, catalogueOf, previewCatalogue } from '../../translation/catalogue.js';
+import { hashOf, type Ledger } from '../../translation/ledger.js';
+import { writeXliff } from '../../translation/xliff/write.js';
 
 const messages = [
   { id: 'lead', text: 'Hello', note: 'A greeting.' },

@@ -9,10 +9,10 @@ import {
   translator,
   type Translator,
 } from '../../src/content/index.js';
-import { jsonLd } from '../../src/render/json-ld.js';
-import { sectionHtml } from '../../src/render/static/html.js';
-import type { Item } from '../../src/render/static/items.js';
-import { type Content, contentOf } from '../../tools/editions/content.js';
+import { jsonLd } from '../../src/static-html/json-ld.js';
+import { sectionHtml } from '../../src/static-html/html.js';
+import type { Item } from '../../src/static-html/items.js';
+import { type Content, contentOf } from '../../build/outputs/content.js';
 import { files, languages } from './support/static-files.js';
 
 const contents = new Map(

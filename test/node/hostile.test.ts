@@ -2,9 +2,9 @@
 // read would need hours.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkLanguage } from '../../tools/translation/check/language.js';
-import { updateXliff } from '../../tools/translation/update.js';
-import { editUnits } from '../../tools/translation/xliff/edit.js';
+import { checkLanguage } from '../../translation/checks/language.js';
+import { updateXliff } from '../../translation/update.js';
+import { editUnits } from '../../translation/xliff/edit.js';
 
 /** Just below the size that is refused. */
 const SIZE = 3_900_000;

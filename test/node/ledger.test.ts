@@ -7,7 +7,7 @@ import {
   reviewOf,
   type SignOff,
   writeLedger,
-} from '../../tools/translation/ledger.js';
+} from '../../translation/ledger.js';
 
 const HASH = '7bd4b78d1b20a3ec374b6e6be1d08b3ec4b6b8ba3b2bfc5e1f1f1d6f1b7bb0f5';
 const GOOD = {

@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { education } from '../../src/content/messages/education.js';
 import { english } from '../../src/content/messages/index.js';
-import type { LanguageStatus } from '../../tools/translation/status.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import type { LanguageStatus } from '../../translation/status.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 import { Repository } from './support/repository.js';
 
 const EDUCATION = 'src/content/messages/education.ts';

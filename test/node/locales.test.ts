@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { english } from '../../src/content/messages/index.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 import { Repository } from './support/repository.js';
 
 const repository = new Repository();
@@ -14,7 +14,7 @@ rmSync(repository.path('locales/sw.xlf'), { force: true });
 
 /** Runs the command line itself. */
 function locales(...args: string[]) {
-  const command = ['--import', 'tsx', 'tools/locales.ts', ...args];
+  const command = ['--import', 'tsx', 'translation/commands/main.ts', ...args];
   return spawnSync('node', command, { cwd: repository.folder, encoding: 'utf8' });
 }
 

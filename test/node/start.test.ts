@@ -17,7 +17,7 @@ for (const [title, env, expected] of [
   test(title, () => {
     const { status, stderr } = spawnSync(
       'node',
-      ['--import', 'tsx', 'tools/start.ts', '--no-build'],
+      ['--import', 'tsx', 'serve/start.ts', '--no-build'],
       { cwd: repository.folder, encoding: 'utf8', env: { ...process.env, ...env } },
     );
     assert.equal(stderr, expected);

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import sanitizeHtml from 'sanitize-html';
-import { hasProgram } from '../../tools/testing/programs.mjs';
-import { canRunWordPress, wordpress } from '../../tools/testing/wordpress.js';
+import { hasProgram } from '../harness/runner/programs.mjs';
+import { canRunWordPress, wordpress } from '../harness/wordpress-functions.js';
 import { needs } from './support/needs.js';
 import { files } from './support/static-files.js';
-import { elements, linksOf, textOf } from '../../tools/testing/html-tree.js';
+import { elements, linksOf, textOf } from '../harness/html-tree.js';
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
 

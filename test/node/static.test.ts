@@ -11,9 +11,9 @@ import {
   translator,
   type Translator,
 } from '../../src/content/index.js';
-import { explainerHtml } from '../../src/render/static/index.js';
+import { explainerHtml } from '../../src/static-html/index.js';
 import { files, languages } from './support/static-files.js';
-import { attribute, elements, linksOf, textOf } from '../../tools/testing/html-tree.js';
+import { attribute, elements, linksOf, textOf } from '../harness/html-tree.js';
 
 const TAGS =
   'section h2 h3 p ul ol li blockquote figure figcaption cite details summary a span'.split(' ');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { regionChecks } from '../../src/content/region-checks.js';
 import { digest, revisedOn } from '../../src/content/revision.js';
-import { englishDigest } from '../../tools/l10n/digest.js';
+import { englishDigest } from '../../translation/files/english-digest.js';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 

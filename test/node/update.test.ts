@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { archived, archivedUnits, withoutUnits } from '../../tools/translation/tmx.js';
-import { updateXliff, type UpdateOptions } from '../../tools/translation/update.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { archived, archivedUnits, withoutUnits } from '../../translation/tmx.js';
+import { updateXliff, type UpdateOptions } from '../../translation/update.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 
 const XML = readFileSync(new URL('../fixtures/awkward.xlf', import.meta.url), 'utf8');
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { languageTags, readXliff } from '../../tools/l10n/languages.js';
-import { editUnits, type UnitEdit } from '../../tools/translation/xliff/edit.js';
-import { parseXliff } from '../../tools/translation/xliff/parse.js';
+import { languageTags, readXliff } from '../../translation/files/locale-files.js';
+import { editUnits, type UnitEdit } from '../../translation/xliff/edit.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 
 const AWKWARD = readFileSync(new URL('../fixtures/awkward.xlf', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLanguage } from '../../tools/translation/check/language.js';
-import { writeXliff } from '../../tools/translation/xliff/write.js';
+import { checkLanguage } from '../../translation/checks/language.js';
+import { writeXliff } from '../../translation/xliff/write.js';
 
 const MESSAGES = [
   { id: 'a', text: 'Hello', note: 'A greeting.' },

@@ -1,9 +1,9 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { english, type MessageId } from '../../src/content/messages/index.js';
-import type { KapCta } from '../../src/elements/kap-cta.js';
-import type { KapExplainer } from '../../src/elements/kap-explainer.js';
-import type { KapQuote } from '../../src/elements/kap-quote.js';
+import type { KapCta } from '../../src/elements/cta/kap-cta.js';
+import type { KapExplainer } from '../../src/elements/explainer/kap-explainer.js';
+import type { KapQuote } from '../../src/elements/quote/kap-quote.js';
 
 /** Any of the three elements. */
 export type Kap = KapExplainer | KapQuote | KapCta;

@@ -2,9 +2,9 @@
 import '/@vite/env';
 import { languages, load } from 'virtual:kap-catalogues';
 import { digest } from '../../src/content/revision.js';
-import { pageOptions } from '../../src/elements/page-options.js';
-import { version } from '../../src/elements/version.js';
-import { define } from '../../src/embed/register.js';
+import { pageOptions } from '../../src/elements/shared/page-options.js';
+import { version } from '../../src/elements/shared/version.js';
+import { define } from '../../src/embed/define.js';
 import { type CatalogueSource, provideCatalogues } from '../../src/localize/index.js';
 
 // A catalogue is made when it is first asked for, which takes longer than an element waits for one.

@@ -7,7 +7,7 @@ if (!existsSync(FILE)) throw new Error(`${FILE} is not there: npm run build make
 
 export const { css, renderToString, structuredData } = (await import(
   pathToFileURL(FILE).href
-)) as typeof import('../../src/ssr.js');
+)) as typeof import('../../src/entries/ssr.js');
 
 /** Start tags that are not closed where they should be, by what is left open. */
 export function unclosed(html: string): string[] {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Site } from '../../tools/wordpress/site.js';
+import type { Site } from '../harness/wordpress/site.js';
 import { visit } from './support/browser.js';
 import { address, drawnElements } from './support/posts.js';
 import { nothingLogged, PLUGIN, useSite } from './support/site.js';

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { which } from '../../tools/browsers/find.mjs';
-import { PHP } from '../../tools/wordpress/site.js';
+import { which } from '../harness/browsers/find.mjs';
+import { PHP } from '../harness/wordpress/site.js';
 import { needs } from '../node/support/needs.js';
 import { nothingLogged, PLUGIN, useSite } from './support/site.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { textOf } from '../../tools/testing/html-tree.js';
+import { textOf } from '../harness/html-tree.js';
 import { text } from './support/expected.js';
 import { block } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';

@@ -1,7 +1,7 @@
 // A network, where a site's own administrator may not write HTML of any kind.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Site } from '../../tools/wordpress/site.js';
+import type { Site } from '../harness/wordpress/site.js';
 import { visit } from './support/browser.js';
 import { insertBlocks, openEditor, save } from './support/editor.js';
 import { drawnElements } from './support/posts.js';

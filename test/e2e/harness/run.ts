@@ -10,8 +10,8 @@ import {
   type Engine,
   type EngineId,
   type Page,
-} from '../../../tools/browsers/index.js';
-import { inTime } from '../../../tools/browsers/until.js';
+} from '../../harness/browsers/index.js';
+import { inTime } from '../../harness/browsers/until.js';
 import { Servers } from './servers.js';
 
 /** What a test is given. */

@@ -1,5 +1,5 @@
 // What readers see of an element, read through shadow roots and slots.
-import type { Page } from '../../../tools/browsers/index.js';
+import type { Page } from '../../harness/browsers/index.js';
 import { ELEMENTS, text } from './texts.js';
 
 // Runs in the page, as text: it may use nothing from outside.

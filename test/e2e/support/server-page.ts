@@ -1,5 +1,5 @@
 // Pages whose elements a server has drawn.
-import type { KapTag, RenderOptions } from '../../../src/ssr.js';
+import type { KapTag, RenderOptions } from '../../../src/entries/ssr.js';
 import { renderToString } from '../../support/ssr.js';
 
 const ATTRIBUTES = {

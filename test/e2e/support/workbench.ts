@@ -1,6 +1,6 @@
 // The translator's workbench as it is shipped, driven as its users do.
 import { readFileSync } from 'node:fs';
-import type { Page } from '../../../tools/browsers/index.js';
+import type { Page } from '../../harness/browsers/index.js';
 import { PROBE_PATH } from '../harness/probe.js';
 import type { Context } from '../harness/run.js';
 

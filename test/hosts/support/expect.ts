@@ -1,6 +1,6 @@
 // What readers must get on every page.
 import assert from 'node:assert/strict';
-import { can, type EngineId, type Page } from '../../../tools/browsers/index.js';
+import { can, type EngineId, type Page } from '../../harness/browsers/index.js';
 import type { Context } from '../../e2e/harness/run.js';
 import { ELEMENTS as TITLES, text } from '../../e2e/support/texts.js';
 import type { Shown } from '../page/look.js';

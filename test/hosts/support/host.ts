@@ -1,4 +1,4 @@
-import type { EngineId } from '../../../tools/browsers/index.js';
+import type { EngineId } from '../../harness/browsers/index.js';
 import type { Answer } from '../../e2e/harness/servers.js';
 import type { Context } from '../../e2e/harness/run.js';
 import type { Site } from './site.js';

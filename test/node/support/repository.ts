@@ -20,7 +20,7 @@ export interface Result {
   errors: string;
 }
 
-type Commands = typeof import('../../../tools/l10n/commands/index.js');
+type Commands = typeof import('../../../translation/commands/index.js');
 
 /** A copy of the repository. Its English text may be changed until the first command runs. */
 export class Repository {
@@ -29,7 +29,7 @@ export class Repository {
 
   /** @param locales where its translations come from */
   constructor(locales = 'locales') {
-    for (const name of ['src', 'tools', 'package.json', 'tsconfig.json'])
+    for (const name of ['src', 'build', 'translation', 'package.json', 'tsconfig.json'])
       cpSync(name, this.path(name), { recursive: true });
     cpSync(locales, this.path('locales'), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), this.path('node_modules'), 'dir');
@@ -75,7 +75,7 @@ export class Repository {
 
   /** Runs a command on this copy. */
   async run(name: string, ...args: string[]): Promise<Result> {
-    const index = pathToFileURL(this.path('tools/l10n/commands/index.ts')).href;
+    const index = pathToFileURL(this.path('translation/commands/index.ts')).href;
     const { commands } = await (this.#commands ??= import(index) as Promise<Commands>);
     const out: string[] = [];
     const errors: string[] = [];

@@ -1,6 +1,6 @@
 // Every HTML file of the static edition, made as the build makes it.
-import { staticFiles } from '../../../tools/editions/static.js';
-import { allTexts, type Texts } from '../../../tools/editions/texts.js';
+import { staticFiles } from '../../../build/outputs/static.js';
+import { allTexts, type Texts } from '../../../build/outputs/texts.js';
 
 export interface StaticFile {
   /** Such as `es/kap-explainer.compact.US.html`. */

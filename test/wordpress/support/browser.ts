@@ -2,7 +2,7 @@
 // are uploaded.
 import { after } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { launchOptions } from '../../../tools/browsers/chromium.js';
+import { launchOptions } from '../../harness/browsers/chromium.js';
 
 const SECONDS = 20_000;
 let started: Promise<Browser> | undefined;

@@ -12,10 +12,10 @@ import {
   sectionIds,
   type Translator,
 } from '../../../src/content/index.js';
-import { sectionHtml } from '../../../src/render/static/html.js';
-import { type Item, paragraph, quotation } from '../../../src/render/static/items.js';
-import * as parts from '../../../src/render/static/parts.js';
-import { allTexts } from '../../../tools/editions/texts.js';
+import { sectionHtml } from '../../../src/static-html/html.js';
+import { type Item, paragraph, quotation } from '../../../src/static-html/items.js';
+import * as parts from '../../../src/static-html/parts.js';
+import { allTexts } from '../../../build/outputs/texts.js';
 
 /** Every language that the build writes. */
 export const languages = await allTexts('0.0.0');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Site } from '../../../tools/wordpress/site.js';
+import type { Site } from '../../harness/wordpress/site.js';
 
 /** A block as it is stored. */
 export const block = (name: 'explainer' | 'quote' | 'cta', attributes: object = {}): string =>

@@ -1,9 +1,9 @@
 // A site for a group of tests, in the version of WordPress that the variable SUITE names.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { versionOf } from '../../../tools/wordpress/fetch.js';
-import { Site, type SiteOptions } from '../../../tools/wordpress/site.js';
-import { suiteNamed } from '../../../tools/wordpress/suites.js';
+import { versionOf } from '../../harness/wordpress/fetch.js';
+import { Site, type SiteOptions } from '../../harness/wordpress/site.js';
+import { suiteNamed } from '../../harness/wordpress/suites.js';
 
 export const SUITE = suiteNamed(process.env.SUITE ?? 'trixie');
 

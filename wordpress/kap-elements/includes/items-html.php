@@ -136,7 +136,7 @@ function kap_elements_quotation( array $content, array $english, array $item ): 
  * `level` of the title, and whether the item stands here `again`, in English.
  *
  * @param array $frame See above.
- * @param array $item  See `src/render/static/items.ts`; `link` is a link of the clinic's own.
+ * @param array $item  See `src/static-html/items.ts`; `link` is a link of the clinic's own.
  */
 function kap_elements_item( array $frame, array $item ): string {
 	$content = $frame['content'];

@@ -1,0 +1,34 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { writeCatalogues } from './outputs/locales.js';
+import { writeContent } from './outputs/content.js';
+import { writeDemo } from './outputs/demo.js';
+import { languageListModule } from './outputs/language-list.js';
+import { writeIntegrity } from './outputs/integrity.js';
+import { writeManifests } from './outputs/manifests.js';
+import { buildScripts, writeFrame } from './outputs/scripts.js';
+import { writeStatic } from './outputs/static.js';
+import { allTexts } from './outputs/texts.js';
+import { writeWordPress } from './outputs/wordpress/plugin.js';
+import { buildPackage } from './outputs/package.js';
+import { version } from './version.js';
+
+rmSync('dist', { recursive: true, force: true });
+try {
+  await writeCatalogues(version);
+  const languages = await allTexts(version);
+  writeStatic(languages);
+  writeContent(languages, version);
+  await build({ logLevel: 'warn' });
+  await buildScripts(version);
+  writeFrame(languages[0]!);
+  writeIntegrity(version);
+  await writeManifests();
+  await buildPackage();
+  writeWordPress(version);
+  await writeDemo(version);
+  writeFileSync('dist/demo/language-list.js', await languageListModule());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

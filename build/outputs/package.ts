@@ -1,0 +1,93 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { languageTags } from '../../translation/files/locale-files.js';
+import { runCommand } from '../run-command.js';
+
+const FOLDER = 'dist/npm';
+const ELEMENTS = ['explainer', 'quote', 'cta'];
+
+interface Manifest {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  type: string;
+  engines: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const caret = (range: string | undefined): string => `^${range ?? ''}`;
+
+/** What the package's `package.json` says, taken from ours. */
+function manifest(): Record<string, unknown> {
+  const own = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const { name, version, description, license, type, engines } = own;
+  const entry = (types: string, file: string): unknown => ({
+    types: `./types/${types}.d.ts`,
+    default: `./${file}.js`,
+  });
+  return {
+    name,
+    version,
+    description,
+    license,
+    type,
+    engines,
+    sideEffects: ['./define.js', './ssr.js', './elements/*.js'],
+    exports: {
+      '.': entry('entries/index', 'index'),
+      './define.js': entry('entries/define', 'define'),
+      './ssr': entry('entries/ssr', 'ssr'),
+      './ssr.js': entry('entries/ssr', 'ssr'),
+      ...Object.fromEntries(
+        ELEMENTS.map((element) => [
+          `./elements/kap-${element}.js`,
+          entry(`entries/elements/kap-${element}`, `elements/kap-${element}`),
+        ]),
+      ),
+      './locales/*.js': { types: './locales/*.d.ts', default: './locales/*.js' },
+      './kap-elements.css': './kap-elements.css',
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+    customElements: 'custom-elements.json',
+    'web-types': 'web-types.json',
+    dependencies: { lit: caret(own.dependencies.lit) },
+    peerDependencies: { '@lit-labs/ssr': caret(own.devDependencies['@lit-labs/ssr']) },
+    peerDependenciesMeta: { '@lit-labs/ssr': { optional: true } },
+  };
+}
+
+/**
+ * Builds `dist/npm/`, the package for hosts with a build of their own.
+ * @throws with what is wrong where the types do not compile or publint objects
+ */
+export async function buildPackage(): Promise<void> {
+  await build({ configFile: 'build/vite/npm.config.ts', logLevel: 'warn' });
+  const types = await runCommand(['tsc', '--project', 'tsconfig.build.json']);
+  if (!types.passed) throw new Error(types.output);
+  for (const tag of languageTags()) {
+    writeFileSync(
+      `${FOLDER}/locales/${tag}.d.ts`,
+      `import type { Catalogue } from '../types/entries/index.js';
+
+declare const catalogue: Catalogue;
+export default catalogue;
+`,
+    );
+  }
+  const ssr = (await import(pathToFileURL(`${FOLDER}/ssr.js`).href)) as { css: string };
+  writeFileSync(`${FOLDER}/kap-elements.css`, ssr.css);
+  writeFileSync(`${FOLDER}/package.json`, `${JSON.stringify(manifest(), null, 2)}\n`);
+  for (const file of ['LICENSE', 'README.md']) cpSync(file, `${FOLDER}/${file}`);
+  for (const file of ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json']) {
+    cpSync(`dist/${file}`, `${FOLDER}/${file}`);
+  }
+
+  const { messages, pkg } = await publint({ pkgDir: FOLDER, strict: true });
+  if (messages.length) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'));
+}

@@ -1,0 +1,24 @@
+import { englishTranslator, translator, type Translator } from '../../src/content/index.js';
+import { directionOf } from '../../src/localize/language-tag.js';
+import { compileCatalogue } from '../../translation/files/compile.js';
+import { languageTags } from '../../translation/files/locale-files.js';
+
+/** One language as the build writes it. */
+export interface Texts {
+  t: Translator;
+  /** Whether the translation is a draft. */
+  draft: boolean;
+}
+
+/**
+ * English and every language of locales/.
+ * @throws where one of them fails its checks
+ */
+export async function allTexts(version: string): Promise<Texts[]> {
+  const texts: Texts[] = [{ t: englishTranslator, draft: false }];
+  for (const tag of languageTags()) {
+    const { messages, draft } = await compileCatalogue(tag, version);
+    texts.push({ t: translator(tag, directionOf(tag), messages), draft });
+  }
+  return texts;
+}

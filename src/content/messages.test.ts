@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { english } from './messages/index.js';
+import expected from '../../test/fixtures/messages.en.json' with { type: 'json' };
+
+const texts: Record<string, string> = english;
+
+describe('the English messages', () => {
+  it('are the 123 agreed ones', () => {
+    expect(Object.keys(texts).sort()).to.deep.equal(Object.keys(expected).sort());
+    expect(Object.keys(texts)).to.have.length(123);
+  });
+
+  for (const [id, text] of Object.entries(expected)) {
+    it(`${id} reads as agreed`, () => {
+      expect(texts[id]).to.equal(text);
+    });
+  }
+
+  it('are plain text: no markup, no entity, no stray space', () => {
+    for (const [id, text] of Object.entries(texts)) {
+      expect(text, id).not.to.match(/<|>|&\w+;|^\s|\s$|\s{2}/);
+    }
+  });
+});

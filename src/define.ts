@@ -1,5 +1,0 @@
-import { useOwnCatalogues } from './embed/own-catalogues.js';
-import { define } from './embed/register.js';
-
-useOwnCatalogues();
-define();

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { heading } from '../shared/heading.js';
+import { notices } from '../shared/notices.js';
+import { type Content, say } from '../shared/text.js';
+import { attributes } from '../shared/attributes.js';
+import { KapElement } from '../kap-element.js';
+import { headingLevel, oneOf, text } from '../shared/parsers.js';
+
+/**
+ * @summary An invitation to talk with the clinic, apart from the education.
+ *
+ * @tag kap-cta
+ * @slot - Fallback: shown until the element draws, and where the script does not load. One link.
+ * @slot heading - Replaces the heading.
+ * @slot body - Replaces the text.
+ *
+ * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
+ * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
+ * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The link is followed; cancelable.
+ * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
+ *
+ * @csspart container - All of it.
+ * @csspart heading - The heading.
+ * @csspart body - The text.
+ * @csspart button - The link.
+ *
+ * @attr {string} [lang] - The language of the text; else that of the place in the page.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
+ * @attr {string} [href] - Where the button leads: https, http, mailto, tel, sms or relative.
+ * @attr {string} [label] - The words on the button, in the page's language; else ours, translated.
+ * @attr {'_self' | '_blank' | '_parent' | '_top'} [target=_self] - Where the link opens.
+ * @attr {'banner' | 'inline' | 'button'} [layout=banner] - Heading, text and button; text and button; the button.
+ * @attr {2 | 3 | 4} [heading-level=2] - The level of the heading.
+ * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
+ */
+export class KapCta extends KapElement {
+  static {
+    attributes(this, {
+      href: text,
+      label: text,
+      target: oneOf('_self', '_blank', '_parent', '_top'),
+      layout: oneOf('banner', 'inline', 'button'),
+      headingLevel,
+    });
+  }
+
+  declare href: string;
+  declare label: string;
+  declare target: '_self' | '_blank' | '_parent' | '_top';
+  declare layout: 'banner' | 'inline' | 'button';
+  declare headingLevel: number;
+
+  protected override get isWide(): boolean {
+    return this.layout === 'banner';
+  }
+
+  protected override draw(): Content {
+    const { t, layout } = this;
+    const { locale, dir } = t;
+    return html`<div part="container" class=${layout === 'banner' ? layout : nothing}>
+      ${
+        layout === 'banner'
+          ? html`<slot name="heading"
+              ><div lang=${locale} dir=${dir}>
+                ${heading(t, this.headingLevel, 'cta.heading', 'heading')}
+              </div></slot
+            >`
+          : nothing
+      }
+      ${
+        layout === 'button'
+          ? nothing
+          : html`<slot name="body"
+              ><p part="body" lang=${locale} dir=${dir}>${say(t, 'cta.body')}</p></slot
+            >`
+      }
+      ${this.#action()} ${notices(t, this.isDraft, this.locale.state?.problem)}
+    </div>`;
+  }
+
+  #action(): Content {
+    const { t, target } = this;
+    const label = this.pageText(this.label);
+    const href = this.link('href', this.href);
+    if (href) return this.button({ href, label, part: 'button', target });
+    return this.layout === 'button'
+      ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, 'cta.button')}</p>`
+      : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-cta': KapCta;
+  }
+}

@@ -1,0 +1,82 @@
+import { html } from 'lit';
+import { notices } from '../shared/notices.js';
+import type { Content } from '../shared/text.js';
+import { figure, quotation, type QuotationParts } from './quotation.js';
+import { attributes } from '../shared/attributes.js';
+import { KapElement } from '../kap-element.js';
+import { text } from '../shared/parsers.js';
+import { report } from '../shared/report.js';
+
+const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
+
+/**
+ * @summary The quotation by Nancy Smith in the reader's language, or one of the clinic's own.
+ *
+ * @tag kap-quote
+ * @slot - Fallback: shown until the element draws, and where the script does not load. One link.
+ * @slot text - A quotation of the page's own. Without `author` it stands unattributed.
+ *
+ * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
+ * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
+ * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
+ *
+ * @csspart figure - All of it.
+ * @csspart quote - The quotation.
+ * @csspart caption - The attribution.
+ * @csspart author - Who said it.
+ * @csspart author-title - What that person is.
+ * @csspart original - The English wording of a translated quotation.
+ *
+ * @attr {string} [lang] - The language of the text; else that of the place in the page.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
+ * @attr {string} [author] - Who said the page's own quotation.
+ * @attr {string} [author-title] - What that person is.
+ * @attr {string} [cite] - The address of the source of the page's own quotation.
+ * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
+ */
+export class KapQuote extends KapElement {
+  static {
+    attributes(this, { author: text, authorTitle: text, cite: text });
+  }
+
+  declare author: string;
+  declare authorTitle: string;
+  declare cite: string;
+
+  /** Whether the page brings a quotation of its own. */
+  protected get isOwn(): boolean {
+    return !!this.querySelector(':scope > [slot=text]');
+  }
+
+  protected override draw(): Content {
+    const { t, author, authorTitle, cite, isOwn } = this;
+    if (isOwn !== !!author) {
+      report(this, 'author and slot="text" go together; without author it stands unattributed.');
+    }
+    const slot = html`<slot
+      name="text"
+      ?hidden=${!isOwn}
+      @slotchange=${() => {
+        this.requestUpdate();
+      }}
+    ></slot>`;
+    if (!isOwn) {
+      return html`${slot}${quotation(t, PARTS)}
+      ${notices(t, this.isDraft, this.locale.state?.problem)}`;
+    }
+    const name = this.pageText(author);
+    const href = this.link('cite', cite);
+    return figure(
+      PARTS,
+      slot,
+      name && href ? html`<a href=${href}>${name}</a>` : name,
+      this.pageText(authorTitle),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-quote': KapQuote;
+  }
+}

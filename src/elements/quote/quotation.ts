@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { englishTranslator, type Translator } from '../../content/index.js';
+import { type Content, say } from '../shared/text.js';
+
+/** The names of the parts, which differ between the overview and the quotation alone. */
+export type QuotationParts = readonly [figure: string, quote: string, caption: string];
+
+/** Draws the quotation with its attribution and, where it is translated, the original on request. */
+export const quotation = (
+  t: Translator,
+  parts: QuotationParts = ['quote', 'quote-text', 'quote-caption'],
+): TemplateResult =>
+  figure(
+    parts,
+    html`<q>${say(t, 'quote.text')}</q>`,
+    say(t, 'quote.author'),
+    say(t, 'quote.role'),
+    html`<small>${say(t, 'quote.gloss')}</small> ${
+        t === englishTranslator
+          ? ''
+          : html`<small>${say(t, 'quote.translated')}</small>
+              <details>
+                <summary>${say(t, 'quote.showOriginal')}</summary>
+                <q lang="en" dir="ltr" part="original">${say(englishTranslator, 'quote.text')}</q>
+              </details>`
+      }`,
+    t,
+  );
+
+/**
+ * Draws a quotation and its attribution, none where the author is not known.
+ * @param t the language of it all; absent where it is the page's
+ */
+export const figure = (
+  [figure, quote, caption]: QuotationParts,
+  text: Content,
+  author: Content | undefined,
+  title: Content | undefined,
+  more?: Content,
+  t?: Translator,
+): TemplateResult =>
+  html`<figure part=${figure} lang=${t?.locale ?? nothing} dir=${t?.dir ?? nothing}>
+    <blockquote part=${quote}>${text}</blockquote>
+    ${
+      author
+        ? html`<figcaption part=${caption}>
+            <b part="author">${author}</b> <span part="author-title">${title}</span> ${more}
+          </figcaption>`
+        : ''
+    }
+  </figure>`;

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translator } from '../../content/index.js';
+import { type Content, say } from './text.js';
+
+export interface Button {
+  /** An address that has passed the allow-list. */
+  href: string;
+  /** The page's own label; else the label is ours. */
+  label: Content | undefined;
+  target?: string;
+  part: string;
+  onClick(event: Event): void;
+}
+
+/** Draws the link that looks like a button, and beside it that it is not for emergencies. */
+export const button = (
+  t: Translator,
+  { href, label, target, part, onClick }: Button,
+): TemplateResult =>
+  html`<div class="action" lang=${t.locale} dir=${t.dir}>
+    <a
+      class="button"
+      part=${part}
+      href=${href}
+      target=${target ?? nothing}
+      rel=${target === '_blank' ? 'noopener' : nothing}
+      @click=${onClick}
+      >${label ?? say(t, 'cta.button')}
+      ${target === '_blank' ? html`<small>${say(t, 'link.newTab')}</small>` : nothing}</a
+    >
+    <small class="note">${say(t, 'cta.notCrisis')}</small>
+  </div>`;

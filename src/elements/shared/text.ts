@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { MessageId, Translator } from '../../content/index.js';
+
+/** What stands in a template's text. */
+export type Content = string | TemplateResult | readonly Content[];
+
+/**
+ * A message as text, with elements or texts in the place of its `{placeholders}`. Where its
+ * translation is out of date it is in English, is marked so, and that is said.
+ */
+export function say(
+  t: Translator,
+  id: MessageId,
+  values: Readonly<Record<string, Content>> = {},
+): Content {
+  // Every second piece is a placeholder's name.
+  const content = t
+    .text(id)
+    .split(/\{(\w+)\}/)
+    .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
+  return t.has(id)
+    ? content
+    : html`<span lang="en" dir="ltr">${content}</span> <small>${t.text('fallback.part')}</small>`;
+}
+
+/** A text with its one English term that lines would break at the hyphen. */
+function whole(text: string): Content {
+  const pieces = text.split(/(off-label[-\w]*)/i);
+  return pieces.length > 1 ? pieces.map((piece, i) => (i % 2 ? ltr(piece) : piece)) : text;
+}
+
+/** A telephone number, an address, an English term: left to right in every language, never broken. */
+export const ltr = (text: string): TemplateResult =>
+  html`<span class="ltr" dir="ltr">${text}</span>`;

@@ -1,0 +1,84 @@
+import { english, type MessageId } from '../../content/messages/index.js';
+import { digest } from '../../content/revision.js';
+import { version } from '../../elements/shared/version.js';
+import { type Catalogue, parseTag, SOURCE_LOCALE } from '../../localize/index.js';
+
+/** What a page has brought, as far as it can be shown. */
+export interface CheckedCatalogue {
+  /** Its messages by id; null where English stands in. */
+  catalogue: Catalogue;
+  /** The messages that cannot be shown, each with the reason. */
+  refused: string[];
+}
+
+/** Why nothing of a catalogue can be shown, in words. */
+export class CatalogueRefusal extends Error {}
+
+/** Control characters but for tab and line feed, and those that turn the text after them (UAX 9). */
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+const IDS = Object.keys(english) as MessageId[];
+
+const AGAIN = 'compile it again: npm run locales -- compile FILE';
+
+/** The placeholders of a text, in an order of their own. */
+const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+
+/** Why a text cannot be shown; undefined where it can. */
+function faultOf(id: MessageId, text: unknown): string | undefined {
+  if (typeof text !== 'string') return 'is no text';
+  if (!text.trim()) return 'is empty';
+  if (FORBIDDEN.test(text)) return 'holds a control character';
+  const wanted = placeholders(english[id]);
+  return placeholders(text) === wanted ? undefined : `must hold ${wanted || 'no placeholder'}`;
+}
+
+/** The messages of a catalogue by id, whether they come by id or as the list that kap.js needs. */
+function byId(messages: unknown): Record<string, unknown> {
+  if (typeof messages !== 'object' || messages === null)
+    throw new CatalogueRefusal(`it has no messages; ${AGAIN}`);
+  if (!Array.isArray(messages)) return messages as Record<string, unknown>;
+  if (messages.length !== IDS.length)
+    throw new CatalogueRefusal(`it has ${messages.length} messages, not ${IDS.length}; ${AGAIN}`);
+  return Object.fromEntries(IDS.map((id, i) => [id, messages[i] as unknown]));
+}
+
+function checkTag(tag: unknown, locale: unknown): string {
+  const wanted = parseTag(String(tag))?.baseName;
+  if (!wanted)
+    throw new CatalogueRefusal(`"${String(tag)}" is no language tag; hmn, sw and pt-BR are`);
+  // The pseudo-locales of tests are English of no region (UTS 35).
+  if (new Intl.Locale(wanted).language === SOURCE_LOCALE && !wanted.endsWith('-XA'))
+    throw new CatalogueRefusal('the English text cannot be replaced');
+  if (wanted !== parseTag(String(locale))?.baseName)
+    throw new CatalogueRefusal(`it is in "${String(locale)}", not in "${wanted}"`);
+  return wanted;
+}
+
+/**
+ * Judges what a page gives as a catalogue, and copies what can be shown of it: nobody can change it
+ * later.
+ * @param value anything
+ * @param tag the language that it should be in, if not the one that it names itself
+ * @throws CatalogueRefusal where nothing of it can be shown; anything, where reading it throws
+ */
+export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue {
+  if (typeof value !== 'object' || value === null)
+    throw new CatalogueRefusal(`it is no catalogue; ${AGAIN}`);
+  const given = value as Partial<Record<keyof Catalogue, unknown>>;
+  const locale = checkTag(tag ?? given.locale, given.locale);
+  if (given.version !== version || given.source !== digest)
+    throw new CatalogueRefusal(`it was made for another version than ${version}; ${AGAIN}`);
+  const texts = byId(given.messages);
+  const refused: string[] = [];
+  const messages: Record<string, string | null> = {};
+  for (const id of IDS) {
+    const text = texts[id] ?? null;
+    const fault = text === null ? undefined : faultOf(id, text);
+    if (fault) refused.push(`${id} ${fault}`);
+    messages[id] = fault ? null : (text as string | null);
+  }
+  // What is partly in English has not been reviewed as a whole.
+  const draft = given.draft !== false || Object.values(messages).includes(null);
+  return { catalogue: { version, source: digest, locale, draft, messages }, refused };
+}

@@ -1,0 +1,40 @@
+// In `frame.html`, for builders that take nothing but an iframe: its address says what to show.
+import { optionsOf } from '../embed/frame/options.js';
+
+const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
+
+/** Draws what the address asks for in the place of the overview that stands in the file. */
+function start(): void {
+  const { name, attributes } = optionsOf(
+    new URL(location.href),
+    parent === window ? '' : document.referrer,
+  );
+  const written = document.querySelector('kap-explainer')!;
+  const element = name === written.localName ? written : document.createElement(name);
+  for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
+  if (element === written) return;
+  element.append(...written.childNodes);
+  written.replaceWith(element);
+}
+
+/** Gives the document the language and the title of what is shown. */
+function label({ target, detail }: CustomEvent<{ locale: string }>): void {
+  const root = (target as Element).shadowRoot;
+  const title = root?.querySelector('[part=title],[part=heading],[part=author]');
+  document.documentElement.lang = detail.locale;
+  document.documentElement.dir = title?.closest<HTMLElement>('[dir]')?.dir ?? '';
+  if (title?.textContent) document.title = title.textContent.trim();
+}
+
+for (const type of ['kap-ready', 'kap-locale-change'] as const) {
+  document.addEventListener(type, (event) => label(event as CustomEvent<{ locale: string }>));
+}
+/** Nothing in it is anybody's secret, so any page may embed this one. */
+const tell = (): void => {
+  parent.postMessage({ type: 'kap-height', height: height() }, '*');
+};
+new ResizeObserver(tell).observe(document.body);
+addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
+  if (data?.type === 'kap-height') tell();
+});
+start();

@@ -1,0 +1,66 @@
+import { digest } from '../content/revision.js';
+import { clean } from '../elements/shared/attributes.js';
+import { version } from '../elements/shared/version.js';
+import type { Catalogue } from '../localize/index.js';
+import { register } from '../embed/catalogues/register-catalogue.js';
+
+/** What the script hands over. */
+export interface Context {
+  version: string;
+  /** The digest of its source texts. */
+  source: string;
+  /** What stands in `data-catalogues`. */
+  addresses: string;
+  /** Takes a catalogue whose messages are a list. */
+  add(catalogue: Catalogue): void;
+}
+
+let context: Context | undefined;
+
+/** The script knows messages by their place in the list. */
+function add({ messages, ...rest }: Catalogue): void {
+  context?.add({ ...rest, messages: Object.fromEntries(Object.values(messages).entries()) });
+}
+
+/** As in the package. Refuses before the script of the same page has started this module. */
+export function registerCatalogue(tag: string, catalogue: unknown): boolean {
+  if (context) return register(clean(tag), tag, catalogue, add);
+  console.warn(
+    `kap-catalogues.js: "${clean(tag)}" is not used: write data-catalogues="" on the script tag of kap.js, and wait for it.`,
+  );
+  return false;
+}
+
+/** Whether an address leads to the page's own origin: nobody else's code is run in its name. */
+function isOwn(address: string): boolean {
+  if (!URL.canParse(address, document.baseURI)) return false;
+  const { origin, protocol } = new URL(address, document.baseURI);
+  return origin === location.origin && /^https?:$/.test(protocol);
+}
+
+const warn = (text: string): void => console.warn(`kap.js: data-catalogues: ${text}`);
+
+async function load(address: string): Promise<void> {
+  const { href } = new URL(address, document.baseURI);
+  const loading = import(/* @vite-ignore */ href) as Promise<{ default?: unknown }>;
+  const module = await loading.catch(() => undefined);
+  if (module) register(address, undefined, module.default, add);
+  else warn(`${address} did not load, or is no module.`);
+}
+
+/**
+ * Loads the catalogues that the page's script tag names.
+ * @returns when each of them is registered or has failed
+ */
+export default async function start(given: Context): Promise<void> {
+  if (given.version !== version || given.source !== digest) {
+    warn(`kap-catalogues.js is of version ${version}, kap.js of ${given.version}.`);
+    return;
+  }
+  context = given;
+  const addresses: string[] = given.addresses.match(/\S+/g) ?? [];
+  const foreign = addresses.filter((address) => !isOwn(address));
+  if (foreign.length)
+    warn(`not loaded: ${foreign.join(' ')}. Allowed: modules of ${location.origin}.`);
+  await Promise.all(addresses.filter(isOwn).map(load));
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../embed/diagnostics/context.js';
+import { type PageReport, pageReport } from '../embed/diagnostics/page-report.js';
+import { draw } from '../embed/diagnostics/panel.js';
+
+/** Puts on the console what stands in the page. */
+function print({ facts, advice, elements }: PageReport): void {
+  const rows = elements.map(({ name, facts }) => ({ element: name, ...Object.fromEntries(facts) }));
+  console.table(Object.fromEntries(facts));
+  console.table(rows);
+  const byElement = elements.flatMap(({ name, advice }) =>
+    advice.map((line) => `${name}: ${line}`),
+  );
+  for (const line of [...advice, ...byElement]) console.warn(line);
+}
+
+/**
+ * Shows what our elements are doing on this page, and what to do about it, for whoever has put
+ * `?kap-debug` into the page's address. Keeps up with the page.
+ */
+export default function diagnose(context: Context): void {
+  const host = document.createElement('div');
+  let printed = '';
+  const look = (): void => {
+    const report = pageReport(context);
+    const text = JSON.stringify(report);
+    if (text === printed) return;
+    printed = text;
+    (document.body as HTMLElement | null)?.append(host);
+    draw(host, report);
+    print(report);
+  };
+  for (const type of ['kap-ready', 'kap-locale-change', 'kap-error']) addEventListener(type, look);
+  addEventListener('load', look);
+  if (document.readyState === 'complete') look();
+}

@@ -1,0 +1,55 @@
+// The order in which modules stand in the file: texts beside texts pack best.
+import '../content/messages/index.js';
+import '../content/sources.js';
+import '../elements/styles.js';
+import '../content/sections.js';
+import '../content/index.js';
+import '../content/regions.js';
+import '../elements/shared/safe-link.js';
+import '../elements/shared/attributes.js';
+import { digest } from '../content/revision.js';
+import { pageOptions } from '../elements/shared/page-options.js';
+import { said } from '../elements/shared/report.js';
+import { version } from '../elements/shared/version.js';
+import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
+import type diagnose from './kap-debug.js';
+import { languages } from '../embed/languages.js';
+import { base, readOptions } from '../embed/page-script.js';
+import { upgradePlaceholders } from '../embed/placeholders.js';
+import { define } from '../embed/define.js';
+import type startCatalogues from './kap-catalogues.js';
+
+/** Loads a part of ours that few pages need: its default export. */
+async function part<T>(name: string): Promise<T> {
+  const address = `${base}kap-${name}.js?v=${version}`;
+  return ((await import(/* @vite-ignore */ address)) as { default: T }).default;
+}
+
+readOptions();
+provideCatalogues({
+  version,
+  source: digest,
+  languages,
+  load: async (locale, attempt) => {
+    const retry = attempt ? `&retry=${attempt}` : '';
+    const address = `${base}locales/${locale}.js?v=${version}${retry}`;
+    const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
+    return module.default;
+  },
+});
+const { catalogues } = pageOptions;
+if (catalogues !== undefined) {
+  const loading = part<typeof startCatalogues>('catalogues')
+    .then((start) => start({ version, source: digest, addresses: catalogues, add: addCatalogue }))
+    .catch(console.error);
+  void expectCatalogues(loading);
+}
+define();
+upgradePlaceholders();
+if (/[?&]kap-debug\b/.test(location.search)) {
+  part<typeof diagnose>('debug')
+    .then((start) => {
+      start({ version, base, options: pageOptions, said });
+    })
+    .catch(console.error);
+}

@@ -1,0 +1,100 @@
+// The kinds of test suites, each run by its own runner in a process of its own.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { TITLES, type EngineId } from '../browsers/find.mjs';
+import { runCommand } from '../../../build/run-command.js';
+import { NONE, one, sum, type Tally } from './tally.js';
+
+/** The tests of one engine; `version` is empty if it did not get as far as starting. */
+export interface EngineTally extends Tally {
+  version: string;
+}
+
+const RESULTS = '.cache';
+const REPORTER = '--test-reporter=./test/harness/runner/node-reporter.mjs';
+
+/** The test files in a folder, at any depth. */
+export const testFiles = (folder: string) =>
+  existsSync(folder)
+    ? (readdirSync(folder, { recursive: true }) as string[])
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => join(folder, name))
+        .sort()
+    : [];
+
+// A runner that ends badly without naming a failed test, or that ran no test, is a failure itself.
+function judge(tally: EngineTally | undefined, passed: boolean, what: string): EngineTally {
+  const result = tally ?? { version: '', ...NONE };
+  if (result.failed > 0) return result;
+  if (!tally || !passed)
+    return { ...result, ...sum([result, one(false, `${what}: did not end well`)]) };
+  if (result.passed === 0)
+    return { ...result, ...sum([result, one(false, `${what}: ran no test`)]) };
+  return result;
+}
+
+/** How tests went, and what they printed. */
+export interface Ran {
+  tally: EngineTally;
+  output: string;
+}
+
+/** Runs a file with Node's test runner. */
+export async function runNode(
+  what: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  const file = join(RESULTS, `${what.replaceAll(' ', '-')}.json`);
+  rmSync(file, { force: true });
+  const command = [process.execPath, '--import', 'tsx', REPORTER, ...args];
+  const { passed, output } = await runCommand(command, {
+    env: { ...env, TEST_RESULT: file },
+  });
+  const tally = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as EngineTally)
+    : undefined;
+  return { tally: judge(tally, passed, what), output };
+}
+
+/** Runs test/node, each file in a process of its own. */
+export const nodeTests = (): Promise<Ran> =>
+  runNode('node tests', ['--test', ...testFiles('test/node')]);
+
+/** The suites of pages: the folder of each in test/, and what its tests are called. */
+export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as const;
+
+export type PageSuite = keyof typeof PAGE_SUITES;
+
+/** Runs one of these suites in one engine. */
+export function pageTests(suite: PageSuite, id: EngineId): Promise<Ran> {
+  const what = `${TITLES[id]} ${PAGE_SUITES[suite]}`;
+  const files = testFiles(join('test', suite));
+  return runNode(what, ['test/harness/runner/all-in-one.ts', ...files], { ENGINE: id });
+}
+
+/** Runs the tests beside the code of src/ in the given engines. */
+export async function elementTests(
+  ids: EngineId[],
+): Promise<{ tallies: Map<EngineId, EngineTally>; output: string }> {
+  const file = join(RESULTS, 'wtr.json');
+  rmSync(file, { force: true });
+  const { passed, output } = await runCommand(['wtr'], { env: { ENGINES: ids.join(',') } });
+  const results = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as (EngineTally & { id: EngineId })[])
+    : [];
+  const failedInOne = results.some(({ failed }) => failed > 0);
+  const tallies = new Map(
+    ids.map((id): [EngineId, EngineTally] => {
+      const tally = results.find((result) => result.id === id);
+      const title = `${TITLES[id]} element tests`;
+      return [id, named(judge(tally, passed || failedInOne, title), TITLES[id])];
+    }),
+  );
+  return { tallies, output };
+}
+
+const named = (tally: EngineTally, engine: string): EngineTally => ({
+  ...tally,
+  failures: tally.failures.map((name) => (name.startsWith(engine) ? name : `${engine}, ${name}`)),
+});

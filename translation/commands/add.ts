@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { quotesOf } from '../languages/quotes.js';
+import { blankXliff } from '../xliff/write.js';
+import { glossaryPath, shown, writeText, xliffPath } from '../files/locale-files.js';
+import { sourceMessages } from '../files/source-messages.js';
+import { languageName, languageToAdd } from '../tags.js';
+
+/**
+ * Makes a language's file, every message ready to be translated, and says what helps with it.
+ * @throws where the tag is none to translate into, or its file is there
+ */
+export function add([given]: string[]): boolean {
+  const tag = languageToAdd(given);
+  const path = xliffPath(tag);
+  if (existsSync(path)) throw new Error(`${shown(path)} is there already; nothing was changed.`);
+  const messages = sourceMessages();
+  writeText(path, blankXliff(tag, messages));
+  const { open, close, innerOpen, innerClose } = quotesOf(tag);
+  const glossary = glossaryPath(tag);
+  const lines = [
+    `${shown(path)}: ${messages.length} messages to translate into ${languageName(tag)}.`,
+    `Quotation marks: ${open} ${close}, and inside a quotation ${innerOpen} ${innerClose}.`,
+    existsSync(glossary)
+      ? `Terms: ${shown(glossary)}.`
+      : 'Terms: there is no list for this language yet; locales/glossary has those of others.',
+    `Next: translate; then npm run locales -- check ${tag}`,
+  ];
+  console.log(lines.join('\n'));
+  return true;
+}

@@ -1,0 +1,67 @@
+import { checkLanguage } from './checks/language.js';
+import { isReviewed, type Ledger } from './ledger.js';
+import type { SourceMessage } from './message.js';
+import { awaitsTranslation } from './stale.js';
+import { stateOf } from './xliff/state.js';
+import { type Unit, XliffError } from './xliff/unit.js';
+
+/** How far a language has come: how many of its messages stand where. */
+export interface LanguageStatus {
+  tag: string;
+  messages: number;
+  /** With a translation of the English text as it is. */
+  complete: number;
+  /** Complete, and nobody has vouched for it. */
+  draft: number;
+  /** Complete, and marked in the file as revised by somebody. */
+  revised: number;
+  /** Complete, and signed off by everybody that it takes. */
+  reviewed: number;
+  /** With a translation of an older English text, or marked to be translated anew. */
+  stale: number;
+  missing: number;
+  /** Complete, and a check objects. */
+  failing: number;
+  review: 'draft' | 'reviewed';
+}
+
+type Standing = 'draft' | 'revised' | 'reviewed' | 'stale' | 'missing';
+
+async function standingOf(
+  unit: Unit | undefined,
+  { id, text }: SourceMessage,
+  ledger: Ledger,
+): Promise<Standing> {
+  if (!unit || stateOf(unit) === 'missing') return 'missing';
+  if (unit.source !== text || awaitsTranslation(unit)) return 'stale';
+  if (await isReviewed({ id, source: text, target: unit.target }, ledger)) return 'reviewed';
+  return stateOf(unit) === 'revised' ? 'revised' : 'draft';
+}
+
+/**
+ * Counts how far a language has come.
+ * @throws XliffError where its file cannot be read
+ */
+export async function statusOf(
+  tag: string,
+  xml: string,
+  messages: readonly SourceMessage[],
+  ledger: Ledger,
+): Promise<LanguageStatus> {
+  const { file, problems } = checkLanguage(tag, xml, messages);
+  if (!file) throw new XliffError(problems[0]!.text, problems[0]!.line);
+  const units = new Map(file.units.map((unit) => [unit.id, unit]));
+  const failing = new Set(problems.map(({ id }) => id));
+  const count = { draft: 0, revised: 0, reviewed: 0, stale: 0, missing: 0, failing: 0 };
+  for (const message of messages) {
+    const standing = await standingOf(units.get(message.id), message, ledger);
+    count[standing]++;
+    const complete = standing !== 'stale' && standing !== 'missing';
+    if (complete && failing.has(message.id)) count.failing++;
+  }
+  return {
+    ...{ tag, messages: messages.length, ...count },
+    complete: count.draft + count.revised + count.reviewed,
+    review: count.reviewed === messages.length && !failing.size ? 'reviewed' : 'draft',
+  };
+}

@@ -1,0 +1,153 @@
+import { drafts, messages } from 'virtual:kap-source-messages';
+import { type Ledger, mergeLedgers, readLedger } from '../translation/ledger.js';
+import { blankXliff } from '../translation/xliff/write.js';
+import { fetched, FileError, tagOf, textOf } from './files.js';
+import type { Kept } from './keep.js';
+import { keepWork } from './keeping.js';
+import { leaving, type Question } from './question.js';
+import { Session } from './session.js';
+import { Work } from './work.js';
+
+/** What the page says: news politely, faults at once. */
+interface Saying {
+  text: string;
+  fault: boolean;
+}
+
+/** The whole workbench: the language at hand, or none yet. */
+export class App {
+  session: Session | undefined;
+  saying: Saying = { text: '', fault: false };
+  question: Question | undefined;
+  /** What takes the focus once it is drawn. */
+  #focus: string | undefined;
+
+  /** @param draw draws the page anew, soon */
+  constructor(readonly draw: () => void) {}
+
+  say(text: string, fault = false): void {
+    this.saying = { text, fault };
+    this.draw();
+  }
+
+  /** Moves the focus to what a selector finds once the page is drawn anew. */
+  focus(selector: string): void {
+    this.#focus = selector;
+    this.draw();
+  }
+
+  /** To be called when it is drawn. */
+  drawn(): void {
+    if (!this.#focus) return;
+    document.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  /** Starts a language with nothing translated. */
+  start(tag: string): void {
+    this.#begin(new Work(tag, blankXliff(tag, messages), messages));
+  }
+
+  /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */
+  open(file: File): Promise<void> {
+    return this.#orSay(async () => {
+      const text = await textOf(file);
+      if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
+      else {
+        const work = new Work(tagOf(file.name, text), text, messages);
+        const { session } = this;
+        // The same language once more: who has signed it stays.
+        const ledger = session?.work.tag === work.tag ? session.ledger : {};
+        this.#unlessUnsaved(() => this.#begin(work, ledger));
+      }
+    });
+  }
+
+  /** Opens a draft that lies beside the page. */
+  openDraft(tag: string): Promise<void> {
+    return this.#orSay(async () => {
+      const ledger = drafts[tag] ? readLedger(await fetched(`locales/${tag}.json`)) : {};
+      const xml = await fetched(`locales/${tag}.xlf`);
+      this.#unlessUnsaved(() => this.#begin(new Work(tag, xml, messages), ledger));
+    });
+  }
+
+  /** Goes on with what this browser keeps. */
+  resume({ tag, opened, edits, ledger, unsaved, current }: Kept, id = current): Promise<void> {
+    return this.#orSay(() => {
+      this.#begin(new Work(tag, opened, messages, edits), readLedger(ledger), id);
+      this.session!.keeping = 'browser';
+      for (const part of unsaved) this.session!.unsaved.add(part);
+    });
+  }
+
+  /** Leaves the language at hand for the start. */
+  close(): void {
+    this.#unlessUnsaved(() => {
+      this.session = undefined;
+      this.say('');
+      this.focus('#top');
+    });
+  }
+
+  /** Waits for an answer before work is lost. */
+  ask(question: Question): void {
+    this.question = question;
+    this.focus('#question');
+  }
+
+  /** Answers whether unsaved work may be lost. */
+  answer(lose: boolean): void {
+    const { then, back } = this.question!;
+    this.question = undefined;
+    if (lose) then();
+    else this.focus(back);
+  }
+
+  #begin(work: Work, ledger: Ledger = {}, id?: string): void {
+    this.session = new Session(work, ledger, id, () => {
+      this.saying.text = '';
+      keepWork(this);
+      this.draw();
+    });
+    // A question about what was there before has no answer any more.
+    this.question = undefined;
+    this.say('');
+    this.focus(id ? '#translation' : '#ask');
+  }
+
+  #openLedger(name: string, json: string): void {
+    const { session } = this;
+    if (!session) throw new FileError(`${name}: open the translation first, then its sign-offs.`);
+    const { tag } = session.work;
+    // A browser that downloads a file twice calls the second "sw (1).json".
+    if (name.replace(/(?: ?\(\d+\))?\.json$/, '') !== tag)
+      throw new FileError(
+        `${name}: the sign-offs of this language are in ${tag}.json. It was not opened.`,
+      );
+    try {
+      session.ledger = mergeLedgers(readLedger(json), session.ledger);
+    } catch (error) {
+      throw new FileError(`${name}: ${(error as Error).message}. It was not opened.`);
+    }
+    keepWork(this);
+    this.say(`The sign-offs of ${name} are open.`);
+  }
+
+  async #orSay(action: () => void | Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.say((error as Error).message, true);
+    }
+  }
+
+  #unlessUnsaved(go: () => void): void {
+    const { session } = this;
+    if (!session?.atRisk) {
+      go();
+      return;
+    }
+    this.ask(leaving(session.language.name, go));
+  }
+}

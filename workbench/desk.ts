@@ -1,0 +1,115 @@
+import { messages } from 'virtual:kap-source-messages';
+import { digest } from '../src/content/revision.js';
+import { catalogueOf, CatalogueError, moduleOf } from '../translation/catalogue.js';
+import type { Waiver } from '../translation/checks/waivers.js';
+import { writeLedger } from '../translation/ledger.js';
+import type { App } from './app.js';
+import { download } from './files.js';
+import { keepWork } from './keeping.js';
+import type { Part, Signer } from './session.js';
+import type { Entry } from './entry.js';
+
+/** Puts a message into the editor. @param focus what takes the focus */
+export function select(app: App, id: string, focus: string): void {
+  app.session!.current = id;
+  app.focus(focus);
+}
+
+/** Goes to the next or the previous message of the list. */
+export function step(app: App, by: 1 | -1): void {
+  const to = app.session!.neighbour(by);
+  if (to) select(app, to.message.id, '#translation');
+  else app.say(`This is the ${by > 0 ? 'last' : 'first'} text in the list.`);
+}
+
+/** Calls the message at hand done and goes to the next of the list. */
+export function finish(app: App): void {
+  const session = app.session!;
+  if (!session.entry.target.trim()) {
+    app.say('There is no translation of this text yet.');
+    return;
+  }
+  const next = session.neighbour(1);
+  session.finish();
+  if (next) select(app, next.message.id, '#translation');
+  else app.say('Done. This was the last text in the list.');
+}
+
+/** Opens the form that says why what a rule finds is right. */
+export function askReason(app: App, rule: string): void {
+  app.session!.waiving = { rule, reason: '', refused: false };
+  app.focus('#reason');
+}
+
+/** Notes why a finding is right; refuses where no reason is given. */
+export function allow(app: App): void {
+  const session = app.session!;
+  const waiving = session.waiving!;
+  if (!waiving.reason.trim()) {
+    waiving.refused = true;
+    app.focus('#reason');
+    return;
+  }
+  session.allow(waiving);
+  app.say(`Noted: “${waiving.rule}” is right as it is in this text.`);
+  app.focus('#translation');
+}
+
+/** Leaves that form without a change. */
+export function giveUpReason(app: App): void {
+  const { rule } = app.session!.waiving!;
+  app.session!.waiving = undefined;
+  app.focus(`#allow-${rule}`);
+}
+
+/** Takes a note that a finding is right out again. */
+export function disallow(app: App, waiver: Waiver): void {
+  app.session!.disallow(waiver);
+  app.say(`Taken back: “${waiver.rule}” is checked in this text again.`);
+  app.focus('#translation');
+}
+
+/** Signs messages off and says so. */
+export async function sign(app: App, entries: readonly Entry[], signer: Signer): Promise<void> {
+  await app.session!.sign(entries, signer);
+  app.say(`Signed off by ${signer.name}: ${entries.length} of the texts.`);
+}
+
+/** Hands out a file with a part of the work. */
+function save(app: App, part: Part, name: string, type: string, text: string): void {
+  download(name, type, text);
+  app.session!.unsaved.delete(part);
+  keepWork(app);
+  app.say(`${name} is in your downloads.`);
+}
+
+/** Hands out the translation. */
+export function downloadXliff(app: App): void {
+  const { tag, xml } = app.session!.work;
+  save(app, 'translation', `${tag}.xlf`, 'application/x-xliff+xml', xml);
+}
+
+/** Hands out the sign-offs. */
+export function downloadLedger(app: App): void {
+  const { work, ledger } = app.session!;
+  save(app, 'sign-offs', `${work.tag}.json`, 'application/json', writeLedger(ledger));
+}
+
+/** Hands out the finished language for a web site, or says what is still in its way. */
+export async function downloadCatalogue(app: App): Promise<void> {
+  const { work, ledger } = app.session!;
+  const edition = { version: __KAP_VERSION__, digest, messages };
+  try {
+    const { catalogue, inEnglish } = await catalogueOf(edition, work.tag, work.xml, ledger);
+    download(`${work.tag}.js`, 'text/javascript', moduleOf(catalogue, edition));
+    const rest = inEnglish.length ? ` English takes the place of ${inEnglish.length} texts.` : '';
+    app.say(`${work.tag}.js is in your downloads.${rest}`);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    const [first] = error.problems;
+    app.say(
+      `${work.tag}.js cannot be made yet: ${error.problems.length} problems. The first is in ${first!.id ?? 'the file'}: ${first!.text}.`,
+      true,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { XliffError } from '../translation/xliff/unit.js';
+import { parseXliff } from '../translation/xliff/parse.js';
+import { languageToAdd } from '../translation/tags.js';
+
+/** A language has about 0.2 MB. */
+const LARGEST = 5_000_000;
+
+/** What went wrong with a file, for the person who chose it. */
+export class FileError extends Error {}
+
+/**
+ * Reads a file's text with every character it has, the mark at its start included.
+ * @throws FileError where it is too large or not UTF-8
+ */
+export async function textOf(file: File): Promise<string> {
+  if (file.size > LARGEST) {
+    const size = Math.round(file.size / 1e6);
+    throw new FileError(
+      `${file.name} has ${size} MB; a translation of this text has less than one. It was not opened.`,
+    );
+  }
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return decoder.decode(await file.arrayBuffer());
+  } catch {
+    throw new FileError(
+      `${file.name} is not written in UTF-8. Save it as XLIFF 1.2 in UTF-8, then open it again.`,
+    );
+  }
+}
+
+/**
+ * Finds out in which language a translator's file is.
+ * @param name the file's name, for messages
+ * @throws FileError where it is none, with the line
+ */
+export function tagOf(name: string, xml: string): string {
+  try {
+    const { sourceLanguage, targetLanguage } = parseXliff(xml);
+    if (sourceLanguage !== 'en')
+      throw new FileError(
+        `${name} translates from "${sourceLanguage}". This text is translated from English ("en").`,
+      );
+    return languageToAdd(targetLanguage);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    const line = error instanceof XliffError ? `, line ${error.line}` : '';
+    const reason = (error as Error).message.replace(/\.$/, '');
+    throw new FileError(`${name}${line}: ${reason}. It was not opened.`);
+  }
+}
+
+/** Hands a text to the browser as a file to be saved. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Only the next task may let go of it: the browser has then begun to save.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** The text of a file of the page's own origin. @throws with a sentence where it is not there */
+export async function fetched(path: string): Promise<string> {
+  // eslint-disable-next-line no-restricted-globals -- our own drafts, when a translator asks for one
+  const response = await fetch(path);
+  if (!response.ok)
+    throw new FileError(`${path} is not there (${response.status}). Open the file itself instead.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}

@@ -1,0 +1,79 @@
+// The translator's workbench: everything happens in this page, and stays there.
+import { drafts } from 'virtual:kap-source-messages';
+import { render } from 'lit';
+import { define } from '../src/embed/define.js';
+import { App } from './app.js';
+import { allKept } from './keep.js';
+import { watch } from './keeping.js';
+import { point, teach } from './preview.js';
+import { scrollTo } from './scroll.js';
+import { page } from './views/page.js';
+
+const root = document.querySelector<HTMLElement>('#workbench')!;
+let asked = false;
+
+const app = new App(() => {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    draw();
+  });
+});
+
+/** What list and preview showed last; what a translator has scrolled to since stays. */
+let pointed = '';
+
+function draw(): void {
+  const { session } = app;
+  if (session) teach(session);
+  render(page(app), root);
+  app.drawn();
+  if (!session) return;
+  const { current, language, picture } = session;
+  document.title = `${language.name}: translate the overview`;
+  const place = `#${language.tag}/${current}`;
+  // Safari refuses more than a hundred of these in half a minute.
+  if (location.hash !== place) history.replaceState(null, '', place);
+  const now = [current, session.filter, session.find, picture.view, picture.region].join();
+  const isNew = now !== pointed;
+  pointed = now;
+  const option = root.querySelector('[aria-selected=true]');
+  if (isNew && option) scrollTo(option.parentElement!, option);
+  void point(root.querySelector('.pane')!, session, isNew).then((seen) => {
+    if (seen === session.seen) return;
+    session.seen = seen;
+    app.draw();
+  });
+}
+
+define();
+addEventListener('storage', (event) => {
+  watch(app, event);
+});
+addEventListener('beforeunload', (event) => {
+  if (app.session?.atRisk) event.preventDefault();
+});
+const bringsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  !!dataTransfer?.types.includes('Files');
+
+addEventListener('dragover', (event) => {
+  if (bringsFiles(event)) event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  if (!bringsFiles(event)) return;
+  event.preventDefault();
+  // A translation comes before the sign-offs that belong to it.
+  const files = [...(event.dataTransfer?.files ?? [])].sort((a, b) => b.name.localeCompare(a.name));
+  void (async () => {
+    for (const file of files) await app.open(file);
+  })();
+});
+
+const [tag = '', id] = location.hash.slice(1).split('/');
+const kept = allKept().find((work) => work.tag === tag);
+app.draw();
+if (kept) void app.resume(kept, id);
+// Only a link names a language alone. With a message, the page itself has: then it was open here,
+// perhaps from a file of the translator's own, and our draft must not pass for it.
+else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);

@@ -1,0 +1,39 @@
+import { placeholdersOf } from '../translation/message.js';
+import { quotesOf } from '../translation/languages/quotes.js';
+import type { Session } from './session.js';
+
+export interface Insertion {
+  text: string;
+  /** What it is, for those who do not see it. */
+  name: string;
+}
+
+/** What the text at hand may need and keyboards make hard: placeholders, the language's quotation marks. */
+export function insertions({ entry, language }: Session): Insertion[] {
+  const { text } = entry.message;
+  const { open, close } = quotesOf(language.tag);
+  const placeholders = [...new Set(placeholdersOf(text))].map((name) => ({
+    text: `{${name}}`,
+    name: `the placeholder ${name}`,
+  }));
+  if (!/[“”]/.test(text)) return placeholders;
+  return [
+    ...placeholders,
+    { text: open, name: 'an opening quotation mark' },
+    { text: close, name: 'a closing quotation mark' },
+  ];
+}
+
+/** The first placeholder that the translation still lacks; empty where it has them all. */
+export function nextInsertion({ entry: { message, target } }: Session): string {
+  const name = placeholdersOf(message.text).find((each) => !target.includes(`{${each}}`));
+  return name ? `{${name}}` : '';
+}
+
+/** Puts a text where the caret is, as if it had been typed. */
+export function insertText(text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
+  field.focus();
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

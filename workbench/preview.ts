@@ -1,0 +1,68 @@
+import { digest } from '../src/content/revision.js';
+import { addCatalogue } from '../src/localize/index.js';
+import { scrollTo } from './scroll.js';
+import type { Session } from './session.js';
+
+type Drawn = Element & { updateComplete: Promise<unknown> };
+
+/** Where a text at hand is marked in the preview, by its shadow root's own styles. */
+const MARK = 'kap-at-hand';
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2a33 }`);
+
+/** Gives the elements in the page the translation as it is now, with its faults: they are to be seen. */
+export function teach({ work, language }: Session): void {
+  const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
+  addCatalogue({
+    ...{ version: __KAP_VERSION__, source: digest, locale: language.tag, draft: true },
+    messages: Object.fromEntries(texts) as Record<string, string | null>,
+  });
+}
+
+/**
+ * Marks the message at hand in the preview.
+ * @param bring whether to scroll the pane to it
+ * @returns whether it is there to be seen
+ */
+export async function point(pane: Element, session: Session, bring: boolean): Promise<boolean> {
+  const element = pane.firstElementChild as Drawn;
+  await element.updateComplete;
+  const range = rangeOf(element.shadowRoot!, session);
+  if ('highlights' in CSS) {
+    CSS.highlights.delete(MARK);
+    if (range) CSS.highlights.set(MARK, new Highlight(range));
+  }
+  if (!range) return false;
+  adopt(element.shadowRoot!);
+  if (bring) reveal(pane, range);
+  return true;
+}
+
+function adopt(root: ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** Where a shadow root shows a message: the text, or its longest piece between placeholders. */
+function rangeOf(root: ShadowRoot, { entry: { message, target } }: Session): Range | undefined {
+  const [piece = ''] = (target.trim() || message.text)
+    .split(/\{\w+\}/)
+    .map((each) => each.trim())
+    .sort((a, b) => b.length - a.length);
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (piece && nodes.nextNode()) {
+    const start = nodes.currentNode.nodeValue!.indexOf(piece);
+    if (start < 0) continue;
+    const range = new Range();
+    range.setStart(nodes.currentNode, start);
+    range.setEnd(nodes.currentNode, start + piece.length);
+    return range;
+  }
+  return undefined;
+}
+
+/** Opens what is folded around a range and scrolls to it, inside the pane only. */
+function reveal(pane: Element, range: Range): void {
+  let details = range.startContainer.parentElement!.closest('details');
+  for (; details; details = details.parentElement!.closest('details')) details.open = true;
+  scrollTo(pane, range);
+}

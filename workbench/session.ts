@@ -1,0 +1,146 @@
+import { hashOf, type Ledger, type SignOff, withSignOff } from '../translation/ledger.js';
+import type { Waiver } from '../translation/checks/waivers.js';
+import { type Filter, filtered } from './filter.js';
+import { namedLanguage, type NamedLanguage } from './language.js';
+import { type Picture, pictureOf } from './pictures.js';
+import { type Entry, isDone } from './entry.js';
+import type { Work } from './work.js';
+
+/** Where work is kept beside the files that people download: nowhere until they have been asked. */
+export type Keeping = 'unasked' | 'browser' | 'files';
+
+/** What is saved in a file of its own. */
+export type Part = 'translation' | 'sign-offs';
+
+/** Who signs off; the texts and the day make it a sign-off. */
+export type Signer = Pick<SignOff, 'role' | 'name' | 'qualification'>;
+
+/** A finding that is to be called right, as far as its form is filled in. */
+export interface Waiving {
+  rule: string;
+  reason: string;
+  /** Whether it was sent without a reason. */
+  refused: boolean;
+}
+
+/** One open language and where its translator is in it. */
+export class Session {
+  readonly language: NamedLanguage;
+  keeping: Keeping = 'unasked';
+  /** What is in no file on the translator's computer yet. */
+  readonly unsaved = new Set<Part>();
+  filter: Filter = 'all';
+  find = '';
+  picture: Picture = { view: 'article', region: '' };
+  /** Whether the message at hand is to be seen in the picture. */
+  seen = true;
+  /** The waiver that is being written, if any. */
+  waiving: Waiving | undefined;
+  #current: string;
+
+  /**
+   * @param id the message to begin with; else the first that is not translated
+   * @param changed called after each change of what is to be saved
+   */
+  constructor(
+    readonly work: Work,
+    public ledger: Ledger,
+    id: string | undefined,
+    private readonly changed: () => void,
+  ) {
+    this.language = namedLanguage(work.tag)!;
+    const first = work.entries.find(({ stage }) => !isDone(stage));
+    const given = work.entries.find(({ message }) => message.id === id);
+    this.#current = (given ?? first ?? work.entries[0]!).message.id;
+    this.picture = pictureOf(this.#current, this.picture);
+  }
+
+  /** The id of the message at hand. */
+  get current(): string {
+    return this.#current;
+  }
+
+  set current(id: string) {
+    this.#current = id;
+    this.waiving = undefined;
+    this.work.review();
+    this.picture = pictureOf(id, this.picture);
+  }
+
+  get entry(): Entry {
+    return this.work.entries.find(({ message }) => message.id === this.#current)!;
+  }
+
+  /** The messages in the list. */
+  get shown(): Entry[] {
+    return filtered(this.work.entries, this.filter, this.find);
+  }
+
+  /** Whether closing the page would lose work. */
+  get atRisk(): boolean {
+    return this.unsaved.size > 0 && this.keeping !== 'browser';
+  }
+
+  /** The closest message in the list, before or after where the one at hand stands or would stand. */
+  neighbour(step: 1 | -1): Entry | undefined {
+    const { number } = this.entry;
+    const ahead = this.shown.filter((entry) => (entry.number - number) * step > 0);
+    return ahead.at(step > 0 ? 0 : -1);
+  }
+
+  write(target: string): void {
+    this.work.write(this.#current, target);
+    this.#touch('translation');
+  }
+
+  finish(): void {
+    this.work.finish(this.#current);
+    this.#touch('translation');
+  }
+
+  /** Notes the reason that has been written why a finding is right as it is. */
+  allow({ rule, reason }: Waiving): void {
+    this.waiving = undefined;
+    this.work.allow(this.#current, rule, reason.trim());
+    this.#touch('translation');
+  }
+
+  /** Takes such a note out of the message at hand. */
+  disallow(waiver: Waiver): void {
+    this.work.disallow(this.#current, waiver);
+    this.#touch('translation');
+  }
+
+  /** Brings the file up to today's English text. */
+  update(): void {
+    this.work.update();
+    this.#touch('translation');
+  }
+
+  /** Signs messages off as they read now, once for each person and role. */
+  async sign(entries: readonly Entry[], signer: Signer): Promise<void> {
+    // As in Swedish, that is as YYYY-MM-DD: the day where the signer is.
+    const date = new Date().toLocaleDateString('sv');
+    const signOffs = await Promise.all(
+      entries.map(async ({ message: { id, text }, target }): Promise<[string, SignOff]> => [
+        id,
+        { hash: await hashOf(text, target), ...signer, date },
+      ]),
+    );
+    for (const [id, signOff] of signOffs) this.ledger = withSignOff(this.ledger, id, signOff);
+    this.#touch('sign-offs');
+  }
+
+  /** Takes a sign-off of the message at hand back. */
+  withdraw(signOff: SignOff): void {
+    const { [this.#current]: signOffs = [], ...others } = this.ledger;
+    const left = signOffs.filter((each) => each !== signOff);
+    this.ledger = left.length ? { ...others, [this.#current]: left } : others;
+    this.#touch('sign-offs');
+  }
+
+  #touch(part: Part): void {
+    this.unsaved.add(part);
+    this.changed();
+  }
+}

@@ -1,0 +1,171 @@
+import { checkLanguage } from '../translation/checks/language.js';
+import { checkUnit } from '../translation/checks/unit.js';
+import { type Waiver, waive, waiverNote, waiversOf } from '../translation/checks/waivers.js';
+import type { SourceMessage } from '../translation/message.js';
+import { forgetFormerEnglish } from '../translation/stale.js';
+import { updateXliff } from '../translation/update.js';
+import { editUnits, type UnitEdit } from '../translation/xliff/edit.js';
+import { onOneLine } from '../translation/xliff/inline.js';
+import { parseXliff } from '../translation/xliff/parse.js';
+import type { Unit } from '../translation/xliff/unit.js';
+import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
+
+const DONE = 'needs-review-translation';
+const BEGUN = 'needs-translation';
+
+/** One language's file at work: as it was opened, and what has been changed in it since. */
+export class Work {
+  #opened: string;
+  #units: ReadonlyMap<string, Unit>;
+  readonly #edits: Map<string, UnitEdit>;
+  #xml: string | undefined;
+  #entries: readonly Entry[] = [];
+
+  /**
+   * @param opened the file's text, every character of it
+   * @param edits changes of an earlier session
+   * @throws XliffError where the file cannot be read
+   */
+  constructor(
+    readonly tag: string,
+    opened: string,
+    private readonly messages: readonly SourceMessage[],
+    edits: Iterable<readonly [string, UnitEdit]> = [],
+  ) {
+    this.#opened = opened;
+    this.#units = unitsOf(opened);
+    this.#edits = new Map(edits);
+    this.review();
+  }
+
+  /** The file as it was opened. */
+  get opened(): string {
+    return this.#opened;
+  }
+
+  /** What differs from it. */
+  get edits(): ReadonlyMap<string, UnitEdit> {
+    return this.#edits;
+  }
+
+  /** The file as it is now. */
+  get xml(): string {
+    return (this.#xml ??= editUnits(this.#opened, this.#edits));
+  }
+
+  /** Every message in reading order, with its translation and what is wrong with it. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** How many messages the file lacks, or has in another English text than today's. */
+  get behind(): number {
+    return this.#entries.filter(({ message, unit }) => unit?.source !== message.text).length;
+  }
+
+  /** Takes a text as it is being typed: a draft stays one, what was not done is not done yet. */
+  write(id: string, typed: string): void {
+    const target = onOneLine(typed);
+    const unit = this.#units.get(id);
+    if (!unit) return;
+    const before = this.#edits.get(id);
+    const { stage } = this.#entry(id);
+    if (target === unit.target && !before?.source) this.#restore(id);
+    else if (!target.trim()) this.#set(id, { target, state: 'new', approved: false });
+    else if (stage === 'stale') this.#set(id, { target });
+    else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
+    this.#xml = undefined;
+    // At each keystroke one text is judged by itself; `review` judges all of them together.
+    this.#entries = this.#entries.map((entry) =>
+      entry.message.id === id ? this.#look(entry.message, entry.number) : entry,
+    );
+  }
+
+  /** Calls a translation done: from now on it is a draft of today's English text. */
+  finish(id: string): void {
+    const { message, unit, target, stage } = this.#entry(id);
+    if (unit && target.trim() && !isDone(stage)) {
+      const today = { source: message.text, hint: message.note, ...forgetFormerEnglish(unit) };
+      this.#set(id, { ...today, target, state: DONE, approved: false });
+      this.#xml = undefined;
+    }
+    this.review();
+  }
+
+  /** Notes why what a rule finds in a translation is right there. */
+  allow(id: string, rule: string, reason: string): void {
+    const { unit } = this.#entry(id);
+    const older = unit ? waiversOf(unit).filter((waiver) => waiver.rule === rule) : [];
+    this.#note(id, older, [waiverNote(rule, onOneLine(reason))]);
+  }
+
+  /** Takes such a note out again. */
+  disallow(id: string, waiver: Waiver): void {
+    this.#note(id, [waiver], []);
+  }
+
+  /** Brings the file up to today's English text; what is no longer in it stays in the file. */
+  update(): void {
+    const known = new Set(this.messages.map(({ id }) => id));
+    const gone = [...this.#units.values()].filter(({ id }) => !known.has(id));
+    const kept = gone.map(({ id, source, notes }) => ({
+      ...{ id, text: source },
+      note: notes.find(({ from }) => from === 'lit-localize')?.text ?? '',
+    }));
+    this.#opened = updateXliff(this.xml, [...this.messages, ...kept]).xml;
+    this.#units = unitsOf(this.#opened);
+    this.#edits.clear();
+    this.#xml = undefined;
+    this.review();
+  }
+
+  /** Checks the whole file, as `locales check` does. */
+  review(): void {
+    const { problems } = checkLanguage(this.tag, this.xml, this.messages);
+    const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
+    this.#entries = this.messages.map((message, index) => {
+      const entry = this.#look(message, index + 1);
+      // Of what is not done yet, a check of the file says only that.
+      const findings = found.filter(({ id }) => id === message.id);
+      return isDone(entry.stage) ? { ...entry, findings } : entry;
+    });
+  }
+
+  #entry(id: string): Entry {
+    return this.#entries.find(({ message }) => message.id === id)!;
+  }
+
+  #set(id: string, edit: UnitEdit): void {
+    this.#edits.set(id, { ...this.#edits.get(id), ...edit });
+  }
+
+  /** Takes back what has been typed; what has been allowed stays. */
+  #restore(id: string): void {
+    const { notes } = this.#edits.get(id) ?? {};
+    this.#edits.set(id, notes ? { notes } : {});
+  }
+
+  /** Changes the notes that waive something. */
+  #note(id: string, gone: readonly Waiver[], added: readonly string[]): void {
+    const { unit } = this.#entry(id);
+    if (!unit) return;
+    const out = new Set(gone.map(({ note }) => note));
+    const kept = unit.notes.filter(({ from, text }) => from === 'kap' && !out.has(text));
+    this.#set(id, { notes: [...kept.map(({ text }) => text), ...added] });
+    this.#xml = undefined;
+    this.review();
+  }
+
+  #look(message: SourceMessage, number: number): Entry {
+    const opened = this.#units.get(message.id);
+    const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
+    const entry = entryOf(message, number, unit);
+    if (!unit?.target.trim()) return entry;
+    const found = checkUnit({ tag: this.tag, message, target: unit.target });
+    // Whether a waiver is still needed shows only in a check of the whole file.
+    return { ...entry, findings: waive(unit, found).filter(({ rule }) => rule !== 'waiver') };
+  }
+}
+
+const unitsOf = (xml: string): Map<string, Unit> =>
+  new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));
