@@ -20,7 +20,7 @@ export const SUITES: Suite[] = [
 ];
 
 /** Where the versions of WordPress are kept, and the sites of a run. */
-export const CACHE = fileURLToPath(new URL('../../.cache/wordpress-sites', import.meta.url));
+export const CACHE = fileURLToPath(new URL('../../../.cache/wordpress-sites', import.meta.url));
 
 /** @throws if there is no such suite */
 export function suiteNamed(name: string): Suite {
