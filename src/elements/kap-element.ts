@@ -1,5 +1,11 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { englishTranslator, type Translator, translator } from '../content/index.js';
+import {
+  englishTranslator,
+  message,
+  type TextState,
+  type Translator,
+  translator,
+} from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
@@ -107,6 +113,11 @@ export abstract class KapElement extends LitElement {
     return !!this.locale.state?.catalogue?.draft;
   }
 
+  /** In what state the text is that is shown. */
+  protected get textState(): TextState {
+    return { draft: this.isDraft, problem: this.locale.state?.problem };
+  }
+
   /** The texts in the language that is shown. */
   protected get t(): Translator {
     const { locale, messages } = this.locale.state?.catalogue ?? {};
@@ -176,7 +187,7 @@ export abstract class KapElement extends LitElement {
     if (!this.locale.state) return html`<slot></slot>`;
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
-      this.#status = say(t, 'menu.changed', { language: autonym(t.locale) });
+      this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
     }
     return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
       <div>

@@ -1,17 +1,15 @@
-import { html } from 'lit';
-import { overview, type RegionCode, type SectionId } from '../../content/index.js';
+import { html, nothing } from 'lit';
+import { message, overview, type RegionCode, type SectionId } from '../../content/index.js';
 import { autonym, SOURCE_LOCALE } from '../../localize/index.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
-import { type DraftToggle, notices } from '../shared/notices.js';
+import type { DraftToggle } from '../shared/notices.js';
 import { headingLevel, oneOf, pastDay, region, sectionList, text } from '../shared/parsers.js';
 import { emit, report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
-import { about } from './about.js';
+import { drawBlocks } from './blocks.js';
 import { languageMenu } from './language-menu.js';
-import { education, invitation } from './overview.js';
 import { pageController } from './page-controller.js';
-import { safetyPanel } from './safety-panel.js';
 
 /**
  * @summary A balanced overview of ketamine-assisted psychotherapy, risks included, in the reader's language.
@@ -104,45 +102,42 @@ export class KapExplainer extends KapElement {
   }
 
   protected override draw(): Content {
-    const { t, locale, layout, sections, region, isDraft } = this;
+    const { t, layout, sections, region, reviewedBy, reviewedOn } = this;
     if (layout === 'compact' && sections.length) {
       report(this, 'layout="compact" ignores sections.');
     }
-    const content = overview(layout, sections, region);
-    const level = this.headingLevel + 1;
     const href = this.link('cta-href', this.ctaHref);
-    return html`${
-        this.languageMenu
-          ? languageMenu(
-              t,
-              locale.available().map((tag) => [tag, autonym(tag)]),
-              (tag) => {
-                locale.choose(tag);
-              },
-            )
-          : ''
-      }
-      ${notices(t, isDraft, locale.state?.problem, this.#draftToggle())}
-      ${education(
-        t,
-        content,
-        level - 1,
-        (event) => {
-          event.preventDefault();
-          this.#page.show('.crisis');
+    const blocks = overview(t, {
+      ...{ layout, sections, region, reviewedBy, reviewedOn },
+      ...this.textState,
+    });
+    return html`${this.languageMenu ? this.#menu() : nothing}
+      ${drawBlocks(
+        {
+          t,
+          level: this.headingLevel,
+          listPart: 'list',
+          draftToggle: this.#draftToggle(),
+          onJump: this.#onJump,
+          onToggle: layout === 'accordion' ? this.#onToggle : undefined,
+          button:
+            href && this.button({ href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
+          reviewer: this.pageText(reviewedBy),
+          address: this.address,
         },
-        layout === 'accordion' ? this.#onToggle : undefined,
-      )}
-      ${safetyPanel(t, content, region, level, isDraft)}
-      <slot name="after-safety"></slot>
-      ${invitation(
-        t,
-        content,
-        level,
-        href && this.button({ href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
-      )}
-      ${about(t, level, this.pageText(this.reviewedBy), this.reviewedOn, this.address)}
-      <slot name="footer"></slot>`;
+        blocks,
+      )} <slot name="footer"></slot>`;
+  }
+
+  #menu(): Content {
+    const { t, locale } = this;
+    return languageMenu(
+      t,
+      locale.available().map((tag) => [tag, autonym(tag)]),
+      (tag) => {
+        locale.choose(tag);
+      },
+    );
   }
 
   #draftToggle(): DraftToggle | undefined {
@@ -150,12 +145,17 @@ export class KapExplainer extends KapElement {
     const to = isDraft ? SOURCE_LOCALE : locale.pageDraft();
     if (!to || locale.state?.locale === to || locale.state?.problem) return undefined;
     return {
-      label: isDraft ? 'draft.readEnglish' : 'draft.readTranslation',
+      label: isDraft ? message('draft.readEnglish') : message('draft.readTranslation'),
       onClick: () => {
         locale.choose(to);
       },
     };
   }
+
+  readonly #onJump = (event: Event): void => {
+    event.preventDefault();
+    this.#page.show('.crisis');
+  };
 
   readonly #onToggle = (section: string, open: boolean): void => {
     if (this.#page.printing || this.#open.has(section) === open) return;

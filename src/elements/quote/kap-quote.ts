@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { quotation as quotationBlock } from '../../content/quotation.js';
 import { notices } from '../shared/notices.js';
 import type { Content } from '../shared/text.js';
 import { figure, quotation, type QuotationParts } from './quotation.js';
@@ -61,8 +62,7 @@ export class KapQuote extends KapElement {
       }}
     ></slot>`;
     if (!isOwn) {
-      return html`${slot}${quotation(t, PARTS)}
-      ${notices(t, this.isDraft, this.locale.state?.problem)}`;
+      return html`${slot}${quotation(t, quotationBlock(t), PARTS)} ${notices(t, this.textState)}`;
     }
     const name = this.pageText(author);
     const href = this.link('cite', cite);

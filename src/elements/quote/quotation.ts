@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import { type BlockOf, englishTranslator, type Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
 
 /** The names of the parts, which differ between the overview and the quotation alone. */
@@ -8,22 +8,23 @@ export type QuotationParts = readonly [figure: string, quote: string, caption: s
 /** Draws the quotation with its attribution and, where it is translated, the original on request. */
 export const quotation = (
   t: Translator,
+  { text, author, role, notes, original }: BlockOf<'quotation'>,
   parts: QuotationParts = ['quote', 'quote-text', 'quote-caption'],
 ): TemplateResult =>
   figure(
     parts,
-    html`<q>${say(t, 'quote.text')}</q>`,
-    say(t, 'quote.author'),
-    say(t, 'quote.role'),
-    html`<small>${say(t, 'quote.gloss')}</small> ${
-        t === englishTranslator
-          ? ''
-          : html`<small>${say(t, 'quote.translated')}</small>
-              <details>
-                <summary>${say(t, 'quote.showOriginal')}</summary>
-                <q lang="en" dir="ltr" part="original">${say(englishTranslator, 'quote.text')}</q>
-              </details>`
-      }`,
+    html`<q>${say(t, text)}</q>`,
+    say(t, author),
+    say(t, role),
+    html`${notes.map((note) => html`<small>${say(t, note)}</small> `)}
+    ${
+      original
+        ? html`<details>
+            <summary>${say(t, original)}</summary>
+            <q lang="en" dir="ltr" part="original">${say(englishTranslator, text)}</q>
+          </details>`
+        : nothing
+    }`,
     t,
   );
 

@@ -52,7 +52,7 @@ function kap_elements_content( string $tag ): ?array {
 		$file = kap_elements_asset( "content/$tag.json" );
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin's own.
 		$content          = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
-		$is_whole         = is_array( $content ) && isset( $content['messages'], $content['layouts'], $content['regions'], $content['about'], $content['quote'], $content['cta'] );
+		$is_whole         = is_array( $content ) && isset( $content['messages'], $content['pages'], $content['regions'], $content['date'] );
 		$contents[ $tag ] = $is_whole ? $content : null;
 	}
 	return $contents[ $tag ];

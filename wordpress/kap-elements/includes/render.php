@@ -7,9 +7,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The schemes that an address may have. */
-const KAP_ELEMENTS_SCHEMES = array( 'http', 'https', 'mailto', 'tel', 'sms' );
-
 /**
  * An element as it may stand in any page: its tag with all that its options and the site's settings
  * say, and between the tags the same text for readers without its script.
@@ -79,29 +76,25 @@ function kap_elements_static( string $element, array $options, string $tag ): st
 	if ( ! $english ) {
 		return kap_elements_plain_fallback( $options );
 	}
-	if ( $content && ! ( $content['draft'] && 'hide' === $options['drafts'] ) ) {
-		$notice = $content['notice'];
-	} else {
+	$unavailable = ! $content || ( $content['draft'] && 'hide' === $options['drafts'] );
+	if ( $unavailable ) {
 		$content = $english;
-		$notice  = array( kap_elements_paragraph( 'fallback.page' ) );
 	}
-	switch ( $element ) {
-		case 'explainer':
-			$items = kap_elements_explainer_items( $content, $english, $options, $notice );
-			break;
-		case 'cta':
-			$items = kap_elements_cta_items( $content, $options, $notice );
-			break;
-		default:
-			$items = array_merge( $content['quote'], $notice );
-	}
-	$frame = array(
-		'content' => $content,
-		'english' => $english,
-		'level'   => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
-		'again'   => false,
+	$place = array(
+		'content'     => $content,
+		'english'     => $english,
+		'level'       => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
+		'options'     => $options,
+		'action'      => array(
+			'href'   => $options['cta-href'] ?? $options['href'] ?? '',
+			'label'  => $options['cta-label'] ?? $options['label'] ?? '',
+			'target' => $options['target'] ?? '',
+		),
+		'unavailable' => $unavailable,
+		'is_copy'     => false,
 	);
-	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_items( $frame, $items ) );
+	$page  = 'explainer' === $element ? ( 'compact' === $options['layout'] ? 'compact' : 'article' ) : $element;
+	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_blocks( $place, $content['pages'][ $page ] ) );
 }
 
 /**
