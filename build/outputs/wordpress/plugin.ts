@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { compilePo } from './gettext.js';
 import { pot, sourcesIn } from './pot.js';
-import { zip } from './zip.js';
 
 const SOURCE = 'wordpress/kap-elements';
 const FOLDER = 'dist/wordpress/kap-elements';
@@ -18,6 +18,12 @@ const FOLDER = 'dist/wordpress/kap-elements';
 /** What the plugin has of the build: the script, its catalogues, the texts as data, JSON-LD. */
 const ASSETS =
   /^(kap\.js|kap-debug\.js|locales\/.+\.js|content\/.+\.json|static\/[^/]+\/.+\.jsonld)$/;
+
+/**
+ * The same files give the same bytes on any day and in any time zone (a zip's times are local); on
+ * Unix, which the 3 stands for, anybody may read them.
+ */
+const ZIP = { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16 } as const;
 
 /** The files of a folder and of those in it, by paths with slashes. */
 const filesIn = (folder: string): string[] =>
@@ -88,5 +94,5 @@ export function writeWordPress(version: string): void {
     `kap-elements/${file}`,
     readFileSync(join(FOLDER, file)),
   ]);
-  writeFileSync(`${FOLDER}.zip`, zip(Object.fromEntries(files) as Record<string, Buffer>));
+  writeFileSync(`${FOLDER}.zip`, zipSync(Object.fromEntries(files) as Record<string, Buffer>, ZIP));
 }
