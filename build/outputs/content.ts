@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
+  autonym,
   type Block,
   english,
   invitationAlone,
@@ -16,7 +17,6 @@ import {
   sources,
   sourcesCheckedOn,
 } from '../../src/content/index.js';
-import { autonym } from '../../src/localize/language-tag.js';
 import { type DateFormat, dateFormat } from './date-format.js';
 import type { Texts } from './texts.js';
 

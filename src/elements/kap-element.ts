@@ -1,12 +1,13 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import {
+  autonym,
   englishTranslator,
   message,
   type TextState,
   type Translator,
   translator,
 } from '../content/index.js';
-import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';

@@ -8,7 +8,7 @@ export {
   loadedCatalogue,
   provideCatalogues,
 } from './catalogue-store.js';
-export { autonym, directionOf, matchTag, parseTag } from './language-tag.js';
+export { directionOf, matchTag, parseTag } from './language-tag.js';
 export {
   type LocaleController,
   localeController,

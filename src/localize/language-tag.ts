@@ -65,13 +65,3 @@ export function matchTag(wanted: string, available: readonly string[]): string |
 /** The direction in which a language is written: `rtl` or `ltr`. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   RTL.test(maximized(tag).script!) ? 'rtl' : 'ltr';
-
-/** Names that CLDR does not have. */
-const AUTONYMS: Readonly<Record<string, string | undefined>> = { ht: 'Kreyòl ayisyen' };
-
-/** A language's own name for itself, with a capital where its script has one. */
-export const autonym = (tag: string): string =>
-  (AUTONYMS[tag] ?? new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag)!).replace(
-    /./u,
-    (letter) => letter.toLocaleUpperCase(tag),
-  );

@@ -1,6 +1,12 @@
 import { html, nothing } from 'lit';
-import { message, overview, type RegionCode, type SectionId } from '../../content/index.js';
-import { autonym, SOURCE_LOCALE } from '../../localize/index.js';
+import {
+  autonym,
+  message,
+  overview,
+  type RegionCode,
+  type SectionId,
+} from '../../content/index.js';
+import { SOURCE_LOCALE } from '../../localize/index.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
 import type { DraftToggle } from '../shared/notices.js';

@@ -71,7 +71,7 @@ export const formRules: Rule[] = [
     *faults({ tag, message, target }) {
       if (/:\s*\{\w+\}$/.test(message.text)) return;
       const order = placeholdersOf(message.text);
-      const isReversed = languageOf(tag).reversed?.includes(message.id);
+      const isReversed = languageOf(tag).reversedPlaceholders?.includes(message.id);
       const wanted = inBraces(isReversed ? order.toReversed() : order);
       const names = placeholdersOf(target);
       const given = inBraces(names);
