@@ -9,7 +9,9 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
+import { languageTags } from '../../../translation/files/locale-files.js';
 import { compilePo } from './gettext.js';
+import { languageTagTables } from '../language-tags.js';
 import { pot, sourcesIn } from './pot.js';
 
 const SOURCE = 'wordpress/kap-elements';
@@ -89,6 +91,8 @@ export function writeWordPress(version: string): void {
   for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
     cpSync(join('dist', file), join(FOLDER, 'assets', file));
   }
+  const tables = languageTagTables(['en', ...languageTags()]);
+  writeFileSync(join(FOLDER, 'assets/language-tags.json'), JSON.stringify(tables));
   writeTranslations(version);
   const files = filesIn(FOLDER).map((file) => [
     `kap-elements/${file}`,
