@@ -1,8 +1,14 @@
 import type { Plugin } from 'vite';
 import { english } from '../../src/content/messages/index.js';
-import { applyEdits, type Edit, nodesOf } from './syntax.js';
+import { applyEdits, type Edit, importsFrom, type Node, nodesOf } from './syntax.js';
 
 const TABLE = /\/src\/content\/messages\/index\.ts$/;
+
+/** Code of ours that may say something; the messages themselves do not. */
+const SOURCE = /\/src\/(?!content\/messages\/).*\.ts$/;
+
+/** How our modules name each other. */
+const OURS = /^\.{1,2}\//;
 
 /** Folders in which texts that look like message ids are message ids. */
 const CONTENT = /\/src\/content\/[^/]+\.ts$/;
@@ -16,6 +22,11 @@ const list = JSON.stringify(
 );
 
 const numbers = new Map(Object.keys(english).map((id, number) => [id, number]));
+
+interface Call extends Node {
+  callee: { name?: string };
+  arguments: { value?: unknown }[];
+}
 
 /** Puts the bare English texts in the place of the table: translators' notes do not ship. */
 export function englishMessages(): Plugin {
@@ -35,6 +46,50 @@ export function englishPlaceholders(): Plugin {
   };
 }
 
+/** What stands for a marked id, or for several: their places in the list. */
+function numbersOf(call: Call, isList: boolean, file: string): string {
+  const places = call.arguments.map(({ value }) => {
+    const number = numbers.get(value as string);
+    if (number === undefined) throw new Error(`${file}: message() takes ids that are written out`);
+    return number;
+  });
+  return isList ? `[${places.join()}]` : places.join();
+}
+
+/**
+ * Puts the place in the list of messages where a module marks a message id by `message`, and a list
+ * of places where it marks several by `messages`.
+ * @param code the module, without types
+ * @param tree its syntax tree
+ * @param file its name, for errors
+ * @throws where what is marked is no id
+ */
+export function numberMessages(code: string, tree: unknown, file: string): string {
+  const names = importsFrom(tree, OURS);
+  const edits: Edit[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'CallExpression') continue;
+    const call = node as Call;
+    const name = names.get(call.callee.name ?? '');
+    if (name !== 'message' && name !== 'messages') continue;
+    const { start, end } = call;
+    edits.push({ start, end, text: numbersOf(call, name === 'messages', file) });
+  }
+  const isMarked = (node: Node): boolean =>
+    edits.some(({ start, end }) => start < node.start && node.end < end);
+  const content = CONTENT.test(file);
+  if (content || CODE.test(file)) {
+    for (const node of nodesOf(tree)) {
+      const { type, value, start, end } = node;
+      if (type !== 'Literal' || typeof value !== 'string' || isMarked(node)) continue;
+      const number = numbers.get(value);
+      if (number === undefined || !(content || value.includes('.'))) continue;
+      edits.push({ start, end, text: String(number) });
+    }
+  }
+  return applyEdits(code, edits);
+}
+
 /**
  * For the script tag's file, where every byte counts: messages become a list and their ids the
  * places in it. Outside `src/content` only ids with a dot count, since `title` is also a part's name.
@@ -48,16 +103,8 @@ export function numberedMessages(): Plugin {
     transform: {
       order: 'post',
       handler(code, id) {
-        const content = CONTENT.test(id);
-        if (!content && !CODE.test(id)) return null;
-        const edits: Edit[] = [];
-        for (const { type, value, start, end } of nodesOf(this.parse(code))) {
-          if (type !== 'Literal' || typeof value !== 'string') continue;
-          const number = numbers.get(value);
-          if (number === undefined || !(content || value.includes('.'))) continue;
-          edits.push({ start, end, text: String(number) });
-        }
-        return { code: applyEdits(code, edits), map: null };
+        if (!SOURCE.test(id)) return null;
+        return { code: numberMessages(code, this.parse(code), id), map: null };
       },
     },
   };

@@ -1,6 +1,7 @@
 export * from './blocks.js';
 export * from './crisis.js';
 export * from './lines.js';
+export * from './message.js';
 export * from './messages/index.js';
 export * from './names.js';
 export * from './overview.js';
