@@ -1,4 +1,5 @@
 import { type Block, paragraphs } from './blocks.js';
+import { message, messages } from './message.js';
 import type { MessageId } from './messages/index.js';
 import type { RegionCode } from './regions.js';
 import { briefSafety, safety } from './safety.js';
@@ -31,27 +32,27 @@ export function overview(
 ): Overview {
   if (layout !== 'compact') {
     return {
-      title: 'title',
-      lead: paragraphs('lead', 'lead.honest'),
+      title: message('title'),
+      lead: paragraphs(...messages('lead', 'lead.honest')),
       body: (picked.length ? picked : sectionIds).map((id) => ({ id, ...sections[id] })),
       safety: safety(region),
-      cta: 'cta.body',
+      cta: message('cta.body'),
     };
   }
   return {
-    title: 'compact.title',
-    lead: paragraphs('compact.lead', 'lead.honest'),
+    title: message('compact.title'),
+    lead: paragraphs(...messages('compact.lead', 'lead.honest')),
     body: [
       {
         blocks: [
-          ...paragraphs('compact.how', 'compact.care'),
+          ...paragraphs(...messages('compact.how', 'compact.care')),
           { kind: 'quotation' },
-          ...paragraphs('compact.therapy', 'compact.therapist', 'compact.healing'),
+          ...paragraphs(...messages('compact.therapy', 'compact.therapist', 'compact.healing')),
         ],
       },
     ],
     safety: briefSafety(region),
     more: safety(region),
-    cta: 'compact.cta.body',
+    cta: message('compact.cta.body'),
   };
 }

@@ -1,24 +1,27 @@
 import { type Block, paragraphs, question } from './blocks.js';
+import { message, messages } from './message.js';
 import type { RegionCode } from './regions.js';
 
 /** The whole safety part for a region. Nothing in it is optional. */
 export const safety = (region: RegionCode | undefined): Block[] => [
   question(
-    'safety.approval.heading',
+    message('safety.approval.heading'),
     ...(region === 'US'
-      ? paragraphs('safety.approval.US.1', 'safety.approval.US.2', 'safety.approval.US.3')
-      : paragraphs('safety.approval.generic')),
+      ? paragraphs(
+          ...messages('safety.approval.US.1', 'safety.approval.US.2', 'safety.approval.US.3'),
+        )
+      : paragraphs(message('safety.approval.generic'))),
   ),
   question(
-    'safety.evidence.heading',
-    ...paragraphs('safety.evidence.1', 'safety.evidence.2', 'safety.choice'),
+    message('safety.evidence.heading'),
+    ...paragraphs(...messages('safety.evidence.1', 'safety.evidence.2', 'safety.choice')),
   ),
   question(
-    'safety.who.heading',
-    ...paragraphs('safety.who.intro'),
+    message('safety.who.heading'),
+    ...paragraphs(message('safety.who.intro')),
     {
       kind: 'list',
-      items: [
+      items: messages(
         'safety.who.pressure',
         'safety.who.heart',
         'safety.who.psychosis',
@@ -26,23 +29,26 @@ export const safety = (region: RegionCode | undefined): Block[] => [
         'safety.who.organs',
         'safety.who.substances',
         'safety.who.allergy',
-      ],
+      ),
     },
-    ...paragraphs('safety.who.tell'),
+    ...paragraphs(message('safety.who.tell')),
   ),
   question(
-    'safety.effects.heading',
-    ...paragraphs('safety.effects.1', 'safety.effects.2', 'safety.home'),
+    message('safety.effects.heading'),
+    ...paragraphs(...messages('safety.effects.1', 'safety.effects.2', 'safety.home')),
   ),
-  question('safety.after.heading', ...paragraphs('safety.after', 'safety.urgent')),
-  question('safety.longterm.heading', ...paragraphs('safety.longterm')),
+  question(
+    message('safety.after.heading'),
+    ...paragraphs(...messages('safety.after', 'safety.urgent')),
+  ),
+  question(message('safety.longterm.heading'), ...paragraphs(message('safety.longterm'))),
 ];
 
 /** The short safety part of the compact layout; the whole one stands below it. */
 export const briefSafety = (region: RegionCode | undefined): Block[] =>
   paragraphs(
-    'compact.safety.1',
-    'compact.safety.2',
-    'compact.safety.3',
-    region === 'US' ? 'compact.safety.US' : 'compact.safety.generic',
+    message('compact.safety.1'),
+    message('compact.safety.2'),
+    message('compact.safety.3'),
+    region === 'US' ? message('compact.safety.US') : message('compact.safety.generic'),
   );

@@ -1,4 +1,5 @@
 import { type Block, paragraphs } from './blocks.js';
+import { message, messages } from './message.js';
 import type { MessageId } from './messages/index.js';
 
 /** An optional part of the overview. */
@@ -14,27 +15,27 @@ const section = (heading: MessageId, ...messages: MessageId[]): Section => ({
 
 /** The optional parts, in their usual order. */
 export const sections = {
-  state: section('state.heading', 'state.p1', 'state.p2'),
-  guard: section('guard.heading', 'guard.p1', 'guard.p2'),
-  disruptor: section('disruptor.heading', 'disruptor.p1', 'disruptor.p2'),
+  state: section(message('state.heading'), ...messages('state.p1', 'state.p2')),
+  guard: section(message('guard.heading'), ...messages('guard.p1', 'guard.p2')),
+  disruptor: section(message('disruptor.heading'), ...messages('disruptor.p1', 'disruptor.p2')),
   quote: { blocks: [{ kind: 'quotation' }] },
-  trip: section('trip.heading', 'trip.p1', 'trip.p2'),
-  soul: section('soul.heading', 'soul.p1', 'soul.p2', 'soul.p3'),
-  healing: section('healing.heading', 'healing.p1'),
+  trip: section(message('trip.heading'), ...messages('trip.p1', 'trip.p2')),
+  soul: section(message('soul.heading'), ...messages('soul.p1', 'soul.p2', 'soul.p3')),
+  healing: section(message('healing.heading'), message('healing.p1')),
   expect: {
-    heading: 'expect.heading',
+    heading: message('expect.heading'),
     blocks: [
-      ...paragraphs('expect.intro'),
+      ...paragraphs(message('expect.intro')),
       {
         kind: 'steps',
         items: [
-          ['expect.check.heading', 'expect.check.body'],
-          ['expect.prepare.heading', 'expect.prepare.body'],
-          ['expect.session.heading', 'expect.session.body'],
-          ['expect.integrate.heading', 'expect.integrate.body'],
+          messages('expect.check.heading', 'expect.check.body'),
+          messages('expect.prepare.heading', 'expect.prepare.body'),
+          messages('expect.session.heading', 'expect.session.body'),
+          messages('expect.integrate.heading', 'expect.integrate.body'),
         ],
       },
-      ...paragraphs('expect.plan'),
+      ...paragraphs(message('expect.plan')),
     ],
   },
 } satisfies Record<string, Section>;

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { englishTranslator, type Translator, translator } from '../content/index.js';
+import { englishTranslator, message, type Translator, translator } from '../content/index.js';
 import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
@@ -176,7 +176,7 @@ export abstract class KapElement extends LitElement {
     if (!this.locale.state) return html`<slot></slot>`;
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
-      this.#status = say(t, 'menu.changed', { language: autonym(t.locale) });
+      this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
     }
     return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
       <div>

@@ -1,4 +1,4 @@
-import { englishTranslator, sources, type Translator } from '../content/index.js';
+import { englishTranslator, message, sources, type Translator } from '../content/index.js';
 import { escapeHtml as escape } from './escape.js';
 import type { Item, ItemLine } from './items.js';
 
@@ -11,17 +11,17 @@ const value = (name: string, text: string): string =>
   LTR.test(name) ? `<span dir="ltr">${escape(text)}</span>` : escape(text);
 
 /** A line as HTML; one whose translation is out of date is in English, and that is said. */
-function lineHtml(t: Translator, { message, values = {}, href }: ItemLine): string {
+function lineHtml(t: Translator, { message: id, values = {}, href }: ItemLine): string {
   // Every second piece is a placeholder's name.
   const text = t
-    .text(message)
+    .text(id)
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '') : escape(piece)))
     .join('');
   const linked = href ? `<a href="${escape(href)}">${text}</a>` : text;
-  return t.has(message)
+  return t.has(id)
     ? linked
-    : `<span ${ENGLISH}>${linked}</span> ${escape(t.text('fallback.part'))}`;
+    : `<span ${ENGLISH}>${linked}</span> ${escape(t.text(message('fallback.part')))}`;
 }
 
 const paragraph = (content: string): string => `<p>${content}</p>`;

@@ -1,4 +1,4 @@
-import { overview, type RegionCode, type Translator } from '../content/index.js';
+import { message, overview, type RegionCode, type Translator } from '../content/index.js';
 import { sectionHtml } from './html.js';
 import { quotation } from './items.js';
 import { about, draftNotice, invitation, opening, safetyPart, section } from './parts.js';
@@ -33,4 +33,4 @@ export const quoteHtml = (t: Translator, draft: boolean): string =>
 
 /** The invitation as HTML for pages without script; the page puts its own link below. */
 export const ctaHtml = (t: Translator, draft: boolean): string =>
-  sectionHtml(t, [...invitation('cta.body', 0), ...draftNotice(draft)]);
+  sectionHtml(t, [...invitation(message('cta.body'), 0), ...draftNotice(draft)]);

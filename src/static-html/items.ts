@@ -2,6 +2,7 @@ import {
   type Block,
   englishTranslator,
   type Line,
+  message,
   type MessageId,
   type Translator,
 } from '../content/index.js';
@@ -60,14 +61,18 @@ export const list = (entries: readonly (readonly Line[])[], ordered = false): It
 
 /** The quotation with its attribution and, where it is translated, the original. */
 export const quotation = (t: Translator): Item => {
-  const caption = [line('quote.author'), line('quote.role'), line('quote.gloss')];
+  const caption = [
+    line(message('quote.author')),
+    line(message('quote.role')),
+    line(message('quote.gloss')),
+  ];
   return t === englishTranslator
-    ? { kind: 'quotation', text: line('quote.text'), caption }
+    ? { kind: 'quotation', text: line(message('quote.text')), caption }
     : {
         kind: 'quotation',
-        text: line('quote.text'),
-        caption: [...caption, line('quote.translated')],
-        original: line('quote.showOriginal'),
+        text: line(message('quote.text')),
+        caption: [...caption, line(message('quote.translated'))],
+        original: line(message('quote.showOriginal')),
       };
 };
 

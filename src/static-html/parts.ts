@@ -3,6 +3,7 @@ import {
   date,
   englishTranslator,
   helpLines,
+  message,
   type Overview,
   type RegionCode,
   revisedOn,
@@ -17,14 +18,17 @@ const HELP = 'kap-safety';
 /** Says that a translation is a draft, in that language and in English. */
 export const draftNotice = (draft: boolean): Item[] =>
   draft
-    ? [paragraph('draft.notice'), { kind: 'paragraph', line: line('draft.notice'), english: true }]
+    ? [
+        paragraph(message('draft.notice')),
+        { kind: 'paragraph', line: line(message('draft.notice')), english: true },
+      ]
     : [];
 
 /** The title, the lead and the link to the help lines. */
 export const opening = (t: Translator, { title, lead }: Overview): Item[] => [
   heading(title, 0),
   ...itemsOf(t, lead),
-  paragraph('crisis.jump', {}, `#${HELP}`),
+  paragraph(message('crisis.jump'), {}, `#${HELP}`),
 ];
 
 /** One of the optional parts. */
@@ -37,19 +41,25 @@ export const section = (t: Translator, part: Overview['body'][number]): Item[] =
 export const risks = (t: Translator, { safety, more }: Overview): Item[] => [
   ...itemsOf(t, safety),
   ...(more
-    ? [{ kind: 'details', summary: line('compact.safety.more'), items: itemsOf(t, more) } as const]
+    ? [
+        {
+          kind: 'details',
+          summary: line(message('compact.safety.more')),
+          items: itemsOf(t, more),
+        } as const,
+      ]
     : []),
-  paragraph('safety.disclaimer'),
+  paragraph(message('safety.disclaimer')),
 ];
 
 /** The help lines of a region, or where to find one. Their heading is where links lead. */
 export const help = (t: Translator, region: RegionCode | undefined): Item[] => [
-  { kind: 'heading', level: 2, line: line('crisis.heading'), id: HELP },
+  { kind: 'heading', level: 2, line: line(message('crisis.heading')), id: HELP },
   paragraph(...crisisIntro(t, region)),
   list(helpLines(t, region)),
 ];
 
-export const safetyHeading = (): Item[] => [heading('safety.heading', 1)];
+export const safetyHeading = (): Item[] => [heading(message('safety.heading'), 1)];
 
 /** The safety part; under a draft translation it stands once more in English. */
 export function safetyPart(
@@ -66,7 +76,7 @@ export function safetyPart(
   if (draft) {
     items.push({
       kind: 'english',
-      summary: line('draft.safetyEnglish'),
+      summary: line(message('draft.safetyEnglish')),
       items: wording(englishTranslator),
     });
   }
@@ -75,22 +85,22 @@ export function safetyPart(
 
 /** The invitation to talk with the clinic, which has no address here. */
 export const invitation = (body: Overview['cta'], level: 0 | 1): Item[] => [
-  heading('cta.heading', level),
+  heading(message('cta.heading'), level),
   paragraph(body),
 ];
 
 /** Where the text comes from and how old it is; nobody has reviewed it. */
 export const about = (t: Translator): Item[] => [
-  heading('about.heading', 1),
-  paragraph('about.version', { date: date(t, revisedOn) }),
-  paragraph('about.noReview'),
+  heading(message('about.heading'), 1),
+  paragraph(message('about.version'), { date: date(t, revisedOn) }),
+  paragraph(message('about.noReview')),
   {
     kind: 'details',
-    summary: line('sources.heading'),
+    summary: line(message('sources.heading')),
     items: [
-      paragraph('sources.intro'),
+      paragraph(message('sources.intro')),
       { kind: 'sources' },
-      paragraph('sources.checked', { date: date(t, sourcesCheckedOn) }),
+      paragraph(message('sources.checked'), { date: date(t, sourcesCheckedOn) }),
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { message } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
 import { notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
@@ -62,7 +63,7 @@ export class KapCta extends KapElement {
         layout === 'banner'
           ? html`<slot name="heading"
               ><div lang=${locale} dir=${dir}>
-                ${heading(t, this.headingLevel, 'cta.heading', 'heading')}
+                ${heading(t, this.headingLevel, message('cta.heading'), 'heading')}
               </div></slot
             >`
           : nothing
@@ -71,7 +72,7 @@ export class KapCta extends KapElement {
         layout === 'button'
           ? nothing
           : html`<slot name="body"
-              ><p part="body" lang=${locale} dir=${dir}>${say(t, 'cta.body')}</p></slot
+              ><p part="body" lang=${locale} dir=${dir}>${say(t, message('cta.body'))}</p></slot
             >`
       }
       ${this.#action()} ${notices(t, this.isDraft, this.locale.state?.problem)}
@@ -84,7 +85,7 @@ export class KapCta extends KapElement {
     const href = this.link('href', this.href);
     if (href) return this.button({ href, label, part: 'button', target });
     return this.layout === 'button'
-      ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, 'cta.button')}</p>`
+      ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, message('cta.button'))}</p>`
       : '';
   }
 }

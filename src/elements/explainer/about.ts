@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import {
   date,
+  message,
   reviewMonths,
   revisedOn,
   sources,
@@ -25,33 +26,35 @@ export function about(
 ): TemplateResult {
   const today = new Date();
   const lines: Content[] = [
-    say(t, 'about.version', { date: date(t, revisedOn) }),
-    reviewer ? say(t, 'about.reviewedBy', { name: reviewer }) : say(t, 'about.noReview'),
+    say(t, message('about.version'), { date: date(t, revisedOn) }),
+    reviewer
+      ? say(t, message('about.reviewedBy'), { name: reviewer })
+      : say(t, message('about.noReview')),
   ];
   if (reviewer && reviewed) {
-    lines.push(say(t, 'about.reviewedOn', { date: date(t, reviewed) }));
+    lines.push(say(t, message('about.reviewedOn'), { date: date(t, reviewed) }));
     const due = new Date(reviewed);
     due.setMonth(due.getMonth() + reviewMonths);
-    if (due < today) lines.push(say(t, 'about.reviewDue'));
-    if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
+    if (due < today) lines.push(say(t, message('about.reviewDue')));
+    if (reviewed < revisedOn) lines.push(say(t, message('about.changedSince')));
   }
   return html`<section class="about" lang=${t.locale} dir=${t.dir}>
-    ${heading(t, level, 'about.heading')}${lines.map((line) => html`<p>${line}</p>`)}
+    ${heading(t, level, message('about.heading'))}${lines.map((line) => html`<p>${line}</p>`)}
     <details>
-      <summary>${say(t, 'sources.heading')}</summary>
-      <p>${say(t, 'sources.intro')}</p>
+      <summary>${say(t, message('sources.heading'))}</summary>
+      <p>${say(t, message('sources.intro'))}</p>
       <ul lang="en" dir="ltr">
         ${sources.map(
           ([title, published, href]) =>
             html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
         )}
       </ul>
-      <p>${say(t, 'sources.checked', { date: date(t, sourcesCheckedOn) })}</p>
+      <p>${say(t, message('sources.checked'), { date: date(t, sourcesCheckedOn) })}</p>
     </details>
     ${
       address
         ? html`<p class="print">
-            ${say(t, 'print.line', {
+            ${say(t, message('print.line'), {
               url: ltr(address),
               // As in Swedish, that is as YYYY-MM-DD: the day where the reader is.
               date: date(t, today.toLocaleDateString('sv')),

@@ -3,6 +3,7 @@ import {
   crisisIntro,
   helpLines,
   type Line,
+  message,
   type RegionCode,
   type Translator,
 } from '../../content/index.js';
@@ -17,7 +18,7 @@ export const crisis = (
 ): TemplateResult => {
   const [intro, values] = crisisIntro(t, region);
   return html`<div class="crisis" tabindex="-1">
-    ${heading(t, level, 'crisis.heading')}
+    ${heading(t, level, message('crisis.heading'))}
     <p>${say(t, intro, values)}</p>
     <ul class="lines">
       ${helpLines(t, region).map((lines) => html`<li>${lines.map((line) => draw(t, line))}</li>`)}

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { overview, type RegionCode, type SectionId } from '../../content/index.js';
+import { message, overview, type RegionCode, type SectionId } from '../../content/index.js';
 import { autonym, SOURCE_LOCALE } from '../../localize/index.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
@@ -150,7 +150,7 @@ export class KapExplainer extends KapElement {
     const to = isDraft ? SOURCE_LOCALE : locale.pageDraft();
     if (!to || locale.state?.locale === to || locale.state?.problem) return undefined;
     return {
-      label: isDraft ? 'draft.readEnglish' : 'draft.readTranslation',
+      label: isDraft ? message('draft.readEnglish') : message('draft.readTranslation'),
       onClick: () => {
         locale.choose(to);
       },

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Overview, Translator } from '../../content/index.js';
+import { message, type Overview, type Translator } from '../../content/index.js';
 import { renderBlocks } from '../shared/blocks.js';
 import { heading } from '../shared/heading.js';
 import { type Content, say } from '../shared/text.js';
@@ -48,7 +48,7 @@ export function education(
     >
     <div part="lead" lang=${locale} dir=${dir}>
       ${renderBlocks(t, lead, level)}
-      <p><a href="#kap-safety" @click=${onJump}>${say(t, 'crisis.jump')}</a></p>
+      <p><a href="#kap-safety" @click=${onJump}>${say(t, message('crisis.jump'))}</a></p>
     </div>
     <slot name="intro"></slot>
     ${body.map(draw)}
@@ -65,7 +65,7 @@ export const invitation = (
   html`<div part="cta">
     <slot name="cta">
       <div lang=${t.locale} dir=${t.dir}>
-        ${heading(t, level, 'cta.heading', 'cta-heading')}
+        ${heading(t, level, message('cta.heading'), 'cta-heading')}
         <p>${say(t, cta)}</p>
       </div>
       ${button}

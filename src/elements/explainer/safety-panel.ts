@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   englishTranslator,
+  message,
   type Overview,
   type RegionCode,
   type Translator,
@@ -28,12 +29,12 @@ export function safetyPanel(
       ${
         more
           ? html`<details class="more">
-              <summary>${say(tongue, 'compact.safety.more')}</summary>
+              <summary>${say(tongue, message('compact.safety.more'))}</summary>
               ${renderBlocks(tongue, more, level + 1)}
             </details>`
           : nothing
       }
-      <p>${say(tongue, 'safety.disclaimer')}</p>
+      <p>${say(tongue, message('safety.disclaimer'))}</p>
       ${crisis(tongue, region, level + 1)}`;
 
   return html`<section
@@ -41,18 +42,18 @@ export function safetyPanel(
     lang=${t.locale}
     dir=${t.dir}
     tabindex="-1"
-    aria-label=${t.text('safety.heading')}
+    aria-label=${t.text(message('safety.heading'))}
   >
     <div>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.2v.3" />
       </svg>
-      ${heading(t, level, 'safety.heading')} ${wording(t)}
+      ${heading(t, level, message('safety.heading'))} ${wording(t)}
     </div>
     ${
       draft
         ? html`<details open class="english">
-            <summary>${say(t, 'draft.safetyEnglish')}</summary>
+            <summary>${say(t, message('draft.safetyEnglish'))}</summary>
             <div lang="en" dir="ltr">${wording(englishTranslator)}</div>
           </details>`
         : nothing

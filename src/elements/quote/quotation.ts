@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import { englishTranslator, message, type Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
 
 /** The names of the parts, which differ between the overview and the quotation alone. */
@@ -12,16 +12,18 @@ export const quotation = (
 ): TemplateResult =>
   figure(
     parts,
-    html`<q>${say(t, 'quote.text')}</q>`,
-    say(t, 'quote.author'),
-    say(t, 'quote.role'),
-    html`<small>${say(t, 'quote.gloss')}</small> ${
+    html`<q>${say(t, message('quote.text'))}</q>`,
+    say(t, message('quote.author')),
+    say(t, message('quote.role')),
+    html`<small>${say(t, message('quote.gloss'))}</small> ${
         t === englishTranslator
           ? ''
-          : html`<small>${say(t, 'quote.translated')}</small>
+          : html`<small>${say(t, message('quote.translated'))}</small>
               <details>
-                <summary>${say(t, 'quote.showOriginal')}</summary>
-                <q lang="en" dir="ltr" part="original">${say(englishTranslator, 'quote.text')}</q>
+                <summary>${say(t, message('quote.showOriginal'))}</summary>
+                <q lang="en" dir="ltr" part="original"
+                  >${say(englishTranslator, message('quote.text'))}</q
+                >
               </details>`
       }`,
     t,

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import {
+  englishTranslator,
+  message,
+  type MessageId,
+  type Translator,
+} from '../../content/index.js';
 import { say } from './text.js';
 
 /** A switch between the draft and English; its label names where it leads. */
 export interface DraftToggle {
-  label: 'draft.readEnglish' | 'draft.readTranslation';
+  label: MessageId;
   onClick(): void;
 }
 
@@ -22,13 +27,15 @@ export const notices = (
     ? html`<div class="notice" lang=${t.locale} dir=${t.dir}>
         ${
           draft
-            ? html`<p>${say(t, 'draft.notice')}</p>
-                <p lang="en" dir="ltr">${say(englishTranslator, 'draft.notice')}</p>`
+            ? html`<p>${say(t, message('draft.notice'))}</p>
+                <p lang="en" dir="ltr">${say(englishTranslator, message('draft.notice'))}</p>`
             : nothing
         }
         ${
           problem
-            ? html`<p>${say(t, problem === 'failed' ? 'fallback.failed' : 'fallback.page')}</p>`
+            ? html`<p>
+                ${say(t, problem === 'failed' ? message('fallback.failed') : message('fallback.page'))}
+              </p>`
             : nothing
         }
         ${

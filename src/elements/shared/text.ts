@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MessageId, Translator } from '../../content/index.js';
+import { message, type MessageId, type Translator } from '../../content/index.js';
 
 /** What stands in a template's text. */
 export type Content = string | TemplateResult | readonly Content[];
@@ -18,9 +18,9 @@ export function say(
     .text(id)
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
-  return t.has(id)
-    ? content
-    : html`<span lang="en" dir="ltr">${content}</span> <small>${t.text('fallback.part')}</small>`;
+  if (t.has(id)) return content;
+  const inEnglish = t.text(message('fallback.part'));
+  return html`<span lang="en" dir="ltr">${content}</span> <small>${inEnglish}</small>`;
 }
 
 /** A text with its one English term that lines would break at the hyphen. */
