@@ -10,10 +10,6 @@ const SOURCE = /\/src\/(?!content\/messages\/).*\.ts$/;
 /** How our modules name each other. */
 const OURS = /^\.{1,2}\//;
 
-/** Folders in which texts that look like message ids are message ids. */
-const CONTENT = /\/src\/content\/[^/]+\.ts$/;
-const CODE = /\/src\/elements\/.*\.ts$/;
-
 /** What no element shows yet: translations carry it, the script need not. */
 const NOT_SHOWN = /^(accordion\..*|crisis\.(textWord|hours)|quote\.hideOriginal)$/;
 
@@ -56,35 +52,32 @@ function numbersOf(call: Call, isList: boolean, file: string): string {
   return isList ? `[${places.join()}]` : places.join();
 }
 
+/** @throws where an id is not marked: `title` may be something else, what has a dot cannot */
+function checkUnmarked(node: Node, file: string): void {
+  const { type, value } = node;
+  if (type !== 'Literal' || typeof value !== 'string' || !value.includes('.')) return;
+  if (numbers.has(value)) throw new Error(`${file}: mark the id: message('${value}')`);
+}
+
 /**
  * Puts the place in the list of messages where a module marks a message id by `message`, and a list
  * of places where it marks several by `messages`.
  * @param code the module, without types
  * @param tree its syntax tree
  * @param file its name, for errors
- * @throws where what is marked is no id
+ * @throws where what is marked is no id, and where an id is not marked
  */
 export function numberMessages(code: string, tree: unknown, file: string): string {
   const names = importsFrom(tree, OURS);
   const edits: Edit[] = [];
   for (const node of nodesOf(tree)) {
-    if (node.type !== 'CallExpression') continue;
-    const call = node as Call;
-    const name = names.get(call.callee.name ?? '');
-    if (name !== 'message' && name !== 'messages') continue;
-    const { start, end } = call;
-    edits.push({ start, end, text: numbersOf(call, name === 'messages', file) });
-  }
-  const isMarked = (node: Node): boolean =>
-    edits.some(({ start, end }) => start < node.start && node.end < end);
-  const content = CONTENT.test(file);
-  if (content || CODE.test(file)) {
-    for (const node of nodesOf(tree)) {
-      const { type, value, start, end } = node;
-      if (type !== 'Literal' || typeof value !== 'string' || isMarked(node)) continue;
-      const number = numbers.get(value);
-      if (number === undefined || !(content || value.includes('.'))) continue;
-      edits.push({ start, end, text: String(number) });
+    const { start, end } = node;
+    const name = names.get((node as Partial<Call>).callee?.name ?? '');
+    if (name === 'message' || name === 'messages') {
+      edits.push({ start, end, text: numbersOf(node as Call, name === 'messages', file) });
+    } else if (!edits.some((edit) => edit.start < start && end < edit.end)) {
+      // Parents come first: what stands in a marking call is known by now.
+      checkUnmarked(node, file);
     }
   }
   return applyEdits(code, edits);
@@ -92,7 +85,7 @@ export function numberMessages(code: string, tree: unknown, file: string): strin
 
 /**
  * For the script tag's file, where every byte counts: messages become a list and their ids the
- * places in it. Outside `src/content` only ids with a dot count, since `title` is also a part's name.
+ * places in it.
  */
 export function numberedMessages(): Plugin {
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseSync } from 'vite';
+import { parseSync, transformWithOxc } from 'vite';
 import { numberMessages } from '../../build/vite/english-messages.js';
 import { english } from '../../src/content/index.js';
 
@@ -38,5 +39,23 @@ test('only ids that are written out may be marked', () => {
       () => numbered(`${IMPORT}message(${argument});`),
       /new\/place\.ts: message\(\) takes ids that are written out/,
     );
+  }
+});
+
+test('an id that is not marked is refused by name', () => {
+  assert.throws(
+    () => numbered(`${IMPORT}say(t, message('title'), 'crisis.heading');`),
+    /new\/place\.ts: mark the id: message\('crisis\.heading'\)/,
+  );
+});
+
+test('every id in our code is marked, also in what `kap.js` does not hold', async () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!content\/messages\/).*(?<!\.test|\.d)\.ts$/.test(file),
+  );
+  assert.ok(files.length > 50);
+  for (const file of files) {
+    const { code } = await transformWithOxc(readFileSync(`src/${file}`, 'utf8'), file);
+    numberMessages(code, parseSync(file, code).program, file);
   }
 });
