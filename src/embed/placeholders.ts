@@ -1,5 +1,6 @@
 import { clean } from '../elements/shared/attributes.js';
 import { report } from '../elements/shared/report.js';
+import { type ElementName, optionsOf } from '../options.js';
 
 /** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
 const MADE = 'data-kap-made';
@@ -10,9 +11,6 @@ const PLACES = 'div[data-kap],a[href*="#kap-"]';
 
 /** Here links are navigation, or there is an element already. */
 const LEFT_ALONE = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
-
-/** What a link may set: never where another link leads, nor what the clinic says. */
-const PRESENTATION = /^(lang|layout|sections|heading-level|theme|region)$/;
 
 type ElementClass = CustomElementConstructor & { observedAttributes: string[] };
 
@@ -34,9 +32,9 @@ function wishOf(place: HTMLElement): Wish | undefined {
     const [, name, query] = /^#(kap-(?:explainer|quote|cta))\?(.*)/.exec(place.hash) ?? [];
     // Some sanitizers escape an ampersand twice.
     const values = new URLSearchParams(query?.replaceAll('&amp;', '&'));
-    return name && !place.closest(LEFT_ALONE)
-      ? [name, (option) => (PRESENTATION.test(option) ? values.get(option) : null)]
-      : undefined;
+    if (!name || place.closest(LEFT_ALONE)) return undefined;
+    const options = optionsOf(name.slice(4) as ElementName);
+    return [name, (option) => (options[option]?.openTo === 'links' ? values.get(option) : null)];
   }
   const { kap } = place.dataset;
   if (place.querySelector('main,footer,[data-kap]')) {
