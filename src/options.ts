@@ -79,10 +79,13 @@ export const offWords: readonly string[] = ['false', 'no', 'off', '0'];
 
 const ownOptions = { explainer: explainerOptions, quote: quoteOptions, cta: ctaOptions };
 
-/** An element's name without `kap-`. */
-export type ElementName = 'explainer' | 'quote' | 'cta';
+/** The elements, without `kap-`. */
+export const elementNames = ['explainer', 'quote', 'cta'] as const;
 
-export const elementNames = Object.keys(ownOptions) as ElementName[];
+export type ElementName = (typeof elementNames)[number];
+
+export const isElementName = (name: unknown): name is ElementName =>
+  elementNames.includes(name as ElementName);
 
 /** All that an element takes. */
 export const optionsOf = (element: ElementName): Options => ({

@@ -6,7 +6,6 @@ import { notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { text } from '../shared/parsers.js';
 
 /**
  * @summary An invitation to talk with the clinic, apart from the education.
@@ -28,7 +27,7 @@ import { text } from '../shared/parsers.js';
  */
 export class KapCta extends KapElement {
   static {
-    attributes(this, ctaOptions, { text, address: text });
+    attributes(this, ctaOptions, {});
   }
 
   declare href: string;

@@ -6,7 +6,7 @@ import { explainerOptions } from '../../options.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
 import { type DraftToggle, notices } from '../shared/notices.js';
-import { boolean, pastDay, region, sectionList, text } from '../shared/parsers.js';
+import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
 import { emit, report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
 import { about } from './about.js';
@@ -58,8 +58,6 @@ import { safetyPanel } from './safety-panel.js';
 export class KapExplainer extends KapElement {
   static {
     attributes(this, explainerOptions, {
-      text,
-      address: text,
       boolean,
       day: pastDay,
       region,

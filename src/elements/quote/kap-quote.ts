@@ -5,7 +5,6 @@ import type { Content } from '../shared/text.js';
 import { figure, quotation, type QuotationParts } from './quotation.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { text } from '../shared/parsers.js';
 import { report } from '../shared/report.js';
 
 const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
@@ -30,7 +29,7 @@ const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
  */
 export class KapQuote extends KapElement {
   static {
-    attributes(this, quoteOptions, { text, address: text });
+    attributes(this, quoteOptions, {});
   }
 
   declare author: string;

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { RegionCode, SectionId } from '../../content/index.js';
 import { type Options, type OptionType, propertyOf } from '../../options.js';
 import { pageOptions } from './page-options.js';
-import { oneOf, type Parser } from './parsers.js';
+import { oneOf, type Parser, text } from './parsers.js';
 import { report } from './report.js';
 
 /** What a property gives, by the type of its option. */
@@ -31,11 +31,11 @@ type Properties<T extends Options> = {
   [Attribute in keyof T as PropertyOf<Attribute>]: ValueOf<T[Attribute]['type']>;
 };
 
-/** A parser for each type among some options; words have one of their own. */
+/** A parser for each type among some options, but for words and what is any text. */
 type Parsers<T extends Options> = {
-  readonly [Type in Exclude<T[keyof T]['type'], readonly unknown[] | 'language'>]: Parser<
-    Values[Type]
-  >;
+  readonly [
+    Type in Exclude<T[keyof T]['type'], readonly unknown[] | 'text' | 'address' | 'language'>
+  ]: Parser<Values[Type]>;
 };
 
 /** Spaces, no-break spaces and typographic quotes, which editors leave around values. */
@@ -73,8 +73,8 @@ export function attributes<const T extends Options>(
     const property = propertyOf(attribute);
     const parse: Parser<unknown> =
       typeof type === 'string'
-        ? (parsers as Record<string, Parser<unknown>>)[type]!
-        : oneOf(...type);
+        ? ((parsers as Record<string, Parser<unknown>>)[type] ?? text)
+        : oneOf(type);
     // A bare attribute says yes.
     const bare = type === 'boolean' ? 'true' : '';
     const values = new WeakMap<object, string>();

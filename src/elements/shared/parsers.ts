@@ -21,7 +21,7 @@ export const boolean: Parser<boolean> = (value) =>
 
 /** One of some words, in any case of letters; the first is the default. */
 export const oneOf =
-  <T extends string | number>(...words: readonly T[]): Parser<T> =>
+  <T extends string | number>(words: readonly T[]): Parser<T> =>
   (value, reject) => {
     const word = words.find((known) => String(known) === value.toLowerCase());
     if (value && !word) reject(words.join(', '));
