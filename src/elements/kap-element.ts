@@ -8,12 +8,12 @@ import {
   translator,
 } from '../content/index.js';
 import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { commonOptions } from '../options.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
 import { pageOptions } from './shared/page-options.js';
-import { oneOf } from './shared/parsers.js';
 import { emit, fail } from './shared/report.js';
 import { replaceServerRoot } from './shared/server-root.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -39,10 +39,7 @@ export abstract class KapElement extends LitElement {
   static override styles = styles;
 
   static {
-    attributes(this, {
-      theme: oneOf('auto', 'light', 'dark'),
-      drafts: oneOf('show', 'hide'),
-    });
+    attributes(this, commonOptions, {});
   }
 
   declare theme: 'auto' | 'light' | 'dark';

@@ -1,11 +1,11 @@
 // In `frame.html`, for builders that take nothing but an iframe: its address says what to show.
-import { optionsOf } from '../embed/frame/options.js';
+import { frameOptions } from '../embed/frame/options.js';
 
 const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
 
 /** Draws what the address asks for in the place of the overview that stands in the file. */
 function start(): void {
-  const { name, attributes } = optionsOf(
+  const { name, attributes } = frameOptions(
     new URL(location.href),
     parent === window ? '' : document.referrer,
   );

@@ -24,6 +24,7 @@ define( 'KAP_ELEMENTS_VERSION', '0.1.0' );
 define( 'KAP_ELEMENTS_FILE', __FILE__ );
 define( 'KAP_ELEMENTS_DIR', plugin_dir_path( __FILE__ ) );
 
+require_once KAP_ELEMENTS_DIR . 'includes/option-table.php';
 require_once KAP_ELEMENTS_DIR . 'includes/values.php';
 require_once KAP_ELEMENTS_DIR . 'includes/options.php';
 require_once KAP_ELEMENTS_DIR . 'includes/assets.php';

@@ -1,11 +1,12 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- attributes() makes what the interface declares */
 import { html, nothing } from 'lit';
 import { message } from '../../content/index.js';
+import { ctaOptions } from '../../options.js';
 import { heading } from '../shared/heading.js';
 import { notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { headingLevel, oneOf, text } from '../shared/parsers.js';
 
 /**
  * @summary An invitation to talk with the clinic, apart from the education.
@@ -24,32 +25,16 @@ import { headingLevel, oneOf, text } from '../shared/parsers.js';
  * @csspart heading - The heading.
  * @csspart body - The text.
  * @csspart button - The link.
- *
- * @attr {string} [lang] - The language of the text; else that of the place in the page.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
- * @attr {string} [href] - Where the button leads: https, http, mailto, tel, sms or relative.
- * @attr {string} [label] - The words on the button, in the page's language; else ours, translated.
- * @attr {'_self' | '_blank' | '_parent' | '_top'} [target=_self] - Where the link opens.
- * @attr {'banner' | 'inline' | 'button'} [layout=banner] - Heading, text and button; text and button; the button.
- * @attr {2 | 3 | 4} [heading-level=2] - The level of the heading.
- * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapCta extends KapElement {
   static {
-    attributes(this, {
-      href: text,
-      label: text,
-      target: oneOf('_self', '_blank', '_parent', '_top'),
-      layout: oneOf('banner', 'inline', 'button'),
-      headingLevel,
-    });
+    attributes(this, ctaOptions, {});
   }
 
   declare href: string;
   declare label: string;
   declare target: '_self' | '_blank' | '_parent' | '_top';
   declare layout: 'banner' | 'inline' | 'button';
-  declare headingLevel: number;
 
   protected override get isWide(): boolean {
     return this.layout === 'banner';
@@ -88,6 +73,12 @@ export class KapCta extends KapElement {
       ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, message('cta.button'))}</p>`
       : '';
   }
+}
+
+/** What may be written as in the attribute, and is read as what it means. */
+export interface KapCta {
+  get headingLevel(): 2 | 3 | 4;
+  set headingLevel(level: 2 | 3 | 4 | '2' | '3' | '4');
 }
 
 declare global {

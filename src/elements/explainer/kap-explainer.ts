@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- attributes() makes what the interface declares */
 import { html, nothing } from 'lit';
 import {
   autonym,
@@ -7,10 +8,11 @@ import {
   type SectionId,
 } from '../../content/index.js';
 import { SOURCE_LOCALE } from '../../localize/index.js';
+import { explainerOptions } from '../../options.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
 import type { DraftToggle } from '../shared/notices.js';
-import { headingLevel, oneOf, pastDay, region, sectionList, text } from '../shared/parsers.js';
+import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
 import { emit, report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
 import { drawBlocks } from './blocks.js';
@@ -56,47 +58,22 @@ import { pageController } from './page-controller.js';
  * @csspart cta-heading - Its heading.
  * @csspart cta-button - Its link.
  * @csspart menu - The language menu.
- *
- * @attr {string} [lang] - The language of the text; else that of the place in the page.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
- * @attr {'article' | 'accordion' | 'compact'} [layout=article] - Full text; full text to open and close; short text.
- * @attr {string} [sections] - Picks and orders optional sections: state guard disruptor quote trip soul healing expect. All by default; `compact` ignores it.
- * @attr {2 | 3 | 4} [heading-level=2] - The level of the title; sections are one deeper.
- * @attr {string} [region] - Whose help lines to give, and for the US the approval status: US, CA, GB, AU and more. Neutral by default.
- * @attr {string} [cta-href] - Where the call to action leads. Without it there is no button.
- * @attr {string} [cta-label] - The words on the button, in the page's language; else ours, translated.
- * @attr {string} [reviewed-by] - The clinic's own clinician who has read the English text.
- * @attr {string} [reviewed-on] - When, as YYYY-MM-DD.
- * @attr {boolean} [language-menu=false] - Lets readers switch the language of this element.
- * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapExplainer extends KapElement {
-  static override properties = {
-    languageMenu: { type: Boolean, attribute: 'language-menu' },
-  };
-
   static {
-    attributes(this, {
-      layout: oneOf('article', 'accordion', 'compact'),
-      sections: sectionList,
-      headingLevel,
+    attributes(this, explainerOptions, {
+      boolean,
+      day: pastDay,
       region,
-      ctaHref: text,
-      ctaLabel: text,
-      reviewedBy: text,
-      reviewedOn: pastDay,
+      sections: sectionList,
     });
   }
 
   declare layout: 'article' | 'accordion' | 'compact';
-  declare sections: readonly SectionId[];
-  declare headingLevel: number;
-  declare region: RegionCode | undefined;
   declare ctaHref: string;
   declare ctaLabel: string;
   declare reviewedBy: string;
   declare reviewedOn: string | undefined;
-  declare languageMenu: boolean;
 
   /** Sections that the page knows to be open: printing opens others, which is none of its business. */
   readonly #open = new Set<string>();
@@ -168,6 +145,18 @@ export class KapExplainer extends KapElement {
     this.#open[open ? 'add' : 'delete'](section);
     emit(this, 'kap-section-toggle', { section, open });
   };
+}
+
+/** What may be written as in the attribute, and is read as what it means. */
+export interface KapExplainer {
+  get sections(): readonly SectionId[];
+  set sections(ids: string | readonly SectionId[]);
+  get headingLevel(): 2 | 3 | 4;
+  set headingLevel(level: 2 | 3 | 4 | '2' | '3' | '4');
+  get region(): RegionCode | undefined;
+  set region(code: string | undefined);
+  get languageMenu(): boolean;
+  set languageMenu(wanted: boolean | string);
 }
 
 declare global {

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { quotation as quotationBlock } from '../../content/quotation.js';
+import { quoteOptions } from '../../options.js';
 import { notices } from '../shared/notices.js';
 import type { Content } from '../shared/text.js';
 import { figure, quotation, type QuotationParts } from './quotation.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { text } from '../shared/parsers.js';
 import { report } from '../shared/report.js';
 
 const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
@@ -27,17 +27,10 @@ const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
  * @csspart author - Who said it.
  * @csspart author-title - What that person is.
  * @csspart original - The English wording of a translated quotation.
- *
- * @attr {string} [lang] - The language of the text; else that of the place in the page.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
- * @attr {string} [author] - Who said the page's own quotation.
- * @attr {string} [author-title] - What that person is.
- * @attr {string} [cite] - The address of the source of the page's own quotation.
- * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapQuote extends KapElement {
   static {
-    attributes(this, { author: text, authorTitle: text, cite: text });
+    attributes(this, quoteOptions, {});
   }
 
   declare author: string;

@@ -47,18 +47,17 @@ function kap_elements_render( string $element, array $options ): string {
  */
 function kap_elements_attributes( string $element, array $options ): string {
 	$html = '';
-	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name ) {
-		$value = $options[ $name ];
-		$words = KAP_ELEMENTS_WORDS[ $name ] ?? KAP_ELEMENTS_WORDS[ "$element.$name" ] ?? array( '' );
-		if ( '' === $value || $value === $words[0] || ( 'region' === $name && 'NONE' === $value ) ) {
+	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name => $type ) {
+		$value   = $options[ $name ];
+		$default = is_array( $type ) ? $type[0] : '';
+		if ( '' === $value || $value === $default || ( 'region' === $type && 'NONE' === $value ) ) {
 			continue;
 		}
-		if ( 'language-menu' === $name ) {
-			$html .= ' language-menu';
+		if ( 'boolean' === $type ) {
+			$html .= " $name";
 			continue;
 		}
-		$is_link = in_array( $name, array( 'href', 'cta-href', 'cite' ), true );
-		$html   .= " $name=\"" . ( $is_link ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
+		$html .= " $name=\"" . ( 'address' === $type ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
 	}
 	return $html;
 }
