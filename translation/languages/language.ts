@@ -51,8 +51,6 @@ export interface Language {
   negation?: RegExp;
   /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
   noNegation?: RegExp;
-  /** Messages whose placeholders stand in the reverse of their English order. */
-  reversed?: readonly string[];
   /** Words and forms that leave open whether something happens. */
   hedge?: RegExp;
   /** What may stand for "24 hours": a whole day. */

@@ -8,6 +8,7 @@ import { headingLevel, oneOf, pastDay, region, sectionList, text } from '../shar
 import { emit, report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
 import { about } from './about.js';
+import type { Folds } from './fold-control.js';
 import { languageMenu } from './language-menu.js';
 import { education, invitation } from './overview.js';
 import { pageController } from './page-controller.js';
@@ -131,7 +132,7 @@ export class KapExplainer extends KapElement {
           event.preventDefault();
           this.#page.show('.crisis');
         },
-        layout === 'accordion' ? this.#onToggle : undefined,
+        layout === 'accordion' ? this.#folds : undefined,
       )}
       ${safetyPanel(t, content, region, level, isDraft)}
       <slot name="after-safety"></slot>
@@ -157,10 +158,18 @@ export class KapExplainer extends KapElement {
     };
   }
 
-  readonly #onToggle = (section: string, open: boolean): void => {
-    if (this.#page.printing || this.#open.has(section) === open) return;
-    this.#open[open ? 'add' : 'delete'](section);
-    emit(this, 'kap-section-toggle', { section, open });
+  readonly #folds: Folds = {
+    onToggle: (section, open) => {
+      if (this.#page.printing || this.#open.has(section) === open) return;
+      this.#open[open ? 'add' : 'delete'](section);
+      this.requestUpdate();
+      emit(this, 'kap-section-toggle', { section, open });
+    },
+    isOpen: (section) => this.#open.has(section),
+    toggleAll: (open) => {
+      for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold'))
+        fold.open = open;
+    },
   };
 }
 

@@ -3,21 +3,23 @@ import type { Overview, Translator } from '../../content/index.js';
 import { renderBlocks } from '../shared/blocks.js';
 import { heading } from '../shared/heading.js';
 import { type Content, say } from '../shared/text.js';
+import { foldControl, type Folds } from './fold-control.js';
 
 /**
  * Draws the title, the lead and the optional parts.
  * @param level the level of the title
  * @param onJump leads to the help lines
- * @param onToggle told of sections that open and close; absent where they do not
+ * @param folds what opens and closes sections; absent where they stay open
  */
 export function education(
   t: Translator,
   { title, lead, body }: Overview,
   level: number,
   onJump: (event: Event) => void,
-  onToggle: ((section: string, open: boolean) => void) | undefined,
+  folds: Folds | undefined,
 ): TemplateResult {
   const { locale, dir } = t;
+  const folding = body.flatMap(({ id, heading: name }) => (id && name ? [id] : []));
 
   const draw = ({ id, heading: name, blocks }: Overview['body'][number]): TemplateResult => {
     const text = html`<div part="body" lang=${locale} dir=${dir}>
@@ -25,12 +27,13 @@ export function education(
     </div>`;
     const content = id ? html`<slot name=${id}>${text}</slot>` : text;
     const head = name && heading(t, level + 1, name, 'heading');
-    return head && id && onToggle
+    return head && id && folds
       ? html`<details
           part="section"
           class="fold"
+          ?open=${folds.isOpen(id)}
           @toggle=${(event: Event) => {
-            onToggle(id, (event.target as HTMLDetailsElement).open);
+            folds.onToggle(id, (event.target as HTMLDetailsElement).open);
           }}
         >
           <summary lang=${locale} dir=${dir}>${head}</summary>
@@ -51,7 +54,7 @@ export function education(
       <p><a href="#kap-safety" @click=${onJump}>${say(t, 'crisis.jump')}</a></p>
     </div>
     <slot name="intro"></slot>
-    ${body.map(draw)}
+    ${folds ? foldControl(t, folding, folds) : ''} ${body.map(draw)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { englishTranslator, type Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
+import { original } from './original.js';
 
 /** The names of the parts, which differ between the overview and the quotation alone. */
 export type QuotationParts = readonly [figure: string, quote: string, caption: string];
@@ -18,11 +19,7 @@ export const quotation = (
     html`<small>${say(t, 'quote.gloss')}</small> ${
         t === englishTranslator
           ? ''
-          : html`<small>${say(t, 'quote.translated')}</small>
-              <details>
-                <summary>${say(t, 'quote.showOriginal')}</summary>
-                <q lang="en" dir="ltr" part="original">${say(englishTranslator, 'quote.text')}</q>
-              </details>`
+          : html`<small>${say(t, 'quote.translated')}</small> ${original(t)}`
       }`,
     t,
   );
