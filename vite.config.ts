@@ -1,27 +1,22 @@
 import { defineConfig } from 'vite';
 import { languageTable } from './translation/files/compile.js';
 import { catalogues } from './build/vite/catalogue-modules.js';
+import { constants } from './build/vite/constants.js';
 import { guardedScript } from './build/vite/guarded-script.js';
 import { leanLit } from './build/vite/lean-lit.js';
 import { numberedMessages } from './build/vite/english-messages.js';
 import { leanTemplates } from './build/vite/lean-templates.js';
 import { version } from './build/version.js';
 
-const languages = await languageTable(version);
+const languages = await languageTable();
 
 export default defineConfig({
   publicDir: false,
   define: {
-    __KAP_VERSION__: JSON.stringify(version),
+    ...constants,
     __KAP_LANGUAGES__: JSON.stringify(languages),
   },
-  plugins: [
-    numberedMessages(),
-    catalogues(version),
-    leanLit(),
-    leanTemplates(),
-    guardedScript(version),
-  ],
+  plugins: [numberedMessages(), catalogues(), leanLit(), leanTemplates(), guardedScript(version)],
   build: {
     target: 'es2022',
     emptyOutDir: false,

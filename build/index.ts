@@ -15,18 +15,18 @@ import { version } from './version.js';
 
 rmSync('dist', { recursive: true, force: true });
 try {
-  await writeCatalogues(version);
-  const languages = await allTexts(version);
+  await writeCatalogues();
+  const languages = await allTexts();
   writeStatic(languages);
   writeContent(languages, version);
   await build({ logLevel: 'warn' });
-  await buildScripts(version);
+  await buildScripts();
   writeFrame(languages[0]!);
   writeIntegrity(version);
   writeManifests();
   await buildPackage();
   writeWordPress(version);
-  await writeDemo(version);
+  await writeDemo();
   writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

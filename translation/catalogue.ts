@@ -7,8 +7,6 @@ import { protectsReaders, type SourceMessage } from './message.js';
 
 /** The English text that a catalogue belongs to. */
 export interface Edition {
-  /** The version of the elements. */
-  version: string;
   /** The digest of the English messages. */
   digest: string;
   messages: readonly SourceMessage[];
@@ -64,7 +62,6 @@ export async function previewCatalogue(
   const signed = shown.map((texts) => ({ ...texts, target: texts.target ?? '' }));
   return {
     catalogue: {
-      version: edition.version,
       source: edition.digest,
       locale: tag,
       draft: (await reviewOf(signed, ledger)) === 'draft',

@@ -1,5 +1,5 @@
 import { messages } from 'virtual:kap-source-messages';
-import { digest } from '../src/content/revision.js';
+import { sourceDigest } from '../src/content/source-digest.js';
 import { catalogueOf, CatalogueError, moduleOf } from '../translation/catalogue.js';
 import type { Waiver } from '../translation/checks/waivers.js';
 import { writeLedger } from '../translation/ledger.js';
@@ -98,7 +98,7 @@ export function downloadLedger(app: App): void {
 /** Hands out the finished language for a web site, or says what is still in its way. */
 export async function downloadCatalogue(app: App): Promise<void> {
   const { work, ledger } = app.session!;
-  const edition = { version: __KAP_VERSION__, digest, messages };
+  const edition = { digest: sourceDigest, messages };
   try {
     const { catalogue, inEnglish } = await catalogueOf(edition, work.tag, work.xml, ledger);
     download(`${work.tag}.js`, 'text/javascript', moduleOf(catalogue, edition));

@@ -1,4 +1,4 @@
-import { digest } from '../src/content/revision.js';
+import { sourceDigest } from '../src/content/source-digest.js';
 import { addCatalogue } from '../src/localize/index.js';
 import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
@@ -14,7 +14,7 @@ sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2
 export function teach({ work, language }: Session): void {
   const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
   addCatalogue({
-    ...{ version: __KAP_VERSION__, source: digest, locale: language.tag, draft: true },
+    ...{ source: sourceDigest, locale: language.tag, draft: true },
     messages: Object.fromEntries(texts) as Record<string, string | null>,
   });
 }

@@ -1,5 +1,3 @@
-declare const __KAP_VERSION__: string;
-
 /** What the build puts in from the sources of the texts. */
 declare module 'virtual:kap-source-messages' {
   /** The English messages with their notes, in reading order. */

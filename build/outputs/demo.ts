@@ -2,11 +2,12 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { build } from 'vite';
 import { languageTags, ledgerPath, xliffPath } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
+import { constants } from '../vite/constants.js';
 import { englishMessages } from '../vite/english-messages.js';
 import { translatorsMessages } from '../vite/translators-messages.js';
 
 /** Writes `dist/demo`: its pages as they are, the workbench, and the drafts that it can open. */
-export async function writeDemo(version: string): Promise<void> {
+export async function writeDemo(): Promise<void> {
   cpSync('demo', 'dist/demo', { recursive: true });
   cpSync('workbench/page', 'dist/demo', { recursive: true });
   mkdirSync('dist/demo/locales', { recursive: true });
@@ -20,7 +21,7 @@ export async function writeDemo(version: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { __KAP_VERSION__: JSON.stringify(version) },
+    define: constants,
     plugins: [englishMessages(), translatorsMessages(sourceMessages(), drafts)],
     build: {
       target: 'es2022',

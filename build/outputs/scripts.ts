@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { explainerHtml } from '../../src/static-html/index.js';
+import { constants } from '../vite/constants.js';
 import { englishPlaceholders } from '../vite/english-messages.js';
 import type { Texts } from './texts.js';
 
@@ -13,13 +14,13 @@ const SCRIPTS = [
 ] as const;
 
 /** Writes the scripts of the page's own catalogues, of the diagnostics and of the frame edition. */
-export async function buildScripts(version: string): Promise<void> {
+export async function buildScripts(): Promise<void> {
   for (const [fileName, entry, format] of SCRIPTS) {
     await build({
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
-      define: { __KAP_VERSION__: JSON.stringify(version) },
+      define: constants,
       plugins: [englishPlaceholders()],
       build: {
         target: 'es2022',

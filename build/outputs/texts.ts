@@ -14,10 +14,10 @@ export interface Texts {
  * English and every language of locales/.
  * @throws where one of them fails its checks
  */
-export async function allTexts(version: string): Promise<Texts[]> {
+export async function allTexts(): Promise<Texts[]> {
   const texts: Texts[] = [{ t: englishTranslator, draft: false }];
   for (const tag of languageTags()) {
-    const { messages, draft } = await compileCatalogue(tag, version);
+    const { messages, draft } = await compileCatalogue(tag);
     texts.push({ t: translator(tag, directionOf(tag), messages), draft });
   }
   return texts;

@@ -9,14 +9,14 @@ const ONE = 'virtual:kap-catalogue/';
  * Gives code the catalogues as modules: `virtual:kap-catalogues` exports the languages at hand and
  * how to load each.
  */
-export function catalogues(version: string): Plugin {
+export function catalogues(): Plugin {
   return {
     name: 'kap-catalogues',
     resolveId: (id) => (id === MAP || id.startsWith(ONE) ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${MAP}`) {
         const tags = languageTags();
-        const languages = await languageTable(version);
+        const languages = await languageTable();
         const loaders = tags.map((tag) => `${JSON.stringify(tag)}: () => import('${ONE}${tag}')`);
         return `export const languages = ${JSON.stringify(languages)};
 const loaders = { ${loaders.join(', ')} };
@@ -25,7 +25,7 @@ export const load = async (tag) => (await loaders[tag]()).default;`;
       if (!id.startsWith(`\0${ONE}`)) return null;
       const tag = id.slice(ONE.length + 1);
       this.addWatchFile(xliffPath(tag));
-      return `export default ${JSON.stringify(await compileCatalogue(tag, version))};`;
+      return `export default ${JSON.stringify(await compileCatalogue(tag))};`;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { catalogueFiles, catalogues } from './catalogue-modules.js';
+import { constants } from './constants.js';
 import { englishMessages } from './english-messages.js';
 import { leanTemplates } from './lean-templates.js';
-import { version } from '../version.js';
 
 /** The files that hosts import, and where they are made. */
 const ENTRIES: Record<string, string> = {
@@ -20,8 +20,8 @@ const entryFiles = new Set<unknown>(Object.values(ENTRIES).map((file) => resolve
 /** The package: modules that leave Lit to the host, each element and each catalogue by itself. */
 export default defineConfig({
   publicDir: false,
-  define: { __KAP_VERSION__: JSON.stringify(version) },
-  plugins: [englishMessages(), catalogues(version), catalogueFiles(), leanTemplates()],
+  define: constants,
+  plugins: [englishMessages(), catalogues(), catalogueFiles(), leanTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/npm',

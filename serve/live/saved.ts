@@ -1,9 +1,8 @@
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
 import { type ListedLanguage, listed } from '../../build/outputs/language-list.js';
-import { englishTexts } from '../../translation/files/english-texts.js';
+import { edition } from '../../translation/files/compile.js';
 import {
   languageTags,
   ledgerPath,
@@ -31,11 +30,10 @@ export interface Saved {
 const STEPS_MS = 100;
 
 /** Makes the catalogue of one language anew. */
-async function compile(tag: string, version: string): Promise<Saved> {
+async function compile(tag: string): Promise<Saved> {
   const path = shown(xliffPath(tag));
   try {
     const ledger = readLedgerFile(ledgerPath(tag));
-    const edition = { version, digest, messages: englishTexts };
     const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), ledger);
     const language = { ...listed(tag), status: await statusOfTag(tag) };
     return { tag, language, catalogue, problems: describe(path, inEnglish) };
@@ -52,14 +50,14 @@ async function compile(tag: string, version: string): Promise<Saved> {
  * Watches `locales/`: compiles each language whose file is added or saved.
  * @param tell what to do with each
  */
-export function watchLocales(version: string, tell: (saved: Saved) => void): void {
+export function watchLocales(tell: (saved: Saved) => void): void {
   const waiting = new Map<string, NodeJS.Timeout>();
   const watcher = watch(fileURLToPath(localesDir), (_, name) => {
     const tag = name?.replace(/\.xlf$/, '');
     if (tag === undefined || tag === name) return;
     const run = (): void => {
       // It may have been taken away.
-      if (languageTags().includes(tag)) void compile(tag, version).then(tell);
+      if (languageTags().includes(tag)) void compile(tag).then(tell);
     };
     clearTimeout(waiting.get(tag));
     waiting.set(tag, setTimeout(run, STEPS_MS));

@@ -51,7 +51,7 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   /** The latest of each language, for pages that come later. */
   const latest = new Map<string, Saved>();
 
-  watchLocales(version, (saved) => {
+  watchLocales((saved) => {
     latest.set(saved.tag, saved);
     for (const page of pages) page.write(eventOf(saved));
     print(saved);

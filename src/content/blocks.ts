@@ -21,7 +21,8 @@ export type PageBlock =
   | { kind: 'lead'; blocks: readonly Block[] }
   /** The link to the help lines. */
   | { kind: 'jump'; message: MessageId }
-  /** An optional part; the short text is one part without id and heading. */
+  /** The parts that a clinic may leave out or move; the short text is one, without id and heading. */
+  | { kind: 'sections'; blocks: readonly BlockOf<'section'>[] }
   | { kind: 'section'; id?: SectionId; heading?: MessageId; blocks: readonly Block[] }
   | { kind: 'safety'; heading: MessageId; blocks: readonly Block[] }
   /** The safety part once more, in English, under a draft. Only its summary is in the translation. */
@@ -44,14 +45,14 @@ export type TextBlock =
   | { kind: 'details'; summary: MessageId; blocks: readonly Block[] }
   /** What depends on the region, which `blocks` have been made for. */
   | { kind: 'regional'; part: RegionalPart; blocks: readonly Block[] }
-  /** The one quotation with its attribution; `original` opens its English wording. */
+  /** The one quotation with its attribution; `original` opens and closes its English wording. */
   | {
       kind: 'quotation';
       text: MessageId;
       author: MessageId;
       role: MessageId;
       notes: readonly MessageId[];
-      original?: MessageId;
+      original?: { show: MessageId; hide: MessageId };
     }
   /** The list of publications, in English. */
   | { kind: 'sources' };

@@ -5,9 +5,8 @@ import expected from '../../test/fixtures/messages.en.json' with { type: 'json' 
 const texts: Record<string, string> = english;
 
 describe('the English messages', () => {
-  it('are the 123 agreed ones', () => {
-    expect(Object.keys(texts).sort()).to.deep.equal(Object.keys(expected).sort());
-    expect(Object.keys(texts)).to.have.length(123);
+  it('are the agreed ones; npm run locales -- extract writes down what is agreed', () => {
+    expect(Object.keys(texts)).to.deep.equal(Object.keys(expected));
   });
 
   for (const [id, text] of Object.entries(expected)) {

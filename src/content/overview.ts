@@ -1,5 +1,5 @@
 import { about } from './about.js';
-import { type Block, paragraph, paragraphs, type Problem } from './blocks.js';
+import { type Block, type BlockOf, paragraph, paragraphs, type Problem } from './blocks.js';
 import type { MessageId } from './messages/index.js';
 import { message, messages } from './message.js';
 import { quotation } from './quotation.js';
@@ -48,7 +48,10 @@ export function overview(t: Translator, options: OverviewOptions): Block[] {
             { kind: 'jump', message: message('crisis.jump') },
           ],
         },
-        ...(isBrief ? [brief(t)] : sections(t, options.sections)),
+        {
+          kind: 'sections',
+          blocks: isBrief ? [brief(t)] : sections(t, options.sections),
+        },
       ],
     },
     {
@@ -73,7 +76,7 @@ export function overview(t: Translator, options: OverviewOptions): Block[] {
 }
 
 /** The short text. */
-const brief = (t: Translator): Block => ({
+const brief = (t: Translator): BlockOf<'section'> => ({
   kind: 'section',
   blocks: [
     ...paragraphs(messages('compact.how', 'compact.care')),

@@ -12,6 +12,6 @@ export const quotation = (t: Translator): BlockOf<'quotation'> => ({
     ? { notes: messages('quote.gloss') }
     : {
         notes: messages('quote.gloss', 'quote.translated'),
-        original: message('quote.showOriginal'),
+        original: { show: message('quote.showOriginal'), hide: message('quote.hideOriginal') },
       }),
 });

@@ -1,4 +1,4 @@
-import { type Block, paragraph, paragraphs } from './blocks.js';
+import { type Block, type BlockOf, paragraph, paragraphs } from './blocks.js';
 import type { MessageId } from './messages/index.js';
 import { message, messages } from './message.js';
 import { quotation } from './quotation.js';
@@ -52,7 +52,7 @@ export const sectionIds = Object.keys(sectionsIn(englishTranslator)) as SectionI
  * The optional parts of the full text.
  * @param picked those to show, in this order; all when empty
  */
-export function sections(t: Translator, picked: readonly SectionId[]): Block[] {
+export function sections(t: Translator, picked: readonly SectionId[]): BlockOf<'section'>[] {
   const all: Record<SectionId, Section> = sectionsIn(t);
   return (picked.length ? picked : sectionIds).map((id) => ({ kind: 'section', id, ...all[id] }));
 }

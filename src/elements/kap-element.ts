@@ -52,7 +52,7 @@ export abstract class KapElement extends LitElement {
       fail(
         this,
         'catalogue-failed',
-        `locales/${locale}.js did not load, or is of another version.`,
+        `locales/${locale}.js did not load, or was made for another English text.`,
       );
     },
   );

@@ -24,7 +24,6 @@ const spoilt: Record<string, unknown> = {
   de: 'catalogue',
   el: {},
   fi: [],
-  fr: madeUpCatalogue('fr', { version: '0.0.0-other' }),
   hu: madeUpCatalogue('hu', { source: 'ffffffffffffffff' }),
   it: madeUpCatalogue('es'),
   nl: { ...madeUpCatalogue('nl'), messages: undefined },

@@ -1,12 +1,10 @@
-import { digest } from '../content/revision.js';
+import { sourceDigest } from '../content/source-digest.js';
 import { clean } from '../elements/shared/attributes.js';
-import { version } from '../elements/shared/version.js';
 import type { Catalogue } from '../localize/index.js';
 import { register } from '../embed/catalogues/register-catalogue.js';
 
 /** What the script hands over. */
 export interface Context {
-  version: string;
   /** The digest of its source texts. */
   source: string;
   /** What stands in `data-catalogues`. */
@@ -53,8 +51,8 @@ async function load(address: string): Promise<void> {
  * @returns when each of them is registered or has failed
  */
 export default async function start(given: Context): Promise<void> {
-  if (given.version !== version || given.source !== digest) {
-    warn(`kap-catalogues.js is of version ${version}, kap.js of ${given.version}.`);
+  if (given.source !== sourceDigest) {
+    warn('kap.js and kap-catalogues.js have different English texts; take both from one release.');
     return;
   }
   context = given;

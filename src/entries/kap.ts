@@ -7,7 +7,7 @@ import '../content/index.js';
 import '../content/regions.js';
 import '../elements/shared/safe-link.js';
 import '../elements/shared/attributes.js';
-import { digest } from '../content/revision.js';
+import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { said } from '../elements/shared/report.js';
 import { version } from '../elements/shared/version.js';
@@ -27,8 +27,7 @@ async function part<T>(name: string): Promise<T> {
 
 readOptions();
 provideCatalogues({
-  version,
-  source: digest,
+  source: sourceDigest,
   languages,
   load: async (locale, attempt) => {
     const retry = attempt ? `&retry=${attempt}` : '';
@@ -40,7 +39,7 @@ provideCatalogues({
 const { catalogues } = pageOptions;
 if (catalogues !== undefined) {
   const loading = part<typeof startCatalogues>('catalogues')
-    .then((start) => start({ version, source: digest, addresses: catalogues, add: addCatalogue }))
+    .then((start) => start({ source: sourceDigest, addresses: catalogues, add: addCatalogue }))
     .catch(console.error);
   void expectCatalogues(loading);
 }

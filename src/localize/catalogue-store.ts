@@ -2,7 +2,6 @@ import { type Catalogue, isCatalogue } from './catalogue.js';
 import { announceLangChange } from './lang-observer.js';
 
 export interface CatalogueSource {
-  version: string;
   /** The digest of the source texts. */
   source: string;
   /** The languages at hand beside the source language, each with whether it is still a draft. */
@@ -44,7 +43,7 @@ export const loadedCatalogue = (locale: string | undefined): Catalogue | undefin
 /**
  * Loads a catalogue, once however many ask, and tells everybody when it is there. A failure is
  * forgotten, so that asking again tries again.
- * @throws (rejects) when it cannot be fetched, is not a catalogue, or is one of another version
+ * @throws (rejects) when it cannot be fetched, is not a catalogue, or is one of other source texts
  */
 export function loadCatalogue(locale: string): Promise<void> {
   const entry = entries.get(locale) ?? { attempts: 0 };
@@ -78,7 +77,7 @@ async function load(locale: string, entry: Entry): Promise<void> {
   try {
     const value = await provider!.load(locale, entry.attempts++);
     if (!isCatalogue(value, { ...provider!, locale }))
-      throw new Error('no catalogue of this version');
+      throw new Error('no catalogue of these source texts');
     entry.catalogue = value;
     announceLangChange();
   } catch (error) {

@@ -1,7 +1,6 @@
 /** One language's texts, as data. A message that is missing here is shown in the source language. */
 export interface Catalogue {
-  version: string;
-  /** The digest of the source texts that it translates. */
+  /** The digest of the source texts that it translates: it fits these, whatever the version. */
   source: string;
   locale: string;
   /** True until qualified people have signed the translation off. */
@@ -11,18 +10,17 @@ export interface Catalogue {
 }
 
 /**
- * Tells whether a loaded value is the catalogue that was asked for: of this language, made for this
- * version and these source texts.
+ * Tells whether a loaded value is the catalogue that was asked for: of this language, made for
+ * these source texts.
  * @param value anything a module may export
  */
 export function isCatalogue(
   value: unknown,
-  wanted: Pick<Catalogue, 'locale' | 'version' | 'source'>,
+  wanted: Pick<Catalogue, 'locale' | 'source'>,
 ): value is Catalogue {
   const catalogue = value as Partial<Catalogue> | null | undefined;
   return (
     catalogue?.locale === wanted.locale &&
-    catalogue.version === wanted.version &&
     catalogue.source === wanted.source &&
     Object.values(catalogue.messages ?? [0]).every(
       (text) => text === null || typeof text === 'string',

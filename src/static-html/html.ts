@@ -98,6 +98,7 @@ function blockHtml(place: Place, block: Block): string {
       return heading(t, 0, block.heading);
     case 'education':
     case 'lead':
+    case 'sections':
     case 'regional':
       return blocksHtml(place, block.blocks);
     case 'section':
@@ -148,7 +149,7 @@ function blockHtml(place: Place, block: Block): string {
       const caption = [block.author, block.role, ...block.notes].map((id) => ({ message: id }));
       const original = block.original
         ? details(
-            lineHtml(t, { message: block.original }),
+            lineHtml(t, { message: block.original.show }),
             `<blockquote ${ENGLISH}>${paragraph(englishTranslator, text)}</blockquote>`,
           )
         : '';

@@ -18,7 +18,6 @@ const FAULTS: Record<string, Record<string, Fault>> = {
   },
   'that is not the one asked for': {
     throwing: { body: 'throw new Error("no")' },
-    'of another version': { body: catalogueModule('es', { version: '99.0.0' }) },
     'of other source texts': { body: catalogueModule('es', { source: 'ffffffff' }) },
     'of another language': { body: catalogueModule('ar') },
     'not texts': { body: catalogueModule('es', { messages: [1, {}] as unknown as string[] }) },

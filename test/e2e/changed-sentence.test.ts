@@ -21,8 +21,7 @@ const translations = ALL_TAGS.filter((tag) => tag !== 'en');
 const BUILD = `
   import { build } from 'vite';
   import { writeCatalogues } from './build/outputs/locales.ts';
-  import { version } from './build/version.ts';
-  await writeCatalogues(version);
+  await writeCatalogues();
   await build({ logLevel: 'error' });`;
 
 function run(script: string, ...args: string[]): void {

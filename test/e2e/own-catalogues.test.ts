@@ -1,5 +1,6 @@
 // Languages that the page itself brings, by `data-catalogues` on the script tag.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { until } from '../harness/browsers/until.js';
 import { PROBE_PATH } from './harness/probe.js';
 import { eachEngine, type Context } from './harness/run.js';
@@ -109,10 +110,10 @@ eachEngine('catalogues of the page', (test) => {
     assert.equal(await t.page.evaluate('window.ran'), undefined);
   });
 
-  test('what is no catalogue of this version is not used, and that is said', async (t) => {
+  test('what is no catalogue of this English text is not used, and that is said', async (t) => {
     const messages = catalogue('es').messages.map((message, i) => (i ? message : 'A {number}'));
     const files = {
-      'old.js': catalogueModule('es', { locale: 'hmn', version: '0.0.1' }),
+      'old.js': catalogueModule('es', { locale: 'hmn', source: 'ffffffff' }),
       'empty.js': 'export const nothing = 1;',
       'broken.js': 'export default {',
       'hostile.js': `export default new Proxy({}, { get() { throw 'no'; } });`,
@@ -136,7 +137,29 @@ eachEngine('catalogues of the page', (test) => {
       `warn: kap: in the catalogue "lost.js" these stay in English: title must hold no placeholder.`,
       `warn: kap: the catalogue "empty.js" is not used: it is no catalogue; ${again}`,
       'warn: kap: the catalogue "hostile.js" is not used: it cannot be read.',
-      `warn: kap: the catalogue "old.js" is not used: it was made for another version than ${version()}; ${again}`,
+      `warn: kap: the catalogue "old.js" is not used: it was made for another English text; ${again}`,
+    ]);
+  });
+
+  test('one made before a release that left the English text as it was is still shown', async (t) => {
+    const body = readFileSync('dist/kap.js', 'utf8').replaceAll(`"${version()}"`, '"99.0.0"');
+    t.servers.fault('kap.js', { body });
+    t.servers.page('/hmn.js', moduleOf('hmn'));
+    await open(t, 'hmn.js');
+    await sees(t.page, 'kap-explainer', 'hmn title');
+    assert.equal(await t.page.evaluate(`customElements.get('kap-cta').version`), '99.0.0');
+    assert.deepEqual(await warnings(t), []);
+  });
+
+  test('beside a script with another English text none is used, and that is said', async (t) => {
+    const { source } = catalogue('es');
+    const body = readFileSync('dist/kap.js', 'utf8').replaceAll(source, 'ffffffff');
+    t.servers.fault('kap.js', { body });
+    t.servers.page('/hmn.js', moduleOf('hmn'));
+    await open(t, 'hmn.js');
+    await sees(t.page, 'kap-explainer', text('en', 'fallback.page'));
+    assert.deepEqual(await warnings(t), [
+      'warn: kap.js: data-catalogues: kap.js and kap-catalogues.js have different English texts; take both from one release.',
     ]);
   });
 

@@ -1,14 +1,12 @@
 // Test languages: a long and accented one, and one from right to left. Nothing is cut off, and nothing
 // is said in plain English that a translator could not reach.
 import assert from 'node:assert/strict';
-import { english } from '../../src/content/messages/index.js';
-import { digest } from '../../src/content/revision.js';
+import { edition } from '../../translation/files/compile.js';
 import { pseudoCatalogues } from '../../translation/files/pseudo.js';
 import { moduleOf } from '../../translation/catalogue.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { clippedParts, pageOverflow } from './support/layout.js';
-import { version } from './support/texts.js';
 
 const WIDTHS = [320, 360, 1280];
 
@@ -57,13 +55,11 @@ const unlocalized = (tag: string) => {
 };
 
 eachEngine('test languages', (test) => {
-  const messages = Object.entries(english).map(([id, text]) => ({ id, text, note: '' }));
-  const catalogues = pseudoCatalogues(messages, version());
+  const catalogues = pseudoCatalogues(edition);
 
   for (const catalogue of catalogues) {
     const tag = catalogue.locale;
     test(`${tag}: nothing is cut off, and all of it is translated`, async ({ page, servers }) => {
-      const edition = { version: version(), digest, messages };
       servers.page(`/${tag}.js`, moduleOf(catalogue, edition));
       const options = `data-catalogues="/${tag}.js"`;
       for (const [layout, body] of Object.entries(ELEMENTS)) {

@@ -19,7 +19,7 @@ const current = (attributes: string) => (site: Site, index: number) =>
 const older = (attributes: string) => (site: Site, index: number) => {
   const body = readFileSync('dist/kap.js', 'utf8').replaceAll(`"${version()}"`, `"${OLD}"`);
   site.servers.fault('old/kap.js', { body });
-  site.servers.fault('old/locales/es.js', { body: catalogueModule('es', { version: OLD }) });
+  site.servers.fault('old/locales/es.js', { body: catalogueModule('es') });
   return current(attributes)(site, index).replace('kap.js', 'old/kap.js');
 };
 

@@ -37,7 +37,7 @@ function inRegion(content: Content, region: string, blocks: readonly Block[]): B
     if (!('blocks' in block)) return block;
     if (block.kind === 'regional') return { ...block, blocks: parts[block.part] ?? block.blocks };
     const owner = block.kind === 'english' ? contents.get('en')! : content;
-    return { ...block, blocks: inRegion(owner, region, block.blocks) };
+    return { ...block, blocks: inRegion(owner, region, block.blocks) } as Block;
   });
 }
 

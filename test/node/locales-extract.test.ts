@@ -1,7 +1,7 @@
 // `npm run locales -- extract`: the English text changes, and no translation is lost.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { after, describe, test } from 'node:test';
+import { after, describe, mock, test } from 'node:test';
 import { education } from '../../src/content/messages/education.js';
 import { english } from '../../src/content/messages/index.js';
 import type { LanguageStatus } from '../../translation/status.js';
@@ -90,6 +90,49 @@ describe('after a change of one sentence', () => {
     const old = unit(original, 'es', 'lead.honest');
     assert.deepEqual([source, state], [OTHER, old.state]);
     assert.equal(notes.length, old.notes.length);
+  });
+});
+
+describe('the day on which the English text last changed', () => {
+  const REVISION = 'src/content/last-revision.json';
+  const SNAPSHOT = 'test/fixtures/messages.en.json';
+  const reworded = copy();
+  reworded.keep('es');
+  reworded.change(EDUCATION, HONEST, OTHER);
+  const dayIn = (text: string) => (JSON.parse(text) as { revisedOn: string }).revisedOn;
+  const written = reworded.read(REVISION);
+  const extractOn = async (day: string): Promise<void> => {
+    mock.timers.enable({ apis: ['Date'], now: new Date(`${day}T12:00:00Z`) });
+    const { code, errors } = await reworded.run('extract');
+    mock.timers.reset();
+    assert.equal(code, 0, errors);
+  };
+
+  test('is missed by name where the text has changed since, as is the snapshot', async () => {
+    const { code, errors } = await reworded.run('check');
+    assert.equal(code, 1);
+    for (const path of [REVISION, SNAPSHOT])
+      assert.ok(
+        errors.includes(`${path}: not as the code has it; run npm run locales -- extract`),
+        errors,
+      );
+  });
+
+  test('is that of the first extract after the change', async () => {
+    await extractOn('2031-05-06');
+    const changed = reworded.read(REVISION);
+    assert.equal(dayIn(changed), '2031-05-06');
+    assert.notEqual(changed, written.replace(dayIn(written), '2031-05-06'));
+    assert.ok(reworded.read(SNAPSHOT).includes(OTHER));
+    await extractOn('2031-07-08');
+    assert.equal(reworded.read(REVISION), changed);
+    assert.doesNotMatch((await reworded.run('check')).errors, /not as the code has it/);
+  });
+
+  test('is that of the next extract where two changes have met in the file', async () => {
+    reworded.write(REVISION, `<<<<<<<\n${written}=======\n${reworded.read(REVISION)}>>>>>>>\n`);
+    await extractOn('2031-09-10');
+    assert.equal(dayIn(reworded.read(REVISION)), '2031-09-10');
   });
 });
 

@@ -21,7 +21,7 @@ const ATTRIBUTES = ['data-kap-static', 'lang', 'dir', 'href', 'id', 'open'];
 
 /** What the static edition has no use for: controls, a button without address, a clinic's options. */
 const NOT_STATIC =
-  /^(accordion|link|menu|print|fallback)\.|^quote\.hideOriginal|^draft\.read|^cta\.(button|notCrisis)|^about\.(reviewed|reviewDue|changedSince)|^crisis\.(textWord|hours$)/;
+  /^(accordion|link|menu|print|fallback)\.|^quote\.hideOriginal|^draft\.read|^cta\.(button|notCrisis)|^about\.(reviewed|reviewDue|changedSince)/;
 
 type Wording = 'full' | 'compact';
 const points = JSON.parse(readFileSync('test/fixtures/coverage.json', 'utf8')) as Record<

@@ -1,8 +1,7 @@
 // The constants that vite.config.ts defines; without an index.html nothing else brings them in.
 import '/@vite/env';
 import { english, type MessageId } from '../../src/content/messages/index.js';
-import { digest } from '../../src/content/revision.js';
-import { version } from '../../src/elements/shared/version.js';
+import { sourceDigest } from '../../src/content/source-digest.js';
 import type { Catalogue, CatalogueSource } from '../../src/localize/index.js';
 
 /** What a made-up catalogue says for a message: the tag, then the English text. */
@@ -10,8 +9,7 @@ export const madeUp = (locale: string, id: MessageId): string => `${locale}: ${e
 
 /** A whole catalogue for any language, none of it English. */
 export const madeUpCatalogue = (locale: string, given: Partial<Catalogue> = {}): Catalogue => ({
-  version,
-  source: digest,
+  source: sourceDigest,
   locale,
   draft: false,
   messages: Object.fromEntries(

@@ -1,9 +1,8 @@
 // The constants that vite.config.ts defines; without an index.html nothing else brings them in.
 import '/@vite/env';
 import { languages, load } from 'virtual:kap-catalogues';
-import { digest } from '../../src/content/revision.js';
+import { sourceDigest } from '../../src/content/source-digest.js';
 import { pageOptions } from '../../src/elements/shared/page-options.js';
-import { version } from '../../src/elements/shared/version.js';
 import { define } from '../../src/embed/define.js';
 import { type CatalogueSource, provideCatalogues } from '../../src/localize/index.js';
 
@@ -12,7 +11,7 @@ await Promise.all(Object.keys(languages).map(load));
 
 /** Registers the elements as the script tag does; catalogues come from `locales/` unless given. */
 export function setUp(given: Partial<CatalogueSource> = {}): void {
-  provideCatalogues({ version, source: digest, languages, load, ...given });
+  provideCatalogues({ source: sourceDigest, languages, load, ...given });
   define();
 }
 

@@ -6,7 +6,6 @@ import { XliffError } from '../xliff/unit.js';
 import { compileFile, edition } from '../files/compile.js';
 import { readText, shown, writeText } from '../files/locale-files.js';
 import { faultOfTag } from '../tags.js';
-import { version } from '../../build/version.js';
 
 /**
  * Makes a catalogue beside an XLIFF file, for pages that bring a language of their own. Its sign-offs
@@ -19,12 +18,10 @@ export async function compile([file]: string[]): Promise<boolean> {
   if (!existsSync(path)) throw new Error(`there is no file ${shown(path)}`);
   const folder = dirname(path);
   const tag = targetLanguage(path);
-  const catalogue = await compileFile(path, tag, join(folder, 'reviews', `${tag}.json`), version);
+  const catalogue = await compileFile(path, tag, join(folder, 'reviews', `${tag}.json`));
   const made = join(folder, `${tag}.js`);
-  writeText(made, moduleOf(catalogue, edition(version)));
-  console.log(
-    `${shown(made)}: a catalogue for version ${version}${catalogue.draft ? ', a draft' : ''}`,
-  );
+  writeText(made, moduleOf(catalogue, edition));
+  console.log(`${shown(made)}: a catalogue${catalogue.draft ? ', a draft' : ''}`);
   return true;
 }
 

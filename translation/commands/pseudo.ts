@@ -5,21 +5,19 @@ import { edition } from '../files/compile.js';
 import { localesDir, shown, writeText } from '../files/locale-files.js';
 import { pseudoCatalogues } from '../files/pseudo.js';
 import { sourceMessages } from '../files/source-messages.js';
-import { version } from '../../build/version.js';
 
 const folder = new URL('../.cache/pseudo/', localesDir);
 
 /** Writes the test languages where nobody takes them for translations, as XLIFF and as catalogues. */
 export function pseudo(): boolean {
-  const english = edition(version);
   const messages = sourceMessages();
-  for (const catalogue of pseudoCatalogues(messages, version)) {
+  for (const catalogue of pseudoCatalogues(edition)) {
     const units = messages.map(({ id, text, note }) => {
       return { id, source: text, note, target: catalogue.messages[id]! };
     });
     const files = {
       xlf: writeXliff(catalogue.locale, units),
-      js: moduleOf(catalogue, english),
+      js: moduleOf(catalogue, edition),
     };
     for (const [type, text] of Object.entries(files)) {
       const path = fileURLToPath(new URL(`${catalogue.locale}.${type}`, folder));

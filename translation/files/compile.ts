@@ -1,4 +1,3 @@
-import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
 import {
   CatalogueError,
@@ -9,6 +8,7 @@ import {
 } from '../catalogue.js';
 import type { Problem } from '../checks/rule.js';
 import type { Ledger } from '../ledger.js';
+import { englishDigest } from './english-digest.js';
 import { englishTexts } from './english-texts.js';
 import {
   languageTags,
@@ -21,10 +21,7 @@ import {
 import { describe } from './report.js';
 
 /** The English text as it stands in the code. */
-export const edition = (version: string): Edition => ({
-  ...{ version, digest },
-  messages: englishTexts,
-});
+export const edition: Edition = { digest: englishDigest(), messages: englishTexts };
 
 /** So many warnings a reader can take in; work in progress has one for each message. */
 const MOST_WARNINGS = 10;
@@ -48,12 +45,11 @@ const made = new Map<string, Promise<CompiledLanguage>>();
 function makeOnce(
   make: typeof catalogueOf,
   tag: string,
-  version: string,
   xml: string,
   ledger: Ledger,
 ): Promise<CompiledLanguage> {
-  const key = JSON.stringify([make.name, tag, version, xml, ledger]);
-  const compiled = made.get(key) ?? make(edition(version), tag, xml, ledger);
+  const key = JSON.stringify([make.name, tag, xml, ledger]);
+  const compiled = made.get(key) ?? make(edition, tag, xml, ledger);
   made.set(key, compiled);
   return compiled;
 }
@@ -69,12 +65,11 @@ export async function compileFile(
   path: string,
   tag: string,
   ledger: string,
-  version: string,
   make = catalogueOf,
 ): Promise<Catalogue> {
   try {
     const signed = readLedgerFile(ledger);
-    const { catalogue, inEnglish } = await makeOnce(make, tag, version, readText(path), signed);
+    const { catalogue, inEnglish } = await makeOnce(make, tag, readText(path), signed);
     warn(shown(path), tag, inEnglish);
     return catalogue;
   } catch (error) {
@@ -88,21 +83,21 @@ export async function compileFile(
  * what is not done yet is in English, and nothing stops.
  * @throws as `compileFile`
  */
-export function compileCatalogue(tag: string, version: string): Promise<Catalogue> {
+export function compileCatalogue(tag: string): Promise<Catalogue> {
   const make = process.env.KAP_PREVIEW ? previewCatalogue : catalogueOf;
-  return compileFile(xliffPath(tag), tag, ledgerPath(tag), version, make);
+  return compileFile(xliffPath(tag), tag, ledgerPath(tag), make);
 }
 
 /**
  * The languages of ours, each with whether it is a draft: the one place that says so.
  * @throws as `compileFile`
  */
-export async function languageTable(version: string): Promise<Record<string, boolean>> {
+export async function languageTable(): Promise<Record<string, boolean>> {
   const table: Record<string, boolean> = {};
   for (const tag of languageTags()) {
     // Nothing is reviewed by nobody: no check need run to know that.
     const signed = Object.keys(readLedgerFile(ledgerPath(tag))).length > 0;
-    table[tag] = !signed || (await compileCatalogue(tag, version)).draft;
+    table[tag] = !signed || (await compileCatalogue(tag)).draft;
   }
   return table;
 }

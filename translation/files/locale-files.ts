@@ -37,6 +37,12 @@ export const glossaryPath = (tag: string): string => pathOf(`glossary/${tag}.tbx
 /** Where the blank file is that translations start from. */
 export const templatePath = pathOf('template/en.xlf');
 
+/** Where it is written when the English text last changed. */
+export const revisionPath = pathOf('../src/content/last-revision.json');
+
+/** The English texts as tests and reviewers of a change see them. */
+export const snapshotPath = pathOf('../test/fixtures/messages.en.json');
+
 /** A path as messages show it: from the repository's root. */
 export const shown = (path: string): string =>
   relative(fileURLToPath(new URL('..', localesDir)), path).replaceAll('\\', '/');

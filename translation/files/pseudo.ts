@@ -1,6 +1,5 @@
-import { digest } from '../../src/content/revision.js';
 import type { Catalogue } from '../../src/localize/catalogue.js';
-import type { SourceMessage } from '../message.js';
+import type { Edition } from '../catalogue.js';
 
 const from = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
@@ -32,11 +31,8 @@ const LANGUAGES: Readonly<Record<string, (text: string) => string>> = {
  * `ar-XB`, which runs from right to left. Whatever a page shows in plain English there, nobody could
  * have translated.
  */
-export const pseudoCatalogues = (
-  messages: readonly Pick<SourceMessage, 'id' | 'text'>[],
-  version: string,
-): Catalogue[] =>
+export const pseudoCatalogues = ({ digest, messages }: Edition): Catalogue[] =>
   Object.entries(LANGUAGES).map(([locale, write]) => ({
-    ...{ version, source: digest, locale, draft: true },
+    ...{ source: digest, locale, draft: true },
     messages: Object.fromEntries(messages.map(({ id, text }) => [id, write(text)])),
   }));

@@ -15,7 +15,6 @@ export const ko: Language = {
     integration: ['통합'],
   },
   unsettledTerms: ['non-ordinary state of consciousness', 'integration'],
-  reversedPlaceholders: ['crisis.textWord'],
   negation:
     /않|없|못(?!지않)|아니|아닙|아닐|아닌|다[르릅]|(?<!\p{L})안 |마십시오|말고|마세요|말아|미승인|거절|(?<!\p{L})비(?=일상)/u,
   pseudoNegation: /뿐만? 아니라|비일상적|문제없/u,

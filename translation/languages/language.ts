@@ -131,8 +131,6 @@ export interface Language {
   /** Where a zero-width non-joiner (U+200C) is missing, and words that show how it is written. */
   zeroWidthNonJoiner?: { missing: RegExp; examples: string };
 
-  /** Messages whose placeholders stand in the reverse of their English order. */
-  reversedPlaceholders?: readonly string[];
   /**
    * How much of the usual length a text keeps when a sentence of it is left out, not joined to its
    * neighbour; where the language joins more than others.

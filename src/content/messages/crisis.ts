@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { country, hours, keyword, languages, name, number } from './placeholders.js';
+import { country, languages, name, number } from './placeholders.js';
 
 /** Help lines: labels only. Numbers, names and hours come from the region table. */
 export const crisis = {
@@ -22,20 +22,12 @@ export const crisis = {
     id: 'crisis.textNamed',
     desc: '"Text" is the verb: send an SMS. {name} is the line\'s own name, {number} a telephone number.',
   }),
-  'crisis.textWord': msg(str`Text ${keyword} to ${number}`, {
-    id: 'crisis.textWord',
-    desc: '"Text" is the verb: send an SMS. {keyword} is the word to send, never translated.',
-  }),
   'crisis.line': msg(str`Crisis line: ${number}`, {
     id: 'crisis.line',
     desc: 'Label before the number of a crisis help line whose name we do not give.',
   }),
   'crisis.hours24': msg('Open 24 hours, every day', {
     id: 'crisis.hours24',
-    desc: 'Opening hours of a help line.',
-  }),
-  'crisis.hours': msg(str`Hours: ${hours}`, {
-    id: 'crisis.hours',
     desc: 'Opening hours of a help line.',
   }),
   'crisis.languages': msg(str`Answers in: ${languages}`, {

@@ -4,8 +4,6 @@
  */
 export const number = '{number}';
 export const name = '{name}';
-export const keyword = '{keyword}';
-export const hours = '{hours}';
 export const languages = '{languages}';
 export const country = '{country}';
 export const language = '{language}';

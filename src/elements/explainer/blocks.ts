@@ -10,6 +10,7 @@ import { heading } from '../shared/heading.js';
 import { type DraftToggle, notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
 import { about, sourceList } from './about.js';
+import { foldControl, type Folds } from './fold-control.js';
 import { help } from './help.js';
 import { invitation } from './invitation.js';
 import { englishCopy, safetyPanel } from './safety-panel.js';
@@ -26,8 +27,8 @@ export interface Place {
   draftToggle: DraftToggle | undefined;
   /** Leads to the help lines. */
   onJump: (event: Event) => void;
-  /** Told of sections that open and close; absent where they do not. */
-  onToggle: ((section: string, open: boolean) => void) | undefined;
+  /** What opens and closes sections; absent where they stay open. */
+  folds: Folds | undefined;
   /** The link of the call to action; absent where the clinic gives no address. */
   button: Content | undefined;
   /** The name of the clinic's own clinician, as the page's text. */
@@ -54,8 +55,11 @@ function drawBlock(place: Place, block: Block): Content {
         <slot name="intro"></slot>`;
     case 'jump':
       return html`<p><a href="#kap-safety" @click=${place.onJump}>${say(t, block.message)}</a></p>`;
+    case 'sections':
+      return html`${place.folds ? foldControl(t, block.blocks, place.folds) : nothing}
+      ${drawBlocks(place, block.blocks)}`;
     case 'section':
-      return section(t, level + 1, block, drawBlocks(place, block.blocks), place.onToggle);
+      return section(t, level + 1, block, drawBlocks(place, block.blocks), place.folds);
     case 'safety':
       return html`${safetyPanel(
           t,

@@ -16,6 +16,7 @@ import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
 import { emit, report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
 import { drawBlocks } from './blocks.js';
+import type { Folds } from './fold-control.js';
 import { languageMenu } from './language-menu.js';
 import { pageController } from './page-controller.js';
 
@@ -102,7 +103,7 @@ export class KapExplainer extends KapElement {
           listPart: 'list',
           draftToggle: this.#draftToggle(),
           onJump: this.#onJump,
-          onToggle: layout === 'accordion' ? this.#onToggle : undefined,
+          folds: layout === 'accordion' ? this.#folds : undefined,
           button:
             href && this.button({ href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
           reviewer: this.pageText(reviewedBy),
@@ -140,10 +141,18 @@ export class KapExplainer extends KapElement {
     this.#page.show('.crisis');
   };
 
-  readonly #onToggle = (section: string, open: boolean): void => {
-    if (this.#page.printing || this.#open.has(section) === open) return;
-    this.#open[open ? 'add' : 'delete'](section);
-    emit(this, 'kap-section-toggle', { section, open });
+  readonly #folds: Folds = {
+    onToggle: (section, open) => {
+      if (this.#page.printing || this.#open.has(section) === open) return;
+      this.#open[open ? 'add' : 'delete'](section);
+      this.requestUpdate();
+      emit(this, 'kap-section-toggle', { section, open });
+    },
+    isOpen: (section) => this.#open.has(section),
+    toggleAll: (open) => {
+      for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold'))
+        fold.open = open;
+    },
   };
 }
 

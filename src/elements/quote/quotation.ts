@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type BlockOf, englishTranslator, type Translator } from '../../content/index.js';
+import { type BlockOf, type Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
+import { originalOf } from './original.js';
 
 /** The names of the parts, which differ between the overview and the quotation alone. */
 export type QuotationParts = readonly [figure: string, quote: string, caption: string];
@@ -17,14 +18,7 @@ export const quotation = (
     say(t, author),
     say(t, role),
     html`${notes.map((note) => html`<small>${say(t, note)}</small> `)}
-    ${
-      original
-        ? html`<details>
-            <summary>${say(t, original)}</summary>
-            <q lang="en" dir="ltr" part="original">${say(englishTranslator, text)}</q>
-          </details>`
-        : nothing
-    }`,
+    ${original ? originalOf(t, text, original) : nothing}`,
     t,
   );
 

@@ -16,4 +16,8 @@ export const quoteStyles = css`
   figcaption > * {
     display: block;
   }
+  details[open] > summary > .when-closed,
+  details:not([open]) > summary > .when-open {
+    display: none;
+  }
 `;

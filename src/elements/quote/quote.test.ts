@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { english } from '../../content/messages/index.js';
 import { atHand, madeUp, madeUpCatalogue } from '../../../test/support/provide-catalogues.js';
 import { listenToConsole } from '../../../test/support/console.js';
 import {
   allInside,
   expectUnsaid,
+  explainer,
   html,
   inside,
   isShown,
@@ -48,12 +50,28 @@ describe('the quotation', () => {
     expect(textOf(original)).to.equal(english['quote.text']);
     expect(languageOf(original)).to.equal('en');
     expect(isShown(original)).to.equal(false);
-    const summary = inside(el, 'summary');
     expect(part(el, 'caption').innerText).to.contain(madeUp('fr', 'quote.translated'));
-    expect(summary.innerText).to.contain(madeUp('fr', 'quote.showOriginal'));
-    summary.click();
+    inside(el, 'summary').click();
     expect(isShown(original)).to.equal(true);
   });
+
+  for (const [name, draw] of [
+    ['kap-quote', () => quote(html`<kap-quote lang="fr"></kap-quote>`)],
+    ['kap-explainer', () => explainer(html`<kap-explainer lang="fr"></kap-explainer>`)],
+  ] as const) {
+    it(`names what a press on the summary will do, also to screen readers: ${name}`, async () => {
+      const el = await draw();
+      const summary = inside(el, 'figure summary');
+      const [show, hide] = (['quote.showOriginal', 'quote.hideOriginal'] as const).map((id) =>
+        madeUp('fr', id),
+      );
+      for (const name of [show, hide, show]) {
+        expect(summary.innerText.trim()).to.equal(name);
+        expect(computeAccessibleName(summary)).to.equal(name);
+        summary.click();
+      }
+    });
+  }
 
   it('is attributed to nobody else: attributes are for quotations of the page', async () => {
     const el = await quote(

@@ -1,6 +1,5 @@
 import { english, type MessageId } from '../../content/messages/index.js';
-import { digest } from '../../content/revision.js';
-import { version } from '../../elements/shared/version.js';
+import { sourceDigest } from '../../content/source-digest.js';
 import { type Catalogue, parseTag, SOURCE_LOCALE } from '../../localize/index.js';
 
 /** What a page has brought, as far as it can be shown. */
@@ -67,8 +66,8 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
     throw new CatalogueRefusal(`it is no catalogue; ${AGAIN}`);
   const given = value as Partial<Record<keyof Catalogue, unknown>>;
   const locale = checkTag(tag ?? given.locale, given.locale);
-  if (given.version !== version || given.source !== digest)
-    throw new CatalogueRefusal(`it was made for another version than ${version}; ${AGAIN}`);
+  if (given.source !== sourceDigest)
+    throw new CatalogueRefusal(`it was made for another English text; ${AGAIN}`);
   const texts = byId(given.messages);
   const refused: string[] = [];
   const messages: Record<string, string | null> = {};
@@ -80,5 +79,5 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
   }
   // What is partly in English has not been reviewed as a whole.
   const draft = given.draft !== false || Object.values(messages).includes(null);
-  return { catalogue: { version, source: digest, locale, draft, messages }, refused };
+  return { catalogue: { source: sourceDigest, locale, draft, messages }, refused };
 }

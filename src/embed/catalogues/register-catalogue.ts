@@ -34,8 +34,9 @@ export function register(
  * and after the elements are there, and again for the same language: they show it at once.
  *
  * The catalogue is one that `npm run locales -- compile` or the translator's workbench has made for
- * this version. It is checked: a message that has lost a placeholder, or holds control characters, is
- * shown in English, and a catalogue for another version is not used. Both are said on the console.
+ * the English text as it is, by whatever version. It is checked: a message that has lost a placeholder,
+ * or holds control characters, is shown in English, and a catalogue for another English text is not
+ * used. Both are said on the console.
  * @param tag the language, such as `hmn`
  * @returns whether it is used
  */

@@ -29,7 +29,7 @@ function languageFacts(element: Drawn, context: Context): [Fact[], string[]] {
   const file = `${context.base}locales/${wanted}.js`;
   const problems = {
     unavailable: `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
-    failed: `The translation did not load. Is ${file} there, of version ${context.version}, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,
+    failed: `The translation did not load. Is ${file} there, from the same release as kap.js, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,
   };
   const kind = catalogue
     ? catalogue.draft

@@ -31,6 +31,7 @@ export class Repository {
   constructor(locales = 'locales') {
     for (const name of ['src', 'build', 'translation', 'package.json', 'tsconfig.json'])
       cpSync(name, this.path(name), { recursive: true });
+    cpSync('test/fixtures/messages.en.json', this.path('test/fixtures/messages.en.json'));
     cpSync(locales, this.path('locales'), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), this.path('node_modules'), 'dir');
   }

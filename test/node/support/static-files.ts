@@ -9,7 +9,7 @@ export interface StaticFile {
   texts: Texts;
 }
 
-export const languages = await allTexts('0.0.0');
+export const languages = await allTexts();
 
 export const files: StaticFile[] = languages.flatMap((texts) =>
   Object.entries(staticFiles(texts))

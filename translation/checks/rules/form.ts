@@ -1,5 +1,4 @@
 import { placeholdersOf } from '../../message.js';
-import { languageOf } from '../../languages/index.js';
 import type { Rule } from '../rule.js';
 import { withoutPlaceholders } from '../text.js';
 
@@ -68,11 +67,10 @@ export const formRules: Rule[] = [
   {
     id: 'placeholder-order',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults({ message, target }) {
       if (/:\s*\{\w+\}$/.test(message.text)) return;
       const order = placeholdersOf(message.text);
-      const isReversed = languageOf(tag).reversedPlaceholders?.includes(message.id);
-      const wanted = inBraces(isReversed ? order.toReversed() : order);
+      const wanted = inBraces(order);
       const names = placeholdersOf(target);
       const given = inBraces(names);
       if (given !== wanted && inBraces(names.toSorted()) === inBraces(order.toSorted()))

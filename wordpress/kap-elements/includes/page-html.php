@@ -57,9 +57,9 @@ function kap_elements_english_copy( array $place, array $block ): string {
 }
 
 /**
- * The blocks of the education: of its optional parts those that are picked, in their order.
+ * Of the optional parts those that are picked, in their order.
  *
- * @param array  $blocks Blocks; the short text has no part to pick.
+ * @param array  $blocks Blocks of kind `section`; the short text has none to pick.
  * @param string $picked Ids, or '' for all.
  */
 function kap_elements_picked( array $blocks, string $picked ): array {
@@ -67,19 +67,13 @@ function kap_elements_picked( array $blocks, string $picked ): array {
 	if ( '' === $picked || ! $sections ) {
 		return $blocks;
 	}
-	$others = array_filter(
-		$blocks,
-		function ( $block ) {
-			return ! isset( $block['id'] );
-		}
-	);
 	$chosen = array();
 	foreach ( explode( ' ', $picked ) as $id ) {
 		if ( isset( $sections[ $id ] ) ) {
 			$chosen[] = $sections[ $id ];
 		}
 	}
-	return array_merge( $others, $chosen );
+	return $chosen;
 }
 
 /**
@@ -114,12 +108,13 @@ function kap_elements_block( array $place, array $block ): string {
 	switch ( $block['kind'] ) {
 		case 'notices':
 			return kap_elements_state( $place, $block );
-		case 'education':
-			return kap_elements_blocks( $place, kap_elements_picked( $block['blocks'], $place['options']['sections'] ) );
 		case 'title':
 			return kap_elements_heading( $place, 0, $block['heading'] );
+		case 'education':
 		case 'lead':
 			return kap_elements_blocks( $place, $block['blocks'] );
+		case 'sections':
+			return kap_elements_blocks( $place, kap_elements_picked( $block['blocks'], $place['options']['sections'] ) );
 		case 'regional':
 			$region = $content['regions'][ $place['options']['region'] ]['parts'] ?? array();
 			return kap_elements_blocks( $place, $region[ $block['part'] ] ?? $block['blocks'] );

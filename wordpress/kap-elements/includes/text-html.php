@@ -140,7 +140,7 @@ function kap_elements_quotation( array $content, array $english, array $block ):
 	$caption = kap_elements_paragraphs( $content, kap_elements_lines( array_merge( array( $block['author'], $block['role'] ), $block['notes'] ) ) );
 	if ( isset( $block['original'] ) ) {
 		$original = '<blockquote ' . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_paragraphs( $english, array( $words ) ) . '</blockquote>';
-		$caption .= kap_elements_details( kap_elements_line( $content, array( 'message' => $block['original'] ) ), $original );
+		$caption .= kap_elements_details( kap_elements_line( $content, array( 'message' => $block['original']['show'] ) ), $original );
 	}
 	$text = kap_elements_paragraphs( $content, array( $words ) );
 	return "<figure>\n<blockquote>$text</blockquote>\n<figcaption>$caption</figcaption>\n</figure>";

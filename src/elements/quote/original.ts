@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  type BlockOf,
+  englishTranslator,
+  type MessageId,
+  type Translator,
+} from '../../content/index.js';
+import { say } from '../shared/text.js';
+
+/**
+ * Draws the English wording of a translated quotation, on request. The style sheet leaves the
+ * summary the one name that fits, so that it does without a script in what a server draws.
+ */
+export const originalOf = (
+  t: Translator,
+  text: MessageId,
+  { show, hide }: NonNullable<BlockOf<'quotation'>['original']>,
+): TemplateResult =>
+  html`<details>
+    <summary>
+      <span class="when-closed">${say(t, show)}</span>
+      <span class="when-open">${say(t, hide)}</span>
+    </summary>
+    <q lang="en" dir="ltr" part="original">${say(englishTranslator, text)}</q>
+  </details>`;
