@@ -9,6 +9,8 @@ export interface Described {
 }
 
 interface Member extends Described {
+  kind?: 'field' | 'method';
+  static?: boolean;
   privacy?: 'public' | 'protected' | 'private';
 }
 

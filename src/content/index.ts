@@ -1,5 +1,6 @@
 export * from './blocks.js';
 export * from './crisis.js';
+export * from './english.js';
 export * from './lines.js';
 export * from './messages/index.js';
 export * from './names.js';

@@ -1,9 +1,12 @@
 import { languages, load } from 'virtual:kap-catalogues';
 import { digest } from '../content/revision.js';
 import { version } from '../elements/shared/version.js';
-import { provideCatalogues } from '../localize/index.js';
+import { hasCatalogues, provideCatalogues } from '../localize/index.js';
 
-/** Takes the catalogues from the package itself, each when it is first asked for. */
+/**
+ * Takes the catalogues from the package itself, each when it is first asked for, unless the page has
+ * said where they come from.
+ */
 export function useOwnCatalogues(): void {
-  provideCatalogues({ version, source: digest, languages, load });
+  if (!hasCatalogues()) provideCatalogues({ version, source: digest, languages, load });
 }

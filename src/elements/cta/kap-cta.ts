@@ -5,6 +5,9 @@ import { type Content, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
 import { headingLevel, oneOf, text } from '../shared/parsers.js';
+import { sharedStyles } from '../styles.js';
+import { english } from './cta.messages.js';
+import { ctaStyles } from './cta.styles.js';
 
 /**
  * @summary An invitation to talk with the clinic, apart from the education.
@@ -16,7 +19,7 @@ import { headingLevel, oneOf, text } from '../shared/parsers.js';
  *
  * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
  * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
- * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The link is followed; cancelable.
+ * @fires {CustomEvent<KapCtaClickDetail>} kap-cta-click - The link is followed; cancelable.
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart container - All of it.
@@ -34,6 +37,8 @@ import { headingLevel, oneOf, text } from '../shared/parsers.js';
  * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapCta extends KapElement {
+  static override styles = [...sharedStyles, ctaStyles];
+
   static {
     attributes(this, {
       href: text,
@@ -49,6 +54,8 @@ export class KapCta extends KapElement {
   declare target: '_self' | '_blank' | '_parent' | '_top';
   declare layout: 'banner' | 'inline' | 'button';
   declare headingLevel: number;
+
+  protected readonly english = english;
 
   protected override get isWide(): boolean {
     return this.layout === 'banner';

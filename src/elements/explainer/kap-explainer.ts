@@ -1,17 +1,27 @@
 import { html } from 'lit';
-import { overview, type RegionCode, type SectionId } from '../../content/index.js';
+import {
+  englishTranslator,
+  overview,
+  type RegionCode,
+  type SectionId,
+} from '../../content/index.js';
 import { autonym, SOURCE_LOCALE } from '../../localize/index.js';
 import { KapElement } from '../kap-element.js';
 import { attributes } from '../shared/attributes.js';
 import { type DraftToggle, notices } from '../shared/notices.js';
 import { headingLevel, oneOf, pastDay, region, sectionList, text } from '../shared/parsers.js';
-import { emit, report } from '../shared/report.js';
+import { emit } from '../shared/events.js';
+import { report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
+import { quoteStyles } from '../quote/quote.styles.js';
+import { sharedStyles } from '../styles.js';
 import { about } from './about.js';
 import { languageMenu } from './language-menu.js';
 import { education, invitation } from './overview.js';
+import { overviewStyles } from './overview.styles.js';
 import { pageController } from './page-controller.js';
 import { safetyPanel } from './safety-panel.js';
+import { safetyStyles } from './safety.styles.js';
 
 /**
  * @summary A balanced overview of ketamine-assisted psychotherapy, risks included, in the reader's language.
@@ -34,8 +44,8 @@ import { safetyPanel } from './safety-panel.js';
  *
  * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
  * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
- * @fires {CustomEvent<{ section: string, open: boolean }>} kap-section-toggle - A section of the accordion was opened or closed.
- * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The call to action is followed; cancelable.
+ * @fires {CustomEvent<KapSectionToggleDetail>} kap-section-toggle - A section of the accordion was opened or closed.
+ * @fires {CustomEvent<KapCtaClickDetail>} kap-cta-click - The call to action is followed; cancelable.
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart container - The education: title, lead and optional sections.
@@ -45,9 +55,14 @@ import { safetyPanel } from './safety-panel.js';
  * @csspart heading - The heading of a section.
  * @csspart body - The text of a section.
  * @csspart list - A list in a section.
- * @csspart quote - The quotation.
+ * @csspart figure - The quotation; also `quote`.
+ * @csspart quote - The quotation; also `figure`.
  * @csspart quote-text - Its words.
- * @csspart quote-caption - Its attribution.
+ * @csspart caption - Its attribution; also `quote-caption`.
+ * @csspart quote-caption - Its attribution; also `caption`.
+ * @csspart author - Who said it.
+ * @csspart author-title - What that person is.
+ * @csspart original - The English wording of a translated quotation.
  * @csspart cta - The call to action.
  * @csspart cta-heading - Its heading.
  * @csspart cta-button - Its link.
@@ -67,6 +82,8 @@ import { safetyPanel } from './safety-panel.js';
  * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapExplainer extends KapElement {
+  static override styles = [...sharedStyles, quoteStyles, overviewStyles, safetyStyles];
+
   static override properties = {
     languageMenu: { type: Boolean, attribute: 'language-menu' },
   };
@@ -94,8 +111,10 @@ export class KapExplainer extends KapElement {
   declare reviewedOn: string | undefined;
   declare languageMenu: boolean;
 
+  protected readonly english = englishTranslator;
+
   /** Sections that the page knows to be open: printing opens others, which is none of its business. */
-  readonly #open = new Set<string>();
+  readonly #open = new Set<SectionId>();
   readonly #page = pageController(this);
 
   /** The page's address, which a printed page shows. */
@@ -157,7 +176,7 @@ export class KapExplainer extends KapElement {
     };
   }
 
-  readonly #onToggle = (section: string, open: boolean): void => {
+  readonly #onToggle = (section: SectionId, open: boolean): void => {
     if (this.#page.printing || this.#open.has(section) === open) return;
     this.#open[open ? 'add' : 'delete'](section);
     emit(this, 'kap-section-toggle', { section, open });

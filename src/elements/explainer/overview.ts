@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Overview, Translator } from '../../content/index.js';
+import type { Overview, SectionId, Translator } from '../../content/index.js';
 import { renderBlocks } from '../shared/blocks.js';
 import { heading } from '../shared/heading.js';
 import { type Content, say } from '../shared/text.js';
@@ -15,7 +15,7 @@ export function education(
   { title, lead, body }: Overview,
   level: number,
   onJump: (event: Event) => void,
-  onToggle: ((section: string, open: boolean) => void) | undefined,
+  onToggle: ((section: SectionId, open: boolean) => void) | undefined,
 ): TemplateResult {
   const { locale, dir } = t;
 

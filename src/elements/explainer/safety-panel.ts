@@ -1,10 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  englishTranslator,
-  type Overview,
-  type RegionCode,
-  type Translator,
-} from '../../content/index.js';
+import type { Overview, RegionCode, Translator } from '../../content/index.js';
 import { renderBlocks } from '../shared/blocks.js';
 import { crisis } from './crisis.js';
 import { heading } from '../shared/heading.js';
@@ -53,7 +48,7 @@ export function safetyPanel(
       draft
         ? html`<details open class="english">
             <summary>${say(t, 'draft.safetyEnglish')}</summary>
-            <div lang="en" dir="ltr">${wording(englishTranslator)}</div>
+            <div lang="en" dir="ltr">${wording(t.english)}</div>
           </details>`
         : nothing
     }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import type { Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
 
-/** The names of the parts, which differ between the overview and the quotation alone. */
+/** The names of the parts. The overview and the quotation alone have some of their own besides. */
 export type QuotationParts = readonly [figure: string, quote: string, caption: string];
 
 /** Draws the quotation with its attribution and, where it is translated, the original on request. */
 export const quotation = (
   t: Translator,
-  parts: QuotationParts = ['quote', 'quote-text', 'quote-caption'],
+  parts: QuotationParts = ['figure quote', 'quote-text', 'caption quote-caption'],
 ): TemplateResult =>
   figure(
     parts,
@@ -16,12 +16,12 @@ export const quotation = (
     say(t, 'quote.author'),
     say(t, 'quote.role'),
     html`<small>${say(t, 'quote.gloss')}</small> ${
-        t === englishTranslator
+        t === t.english
           ? ''
           : html`<small>${say(t, 'quote.translated')}</small>
               <details>
                 <summary>${say(t, 'quote.showOriginal')}</summary>
-                <q lang="en" dir="ltr" part="original">${say(englishTranslator, 'quote.text')}</q>
+                <q lang="en" dir="ltr" part="original">${say(t.english, 'quote.text')}</q>
               </details>`
       }`,
     t,

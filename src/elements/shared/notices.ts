@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import type { Translator } from '../../content/index.js';
 import { say } from './text.js';
 
 /** A switch between the draft and English; its label names where it leads. */
@@ -23,7 +23,7 @@ export const notices = (
         ${
           draft
             ? html`<p>${say(t, 'draft.notice')}</p>
-                <p lang="en" dir="ltr">${say(englishTranslator, 'draft.notice')}</p>`
+                <p lang="en" dir="ltr">${say(t.english, 'draft.notice')}</p>`
             : nothing
         }
         ${
