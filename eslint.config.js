@@ -12,7 +12,7 @@ const NODE_TEST = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', 'coverage']),
+  globalIgnores(['dist', '.cache', 'coverage', 'test/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

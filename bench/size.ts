@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { printBundles } from './bundles.js';
 
 /** Budgets in bytes after brotli at its highest quality. */
 const SCRIPT_BUDGET = 17_000;
@@ -25,3 +26,6 @@ for (const [path, budget] of files) {
   console.log(path.padEnd(20) + cells + (over ? '  over budget' : ''));
   if (over) process.exitCode = 1;
 }
+
+console.log();
+await printBundles();

@@ -4,6 +4,12 @@ import { applyEdits, type Edit, importsFrom, type Node, nodesOf } from './syntax
 
 const TABLE = /\/src\/content\/messages\/index\.ts$/;
 
+/** The modules in which the messages of the table stand, each with its note. */
+const MESSAGES = /\/src\/content\/messages\/\w+\.ts$/;
+
+/** The texts of elements that need not all of them. */
+const SOME = /\/src\/elements\/\w+\/\w+\.messages\.ts$/;
+
 /** Code of ours that may say something; the messages themselves do not. */
 const SOURCE = /\/src\/(?!content\/messages\/).*\.ts$/;
 
@@ -19,11 +25,31 @@ interface Call extends Node {
   arguments: { value?: unknown }[];
 }
 
-/** Puts the bare English texts in the place of the table: translators' notes do not ship. */
+/** A property of a table of messages, as far as it may be one. */
+interface Entry extends Node {
+  key: { name?: string; value?: string };
+  value: Node & { callee?: { name?: string } };
+}
+
+/** Leaves of each message its bare English text: translators' notes do not ship. */
 export function englishMessages(): Plugin {
   return {
     name: 'kap-english-messages',
-    load: (id) => (TABLE.test(id) ? `export const english = ${JSON.stringify(english)};` : null),
+    apply: 'build',
+    transform: {
+      order: 'post',
+      handler(code, id) {
+        if (!MESSAGES.test(id)) return null;
+        const edits = [...nodesOf(this.parse(code))]
+          .filter((node): node is Entry => node.type === 'Property')
+          .filter(({ value }) => value.callee?.name === 'msg')
+          .map(({ key, value: { start, end } }): Edit => {
+            const text = english[(key.value ?? key.name) as keyof typeof english];
+            return { start, end, text: JSON.stringify(text) };
+          });
+        return { code: applyEdits(code, edits), map: null };
+      },
+    },
   };
 }
 
@@ -87,7 +113,13 @@ export function numberedMessages(): Plugin {
     name: 'kap-numbered-messages',
     enforce: 'pre',
     apply: 'build',
-    load: (id) => (TABLE.test(id) ? `export const english = ${list};` : null),
+    load: (id) => {
+      if (TABLE.test(id)) return `export const english = ${list};`;
+      // All three are there: one list does for them.
+      return SOME.test(id)
+        ? `export { englishTranslator as english } from '../../content/english.js';`
+        : null;
+    },
     transform: {
       order: 'post',
       handler(code, id) {

@@ -1,5 +1,6 @@
 export * from './about.js';
 export * from './blocks.js';
+export * from './english.js';
 export * from './lines.js';
 export * from './message.js';
 export * from './messages/index.js';

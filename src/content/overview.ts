@@ -6,7 +6,7 @@ import { quotation } from './quotation.js';
 import type { RegionCode } from './regions.js';
 import { risks } from './safety.js';
 import { type SectionId, sections } from './sections.js';
-import { englishTranslator, type Translator } from './translator.js';
+import type { Translator } from './translator.js';
 
 /** `article` and `accordion` have the full text, `compact` the short one. */
 export type Layout = 'article' | 'accordion' | 'compact';
@@ -64,7 +64,7 @@ export function overview(t: Translator, options: OverviewOptions): Block[] {
               {
                 kind: 'english' as const,
                 summary: message('draft.safetyEnglish'),
-                blocks: risks(englishTranslator, isBrief, region),
+                blocks: risks(t.english, isBrief, region),
               },
             ]
           : []),

@@ -1,6 +1,6 @@
 import type { BlockOf } from './blocks.js';
 import { message, messages } from './message.js';
-import { englishTranslator, type Translator } from './translator.js';
+import type { Translator } from './translator.js';
 
 /** The quotation with its attribution and, where it is translated, the original. */
 export const quotation = (t: Translator): BlockOf<'quotation'> => ({
@@ -8,7 +8,7 @@ export const quotation = (t: Translator): BlockOf<'quotation'> => ({
   text: message('quote.text'),
   author: message('quote.author'),
   role: message('quote.role'),
-  ...(t === englishTranslator
+  ...(t === t.english
     ? { notes: messages('quote.gloss') }
     : {
         notes: messages('quote.gloss', 'quote.translated'),

@@ -1,8 +1,9 @@
 import { type Block, type BlockOf, paragraph, paragraphs } from './blocks.js';
+import { englishTranslator } from './english.js';
 import type { MessageId } from './messages/index.js';
 import { message, messages } from './message.js';
 import { quotation } from './quotation.js';
-import { englishTranslator, type Translator } from './translator.js';
+import type { Translator } from './translator.js';
 
 /** An optional part of the overview. */
 interface Section {

@@ -1,11 +1,10 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { type CSSResult, html, LitElement, type PropertyValues } from 'lit';
 import {
   autonym,
-  englishTranslator,
   message,
   type TextState,
   type Translator,
-  translator,
+  translatorOver,
 } from '../content/index.js';
 import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { commonOptions } from '../options.js';
@@ -14,29 +13,20 @@ import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
 import { pageOptions } from './shared/page-options.js';
-import { emit, fail } from './shared/report.js';
+import { emit } from './shared/events.js';
+import { fail } from './shared/report.js';
 import { replaceServerRoot } from './shared/server-root.js';
 import { adoptStyles } from './adopt-styles.js';
-import { styles } from './styles.js';
+import { sharedStyles } from './styles.js';
 import { version } from './shared/version.js';
 
 /** What a fallback may hold: the phrasing content that editors write. */
 const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;
 
-/** What `kap-ready` and `kap-locale-change` tell. */
-export interface KapLocaleDetail {
-  /** The tag of the language shown. */
-  locale: string;
-  /** The tag that the page, or the reader, asks for. */
-  requested: string;
-  /** Whether what is shown is a translation that no qualified person has signed off. */
-  draft: boolean;
-}
-
 /** What all three elements share: locale, fallback, theme and how they speak to the page. */
 export abstract class KapElement extends LitElement {
   static readonly version = version;
-  static override styles = styles;
+  static override styles: CSSResult[] = sharedStyles;
 
   static {
     attributes(this, commonOptions, {});
@@ -70,7 +60,7 @@ export abstract class KapElement extends LitElement {
 
   /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptStyles();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -88,7 +78,7 @@ export abstract class KapElement extends LitElement {
       return;
     }
     replaceServerRoot(this.shadowRoot!, () => {
-      adoptStyles(this.shadowRoot!);
+      this.#adoptStyles();
       super.update(changed);
     });
   }
@@ -96,7 +86,7 @@ export abstract class KapElement extends LitElement {
   protected override updated(): void {
     const { locale, requested } = this.locale.state ?? {};
     if (!locale || locale === this.#announced) return;
-    const detail: KapLocaleDetail = { locale, requested: requested!, draft: this.isDraft };
+    const detail = { locale, requested: requested!, draft: this.isDraft };
     emit(this, this.#announced ? 'kap-locale-change' : 'kap-ready', detail);
     this.#announced = locale;
   }
@@ -116,12 +106,15 @@ export abstract class KapElement extends LitElement {
     return { draft: this.isDraft, problem: this.locale.state?.problem };
   }
 
+  /** The texts in English, those that the element shows at least. */
+  protected abstract readonly english: Translator;
+
   /** The texts in the language that is shown. */
   protected get t(): Translator {
     const { locale, messages } = this.locale.state?.catalogue ?? {};
     return locale && messages
-      ? translator(locale, directionOf(locale), messages)
-      : englishTranslator;
+      ? translatorOver(this.english, locale, directionOf(locale), messages)
+      : this.english;
   }
 
   /** A text of the page's own in its language; undefined where there is none. */
@@ -154,6 +147,10 @@ export abstract class KapElement extends LitElement {
         if (!emit(this, 'kap-cta-click', detail, true)) event.preventDefault();
       },
     });
+  }
+
+  #adoptStyles(): void {
+    adoptStyles(this.shadowRoot!, (this.constructor as typeof KapElement).styles);
   }
 
   /**

@@ -1,4 +1,5 @@
 // In `frame.html`, for builders that take nothing but an iframe: its address says what to show.
+import type { KapLocaleDetail } from '../elements/shared/events.js';
 import { frameOptions } from '../embed/frame/options.js';
 
 const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
@@ -18,7 +19,7 @@ function start(): void {
 }
 
 /** Gives the document the language and the title of what is shown. */
-function label({ target, detail }: CustomEvent<{ locale: string }>): void {
+function label({ target, detail }: CustomEvent<KapLocaleDetail>): void {
   const root = (target as Element).shadowRoot;
   const title = root?.querySelector('[part=title],[part=heading],[part=author]');
   document.documentElement.lang = detail.locale;
@@ -27,7 +28,7 @@ function label({ target, detail }: CustomEvent<{ locale: string }>): void {
 }
 
 for (const type of ['kap-ready', 'kap-locale-change'] as const) {
-  document.addEventListener(type, (event) => label(event as CustomEvent<{ locale: string }>));
+  document.addEventListener(type, label);
 }
 /** Nothing in it is anybody's secret, so any page may embed this one. */
 const tell = (): void => {

@@ -3,6 +3,7 @@ export {
   addCatalogue,
   type CatalogueSource,
   expectCatalogues,
+  hasCatalogues,
   languages,
   loadCatalogue,
   loadedCatalogue,

@@ -1,6 +1,5 @@
 import {
   type Block,
-  englishTranslator,
   type Line,
   type MessageId,
   message,
@@ -83,7 +82,7 @@ function blockHtml(place: Place, block: Block): string {
       const draft = { message: message('draft.notice') };
       const { problem } = block;
       return lines([
-        ...(block.draft ? [paragraph(t, draft), paragraph(englishTranslator, draft, ENGLISH)] : []),
+        ...(block.draft ? [paragraph(t, draft), paragraph(t.english, draft, ENGLISH)] : []),
         ...(problem
           ? [
               paragraph(t, {
@@ -121,7 +120,7 @@ function blockHtml(place: Place, block: Block): string {
     case 'english':
       return details(
         `<span lang="${t.locale}" dir="${t.dir}">${lineHtml(t, { message: block.summary })}</span>`,
-        blocksHtml({ t: englishTranslator, isCopy: true }, block.blocks),
+        blocksHtml({ t: t.english, isCopy: true }, block.blocks),
         ` open ${ENGLISH}`,
       );
     case 'invitation':
@@ -150,7 +149,7 @@ function blockHtml(place: Place, block: Block): string {
       const original = block.original
         ? details(
             lineHtml(t, { message: block.original.show }),
-            `<blockquote ${ENGLISH}>${paragraph(englishTranslator, text)}</blockquote>`,
+            `<blockquote ${ENGLISH}>${paragraph(t.english, text)}</blockquote>`,
           )
         : '';
       return `<figure>

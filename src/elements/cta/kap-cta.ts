@@ -7,6 +7,9 @@ import { notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
+import { sharedStyles } from '../styles.js';
+import { english } from './cta.messages.js';
+import { ctaStyles } from './cta.styles.js';
 
 /**
  * @summary An invitation to talk with the clinic, apart from the education.
@@ -18,7 +21,7 @@ import { KapElement } from '../kap-element.js';
  *
  * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
  * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
- * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The link is followed; cancelable.
+ * @fires {CustomEvent<KapCtaClickDetail>} kap-cta-click - The link is followed; cancelable.
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart container - All of it.
@@ -27,6 +30,8 @@ import { KapElement } from '../kap-element.js';
  * @csspart button - The link.
  */
 export class KapCta extends KapElement {
+  static override styles = [...sharedStyles, ctaStyles];
+
   static {
     attributes(this, ctaOptions, {});
   }
@@ -35,6 +40,8 @@ export class KapCta extends KapElement {
   declare label: string;
   declare target: '_self' | '_blank' | '_parent' | '_top';
   declare layout: 'banner' | 'inline' | 'button';
+
+  protected readonly english = english;
 
   protected override get isWide(): boolean {
     return this.layout === 'banner';

@@ -1,10 +1,5 @@
 import { html, nothing } from 'lit';
-import {
-  type Block,
-  englishTranslator,
-  reviewLines,
-  type Translator,
-} from '../../content/index.js';
+import { type Block, reviewLines, type Translator } from '../../content/index.js';
 import { quotation } from '../quote/quotation.js';
 import { heading } from '../shared/heading.js';
 import { type DraftToggle, notices } from '../shared/notices.js';
@@ -68,11 +63,7 @@ function drawBlock(place: Place, block: Block): Content {
           drawBlocks({ ...place, listPart: nothing }, block.blocks),
         )}<slot name="after-safety"></slot>`;
     case 'english':
-      return englishCopy(
-        t,
-        block.summary,
-        drawBlocks({ ...place, t: englishTranslator }, block.blocks),
-      );
+      return englishCopy(t, block.summary, drawBlocks({ ...place, t: t.english }, block.blocks));
     case 'help':
       return help(t, level + 2, block);
     case 'invitation':

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type BlockOf, message, type Translator } from '../../content/index.js';
+import { type BlockOf, message, type SectionId, type Translator } from '../../content/index.js';
 import { say } from '../shared/text.js';
 
 /** What opens and closes the sections of an overview. */
 export interface Folds {
   /** Told of each section that is opened or closed, by whoever. */
-  onToggle: (section: string, open: boolean) => void;
+  onToggle: (section: SectionId, open: boolean) => void;
   /** Whether a section is open, as far as the page knows. */
-  isOpen: (section: string) => boolean;
+  isOpen: (section: SectionId) => boolean;
   /** Opens or closes them all. */
   toggleAll: (open: boolean) => void;
 }

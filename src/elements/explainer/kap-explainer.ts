@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import {
   autonym,
+  englishTranslator,
   message,
   overview,
   type RegionCode,
@@ -10,15 +11,20 @@ import {
 import { SOURCE_LOCALE } from '../../localize/index.js';
 import { explainerOptions } from '../../options.js';
 import { KapElement } from '../kap-element.js';
+import { quoteStyles } from '../quote/quote.styles.js';
 import { attributes } from '../shared/attributes.js';
+import { emit } from '../shared/events.js';
 import type { DraftToggle } from '../shared/notices.js';
 import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
-import { emit, report } from '../shared/report.js';
+import { report } from '../shared/report.js';
 import type { Content } from '../shared/text.js';
+import { sharedStyles } from '../styles.js';
 import { drawBlocks } from './blocks.js';
 import type { Folds } from './fold-control.js';
 import { languageMenu } from './language-menu.js';
+import { overviewStyles } from './overview.styles.js';
 import { pageController } from './page-controller.js';
+import { safetyStyles } from './safety.styles.js';
 
 /**
  * @summary A balanced overview of ketamine-assisted psychotherapy, risks included, in the reader's language.
@@ -41,8 +47,8 @@ import { pageController } from './page-controller.js';
  *
  * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
  * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
- * @fires {CustomEvent<{ section: string, open: boolean }>} kap-section-toggle - A section of the accordion was opened or closed.
- * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The call to action is followed; cancelable.
+ * @fires {CustomEvent<KapSectionToggleDetail>} kap-section-toggle - A section of the accordion was opened or closed.
+ * @fires {CustomEvent<KapCtaClickDetail>} kap-cta-click - The call to action is followed; cancelable.
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart container - The education: title, lead and optional sections.
@@ -52,15 +58,22 @@ import { pageController } from './page-controller.js';
  * @csspart heading - The heading of a section.
  * @csspart body - The text of a section.
  * @csspart list - A list in a section.
- * @csspart quote - The quotation.
+ * @csspart figure - The quotation; also `quote`.
+ * @csspart quote - The quotation; also `figure`.
  * @csspart quote-text - Its words.
- * @csspart quote-caption - Its attribution.
+ * @csspart caption - Its attribution; also `quote-caption`.
+ * @csspart quote-caption - Its attribution; also `caption`.
+ * @csspart author - Who said it.
+ * @csspart author-title - What that person is.
+ * @csspart original - The English wording of a translated quotation.
  * @csspart cta - The call to action.
  * @csspart cta-heading - Its heading.
  * @csspart cta-button - Its link.
  * @csspart menu - The language menu.
  */
 export class KapExplainer extends KapElement {
+  static override styles = [...sharedStyles, quoteStyles, overviewStyles, safetyStyles];
+
   static {
     attributes(this, explainerOptions, {
       boolean,
@@ -76,8 +89,10 @@ export class KapExplainer extends KapElement {
   declare reviewedBy: string;
   declare reviewedOn: string | undefined;
 
+  protected readonly english = englishTranslator;
+
   /** Sections that the page knows to be open: printing opens others, which is none of its business. */
-  readonly #open = new Set<string>();
+  readonly #open = new Set<SectionId>();
   readonly #page = pageController(this);
 
   /** The page's address, which a printed page shows. */

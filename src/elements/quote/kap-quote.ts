@@ -7,8 +7,12 @@ import { figure, quotation, type QuotationParts } from './quotation.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
 import { report } from '../shared/report.js';
+import { sharedStyles } from '../styles.js';
+import { english } from './quote.messages.js';
+import { quoteStyles } from './quote.styles.js';
 
-const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
+/** `quote` is the older name of the words, which means the whole quotation in the overview. */
+const PARTS: QuotationParts = ['figure', 'quote-text quote', 'caption'];
 
 /**
  * @summary The quotation by Nancy Smith in the reader's language, or one of the clinic's own.
@@ -22,13 +26,16 @@ const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart figure - All of it.
- * @csspart quote - The quotation.
+ * @csspart quote-text - Its words.
+ * @csspart quote - Deprecated, gone with 0.2.0: use `quote-text`.
  * @csspart caption - The attribution.
  * @csspart author - Who said it.
  * @csspart author-title - What that person is.
  * @csspart original - The English wording of a translated quotation.
  */
 export class KapQuote extends KapElement {
+  static override styles = [...sharedStyles, quoteStyles];
+
   static {
     attributes(this, quoteOptions, {});
   }
@@ -36,6 +43,8 @@ export class KapQuote extends KapElement {
   declare author: string;
   declare authorTitle: string;
   declare cite: string;
+
+  protected readonly english = english;
 
   /** Whether the page brings a quotation of its own. */
   protected get isOwn(): boolean {

@@ -1,10 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  type BlockOf,
-  englishTranslator,
-  type MessageId,
-  type Translator,
-} from '../../content/index.js';
+import { type BlockOf, type MessageId, type Translator } from '../../content/index.js';
 import { say } from '../shared/text.js';
 
 /**
@@ -21,5 +16,5 @@ export const originalOf = (
       <span class="when-closed">${say(t, show)}</span>
       <span class="when-open">${say(t, hide)}</span>
     </summary>
-    <q lang="en" dir="ltr" part="original">${say(englishTranslator, text)}</q>
+    <q lang="en" dir="ltr" part="original">${say(t.english, text)}</q>
   </details>`;

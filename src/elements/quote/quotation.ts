@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type BlockOf, type Translator } from '../../content/index.js';
+import type { BlockOf, Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
 import { originalOf } from './original.js';
 
-/** The names of the parts, which differ between the overview and the quotation alone. */
+/** The names of the parts. The overview and the quotation alone have some of their own besides. */
 export type QuotationParts = readonly [figure: string, quote: string, caption: string];
 
 /** Draws the quotation with its attribution and, where it is translated, the original on request. */
 export const quotation = (
   t: Translator,
   { text, author, role, notes, original }: BlockOf<'quotation'>,
-  parts: QuotationParts = ['quote', 'quote-text', 'quote-caption'],
+  parts: QuotationParts = ['figure quote', 'quote-text', 'caption quote-caption'],
 ): TemplateResult =>
   figure(
     parts,

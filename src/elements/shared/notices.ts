@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  englishTranslator,
-  message,
-  type MessageId,
-  type TextState,
-  type Translator,
-} from '../../content/index.js';
+import { message, type MessageId, type TextState, type Translator } from '../../content/index.js';
 import { say } from './text.js';
 
 /** A switch between the draft and English; its label names where it leads. */
@@ -25,7 +19,7 @@ export const notices = (
         ${
           draft
             ? html`<p>${say(t, message('draft.notice'))}</p>
-                <p lang="en" dir="ltr">${say(englishTranslator, message('draft.notice'))}</p>`
+                <p lang="en" dir="ltr">${say(t.english, message('draft.notice'))}</p>`
             : nothing
         }
         ${

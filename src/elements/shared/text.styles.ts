@@ -73,6 +73,11 @@ export const textStyles = css`
   h2 {
     font-size: 1.9em;
   }
+  @container (width < 26em) {
+    h2 {
+      font-size: 1.55em;
+    }
+  }
   h3 {
     font-size: 1.3em;
   }
