@@ -1,5 +1,3 @@
-// The constants that vite.config.ts defines; without an index.html nothing else brings them in.
-import '/@vite/env';
 import { languages, load } from 'virtual:kap-catalogues';
 import { sourceDigest } from '../../src/content/source-digest.js';
 import { pageOptions } from '../../src/elements/shared/page-options.js';
