@@ -12,6 +12,7 @@ import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
+import { withHtmlTemplates } from './shared/html-templates.js';
 import { pageOptions } from './shared/page-options.js';
 import { emit } from './shared/events.js';
 import { fail } from './shared/report.js';
@@ -73,13 +74,14 @@ export abstract class KapElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const draw = (): void => withHtmlTemplates(() => super.update(changed));
     if (this.hasUpdated) {
-      super.update(changed);
+      draw();
       return;
     }
     replaceServerRoot(this.shadowRoot!, () => {
       this.#adoptStyles();
-      super.update(changed);
+      draw();
     });
   }
 
