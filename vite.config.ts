@@ -2,7 +2,6 @@ import { defineConfig } from 'vite';
 import { languageTable } from './translation/files/compile.js';
 import { catalogues } from './build/vite/catalogue-modules.js';
 import { guardedScript } from './build/vite/guarded-script.js';
-import { leanLit } from './build/vite/lean-lit.js';
 import { numberedMessages } from './build/vite/english-messages.js';
 import { leanTemplates } from './build/vite/lean-templates.js';
 import { version } from './build/version.js';
@@ -15,19 +14,15 @@ export default defineConfig({
     __KAP_VERSION__: JSON.stringify(version),
     __KAP_LANGUAGES__: JSON.stringify(languages),
   },
-  plugins: [
-    numberedMessages(),
-    catalogues(version),
-    leanLit(),
-    leanTemplates(),
-    guardedScript(version),
-  ],
+  plugins: [numberedMessages(), catalogues(version), leanTemplates(), guardedScript(version)],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
+      // Vite's default, for browsers that this target leaves out.
+      safari10: false,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       format: { comments: false },
     },

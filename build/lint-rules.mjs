@@ -2,7 +2,6 @@
 // and which folder of src/ may use which.
 
 const HTML_AS_TEXT = 'Text is never parsed as HTML: draw it with Lit.';
-const LEAN_LIT = 'The script has no such thing: build/vite/lean-lit.ts leaves it out.';
 const NOTHING_LEAVES = 'Nothing is stored, and nothing is requested but catalogues.';
 
 const PROPERTIES = {
@@ -81,8 +80,6 @@ export function importsOnlyFrom(folder, allowed, { lit = true } = {}) {
     },
     { regex: '^kap-elements(/|$)', message: 'Import the file, not the package.' },
     { regex: '^(node:|fs|path)', message: 'Pages have no Node.' },
-    { regex: '^lit(-html)?/directives/', message: LEAN_LIT },
-    { regex: '^lit(-html)?$', importNames: ['svg', 'mathml'], message: LEAN_LIT },
   ];
   if (!lit) {
     const message = 'This folder knows nothing of Lit; only @lit/localize is allowed.';

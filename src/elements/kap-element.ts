@@ -5,6 +5,7 @@ import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
+import { withHtmlTemplates } from './shared/html-templates.js';
 import { pageOptions } from './shared/page-options.js';
 import { oneOf } from './shared/parsers.js';
 import { emit, fail } from './shared/report.js';
@@ -79,13 +80,14 @@ export abstract class KapElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const draw = (): void => withHtmlTemplates(() => super.update(changed));
     if (this.hasUpdated) {
-      super.update(changed);
+      draw();
       return;
     }
     replaceServerRoot(this.shadowRoot!, () => {
       adoptStyles(this.shadowRoot!);
-      super.update(changed);
+      draw();
     });
   }
 

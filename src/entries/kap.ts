@@ -2,11 +2,7 @@
 import '../content/messages/index.js';
 import '../content/sources.js';
 import '../elements/styles.js';
-import '../content/sections.js';
 import '../content/index.js';
-import '../content/regions.js';
-import '../elements/shared/safe-link.js';
-import '../elements/shared/attributes.js';
 import { digest } from '../content/revision.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { said } from '../elements/shared/report.js';
