@@ -92,7 +92,7 @@ export function contentOf(texts: Texts, version: string): Content {
     revisedOn,
     sourcesCheckedOn,
     reviewMonths,
-    date: dateFormat(t.locale),
+    date: dateFormat(t),
     messages: Object.fromEntries(ids.map((id) => [id, t.text(id)])) as Content['messages'],
     english: ids.filter((id) => !t.has(id)),
     pages: {

@@ -1,4 +1,4 @@
-import { digitsOf, monthsOf } from '../../src/content/names.js';
+import { digitsOf, monthsOf, type Translator } from '../../src/content/index.js';
 
 /** How a language writes a date, for renderers that have no such data of their own. */
 export interface DateFormat {
@@ -16,17 +16,17 @@ const utc = (month: number, day: number): Date => new Date(Date.UTC(2026, month,
  * Takes a language's long date apart. The calendar is the Gregorian one in every language, since a
  * pattern cannot reckon with another.
  */
-export function dateFormat(locale: string): DateFormat {
-  const own = monthsOf(locale);
+export function dateFormat({ locale, localeData }: Translator): DateFormat {
+  const own = monthsOf(localeData);
   if (own) return { pattern: '{day} {month} {year}', months: own, digits: '0123456789' };
   const long = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     dateStyle: 'long',
-    numberingSystem: digitsOf(locale),
+    numberingSystem: digitsOf(localeData),
     timeZone: 'UTC',
   });
   const digits = new Intl.NumberFormat(locale, {
-    numberingSystem: digitsOf(locale),
+    numberingSystem: digitsOf(localeData),
     useGrouping: false,
   });
   const isField = (type: string): boolean => /^(year|month|day)$/.test(type);

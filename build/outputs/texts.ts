@@ -17,8 +17,8 @@ export interface Texts {
 export async function allTexts(): Promise<Texts[]> {
   const texts: Texts[] = [{ t: englishTranslator, draft: false }];
   for (const tag of languageTags()) {
-    const { messages, draft } = await compileCatalogue(tag);
-    texts.push({ t: translator(tag, directionOf(tag), messages), draft });
+    const { messages, draft, localeData } = await compileCatalogue(tag);
+    texts.push({ t: translator(tag, directionOf(tag), messages, localeData), draft });
   }
   return texts;
 }

@@ -1,3 +1,4 @@
+import type { LocaleData } from './locale-data.js';
 import { english } from './messages/index.js';
 import { sourceTranslator, type Translator, translatorOver } from './translator.js';
 
@@ -7,9 +8,11 @@ export const englishTranslator: Translator = sourceTranslator(english);
 /**
  * Makes a translator of all messages.
  * @param messages texts by message id; what is missing is given in English
+ * @param localeData what `Intl` does not tell of the language
  */
 export const translator = (
   locale: string,
   dir: 'ltr' | 'rtl',
   messages: Readonly<Record<string, string | null>>,
-): Translator => translatorOver(englishTranslator, locale, dir, messages);
+  localeData?: LocaleData,
+): Translator => translatorOver(englishTranslator, locale, dir, messages, localeData);

@@ -1,11 +1,9 @@
-/** What the elements must know of a language, and `Intl` does not tell, or not in every engine. */
+/** What `Intl` does not tell of a language, or not in every engine. Its catalogue brings it along. */
 export interface LocaleData {
   /** The numbering system of its texts, where engines choose different ones. */
   digits?: 'arabext';
   /** What CLDR would have, for a language that it does not know. */
   words?: {
-    /** Its own name for itself. */
-    autonym: string;
     and: string;
     /** Twelve, between spaces. */
     months: string;
@@ -14,12 +12,11 @@ export interface LocaleData {
   };
 }
 
-/** By language tag. The translators' tools take it from here. */
+/** By language tag. The translators' tools take it from here, and put it into catalogues. */
 export const localeData = {
   fa: { digits: 'arabext' },
   ht: {
     words: {
-      autonym: 'Kreyòl ayisyen',
       and: 'ak',
       months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm',
       names: {
@@ -31,3 +28,6 @@ export const localeData = {
     },
   },
 } as const satisfies Record<string, LocaleData>;
+
+/** What languages call themselves that CLDR does not know: menus need it before any catalogue. */
+export const autonyms: Readonly<Record<string, string | undefined>> = { ht: 'Kreyòl ayisyen' };

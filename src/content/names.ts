@@ -1,27 +1,26 @@
-import { type LocaleData, localeData } from './locale-data.js';
+import { autonyms, type LocaleData } from './locale-data.js';
 import type { Translator } from './translator.js';
-
-const BY_TAG: Readonly<Record<string, LocaleData | undefined>> = localeData;
 
 /** What to ask `Intl` for: English where it does not know a language, not the system's own. */
 const intlLocales = (tag: string): string[] => [tag, 'en'];
 
 /** The digits of a language's texts; engines differ on those of Arabic. */
-export const digitsOf = (locale: string): 'arabext' | 'latn' => BY_TAG[locale]?.digits ?? 'latn';
+export const digitsOf = (data: LocaleData | undefined): 'arabext' | 'latn' =>
+  data?.digits ?? 'latn';
 
 /** The months of a language that `Intl` does not know; undefined for all others. */
-export const monthsOf = (locale: string): string[] | undefined =>
-  BY_TAG[locale]?.words?.months.split(' ');
+export const monthsOf = (data: LocaleData | undefined): string[] | undefined =>
+  data?.words?.months.split(' ');
 
 /** An ISO date in words, by the Gregorian calendar. */
-export function date(t: Translator, iso: string): string {
+export function date({ locale, localeData }: Translator, iso: string): string {
   const day = new Date(iso);
-  const months = monthsOf(t.locale);
+  const months = monthsOf(localeData);
   if (months) return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  return day.toLocaleDateString(intlLocales(t.locale), {
+  return day.toLocaleDateString(intlLocales(locale), {
     calendar: 'gregory',
     dateStyle: 'long',
-    numberingSystem: digitsOf(t.locale),
+    numberingSystem: digitsOf(localeData),
     timeZone: 'UTC',
   });
 }
@@ -30,19 +29,20 @@ const displayName = (tag: string, type: 'region' | 'language', code: string): st
   new Intl.DisplayNames(intlLocales(tag), { type }).of(code)!;
 
 /** What a language calls a region (ISO 3166-1) or a language (BCP 47). */
-export const nameOf = (t: Translator, type: 'region' | 'language', code: string): string =>
-  BY_TAG[t.locale]?.words?.names[code] ?? displayName(t.locale, type, code);
+export const nameOf = (
+  { locale, localeData }: Translator,
+  type: 'region' | 'language',
+  code: string,
+): string => localeData?.words?.names[code] ?? displayName(locale, type, code);
 
 /** A language's own name for itself, with a capital where its script has one. */
 export const autonym = (tag: string): string =>
-  (BY_TAG[tag]?.words?.autonym ?? displayName(tag, 'language', tag)).replace(/./u, (letter) =>
+  (autonyms[tag] ?? displayName(tag, 'language', tag)).replace(/./u, (letter) =>
     letter.toLocaleUpperCase(tag),
   );
 
 /** Several names as a language lists them: with a comma or an “and” of its own. */
-export function listOf(t: Translator, names: readonly string[]): string {
-  const words = BY_TAG[t.locale]?.words;
-  return words
-    ? names.join(` ${words.and} `)
-    : new Intl.ListFormat(intlLocales(t.locale)).format(names);
-}
+export const listOf = ({ locale, localeData }: Translator, names: readonly string[]): string =>
+  localeData?.words
+    ? names.join(` ${localeData.words.and} `)
+    : new Intl.ListFormat(intlLocales(locale)).format(names);

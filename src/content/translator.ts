@@ -1,3 +1,4 @@
+import type { LocaleData } from './locale-data.js';
 import type { MessageId } from './messages/index.js';
 
 /** The texts in one language. */
@@ -5,8 +6,10 @@ export interface Translator {
   /** The language tag of the texts. */
   locale: string;
   dir: 'ltr' | 'rtl';
+  /** What `Intl` does not tell of the language, if anything. */
+  localeData?: LocaleData | undefined;
   /** The same texts in English; itself, where it is English. */
-  readonly english: Translator;
+  english: Translator;
   /** Whether a message is in this language; else its text is English. */
   has(id: MessageId): boolean;
   text(id: MessageId): string;
@@ -17,15 +20,13 @@ export interface Translator {
  * @param texts those of the messages that will be asked for
  */
 export function sourceTranslator(texts: Readonly<Partial<Record<MessageId, string>>>): Translator {
-  const translator: Translator = {
+  const translator = {
     locale: 'en',
     dir: 'ltr',
-    get english() {
-      return translator;
-    },
     has: () => true,
-    text: (id) => texts[id]!,
-  };
+    text: (id: MessageId) => texts[id]!,
+  } as Partial<Translator> as Translator;
+  translator.english = translator;
   return translator;
 }
 
@@ -33,15 +34,18 @@ export function sourceTranslator(texts: Readonly<Partial<Record<MessageId, strin
  * Makes a translator.
  * @param english gives the texts that are missing
  * @param messages texts by message id
+ * @param localeData what `Intl` does not tell of the language
  */
 export const translatorOver = (
   english: Translator,
   locale: string,
   dir: 'ltr' | 'rtl',
   messages: Readonly<Record<string, string | null>>,
+  localeData?: LocaleData,
 ): Translator => ({
   locale,
   dir,
+  localeData,
   english,
   has: (id) => messages[id] != null,
   text: (id) => messages[id] ?? english.text(id),

@@ -113,9 +113,9 @@ export abstract class KapElement extends LitElement {
 
   /** The texts in the language that is shown. */
   protected get t(): Translator {
-    const { locale, messages } = this.locale.state?.catalogue ?? {};
+    const { locale, messages, localeData } = this.locale.state?.catalogue ?? {};
     return locale && messages
-      ? translatorOver(this.english, locale, directionOf(locale), messages)
+      ? translatorOver(this.english, locale, directionOf(locale), messages, localeData)
       : this.english;
   }
 

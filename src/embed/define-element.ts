@@ -21,6 +21,6 @@ export function defineElement(
   if (typeof version !== 'string' || version === constructor.version || told.has(version)) return;
   told.add(version);
   console.warn(
-    `kap-elements ${constructor.version} defines nothing that is here already: ${version} is on this page.`,
+    `kap-elements ${constructor.version} does nothing: ${version} is on this page already.`,
   );
 }

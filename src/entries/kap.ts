@@ -6,8 +6,6 @@ import '../elements/quote/quote.styles.js';
 import '../elements/explainer/overview.styles.js';
 import '../elements/explainer/safety.styles.js';
 import '../elements/cta/cta.styles.js';
-import '../content/sections.js';
-import '../elements/shared/safe-link.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { said } from '../elements/shared/report.js';
@@ -17,7 +15,7 @@ import type diagnose from './kap-debug.js';
 import { languages } from '../embed/languages.js';
 import { base, readOptions } from '../embed/page-script.js';
 import { upgradePlaceholders } from '../embed/placeholders.js';
-import { defineAll } from '../embed/define.js';
+import { classes } from '../embed/classes.js';
 import type startCatalogues from './kap-catalogues.js';
 
 /** Loads a part of ours that few pages need: its default export. */
@@ -44,7 +42,9 @@ if (catalogues !== undefined) {
     .catch(console.error);
   void expectCatalogues(loading);
 }
-defineAll();
+// Another version of all three has been told of by the guard.
+for (const [name, constructor] of Object.entries(classes))
+  if (!customElements.get(name)) customElements.define(name, constructor);
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
   part<typeof diagnose>('debug')

@@ -7,6 +7,8 @@ export interface Catalogue {
   draft: boolean;
   /** Texts by message id, or by the message's place in the list of messages. */
   messages: Readonly<Record<string, string | null>>;
+  /** What `Intl` does not tell of the language; absent for most. */
+  localeData?: object | undefined;
 }
 
 /**

@@ -29,4 +29,6 @@ export async function localeFor(
 
 /** The texts in a language that was found so. */
 export const translatorFor = ({ locale, catalogue }: LocaleState): Translator =>
-  catalogue ? translator(locale, directionOf(locale), catalogue.messages) : englishTranslator;
+  catalogue
+    ? translator(locale, directionOf(locale), catalogue.messages, catalogue.localeData)
+    : englishTranslator;

@@ -3,14 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 
 const SCRIPT = `
-  import { autonym, date, englishTranslator, helpLines, nameOf } from './src/content/index.js';
+  import { autonym, date, englishTranslator, nameOf } from './src/content/index.js';
+  import { help } from './src/content/help.js';
   const t = { ...englishTranslator, locale: 'hmn' };
-  const languages = helpLines(t, 'US').flat().find(([id]) => id === 'crisis.languages');
+  const languages = help(t, 'US').lines.flat().find((line) => line.message === 'crisis.languages');
   console.log(JSON.stringify([
     new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2),
     date(t, '2026-01-31'),
     nameOf(t, 'region', 'US'),
-    languages[1].languages,
+    languages.values.languages,
     autonym('hmn'),
   ]));
 `;
@@ -30,7 +31,8 @@ test('dates and names are English, not German, where a German system knows no Hm
 
 const IN_HAITIAN = `
   import { autonym, date, englishTranslator, nameOf, listOf, regions } from './src/content/index.js';
-  const t = { ...englishTranslator, locale: 'ht' };
+  import { localeData } from './src/content/locale-data.js';
+  const t = { ...englishTranslator, locale: 'ht', localeData: localeData.ht };
   const english = (type, code) => nameOf(englishTranslator, type, code);
   const codes = Object.keys(regions);
   const tags = Object.values(regions).flatMap(({ lines }) => lines.flatMap((line) => line[3] ?? []));

@@ -107,7 +107,11 @@ export class KapExplainer extends KapElement {
     }
     const href = this.link('cta-href', this.ctaHref);
     const blocks = overview(t, {
-      ...{ layout, sections, region, reviewedBy, reviewedOn },
+      layout,
+      sections,
+      region,
+      reviewedBy,
+      reviewedOn,
       ...this.textState,
     });
     return html`${this.languageMenu ? this.#menu() : nothing}

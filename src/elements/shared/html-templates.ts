@@ -9,14 +9,14 @@ export function withHtmlTemplates(draw: () => void): void {
     return;
   }
   const page: { createElement?: (name: string) => HTMLElement } = document;
-  const { createElement } = page;
+  // A page may have put one of its own in the place of the browser's.
+  const own = Object.hasOwn(page, 'createElement') && page.createElement;
   const inert = document.implementation.createHTMLDocument('');
   page.createElement = (name) => inert.createElement(name);
   try {
     draw();
   } finally {
-    delete page.createElement;
-    // Not the browser's own: the page has put another in its place.
-    if (page.createElement !== createElement) page.createElement = createElement!;
+    if (own) page.createElement = own;
+    else delete page.createElement;
   }
 }

@@ -18,10 +18,9 @@ export function say(
     .text(id)
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
-  return t.has(id)
-    ? content
-    : html`<span lang="en" dir="ltr">${content}</span>
-        <small>${t.text(message('fallback.part'))}</small>`;
+  if (t.has(id)) return content;
+  const note = t.text(message('fallback.part'));
+  return html`<span lang="en" dir="ltr">${content}</span> <small>${note}</small>`;
 }
 
 /** A text with its one English term that lines would break at the hyphen. */

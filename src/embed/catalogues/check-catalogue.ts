@@ -1,5 +1,7 @@
 import { english, type MessageId } from '../../content/messages/index.js';
 import { sourceDigest } from '../../content/source-digest.js';
+import { checkLocaleData } from './check-locale-data.js';
+import { FORBIDDEN } from './forbidden.js';
 import { type Catalogue, parseTag, SOURCE_LOCALE } from '../../localize/index.js';
 
 /** What a page has brought, as far as it can be shown. */
@@ -12,9 +14,6 @@ export interface CheckedCatalogue {
 
 /** Why nothing of a catalogue can be shown, in words. */
 export class CatalogueRefusal extends Error {}
-
-/** Control characters but for tab and line feed, and those that turn the text after them (UAX 9). */
-const FORBIDDEN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const IDS = Object.keys(english) as MessageId[];
 
@@ -79,5 +78,6 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
   }
   // What is partly in English has not been reviewed as a whole.
   const draft = given.draft !== false || Object.values(messages).includes(null);
-  return { catalogue: { source: sourceDigest, locale, draft, messages }, refused };
+  const localeData = checkLocaleData(given.localeData);
+  return { catalogue: { source: sourceDigest, locale, draft, messages, localeData }, refused };
 }
