@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { forbiddenInPages, importsOnlyFrom } from './build/lint-rules.mjs';
+import { forbiddenInPages, importsNothing, importsOnlyFrom } from './build/lint-rules.mjs';
 
 // Nobody waits for what these give.
 const NODE_TEST = [
@@ -12,7 +12,7 @@ const NODE_TEST = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', 'coverage']),
+  globalIgnores(['dist', '.cache', 'coverage', 'test/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -71,11 +71,12 @@ export default defineConfig(
   },
   importsOnlyFrom('content', [], { lit: false }),
   importsOnlyFrom('localize', []),
-  importsOnlyFrom('elements', ['content', 'localize']),
+  importsOnlyFrom('elements', ['content', 'localize', 'options']),
   importsOnlyFrom('static-html', ['content']),
-  importsOnlyFrom('embed', ['elements', 'content', 'localize']),
-  importsOnlyFrom('server', ['static-html', 'elements', 'content', 'localize']),
+  importsOnlyFrom('embed', ['elements', 'content', 'localize', 'options']),
+  importsOnlyFrom('server', ['static-html', 'elements', 'content', 'localize', 'options']),
   importsOnlyFrom('entries', [
-    ...['embed', 'server', 'static-html', 'elements', 'content', 'localize'],
+    ...['embed', 'server', 'static-html', 'elements', 'content', 'localize', 'options'],
   ]),
+  importsNothing('src/options.ts'),
 );

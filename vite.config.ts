@@ -3,7 +3,6 @@ import { languageTable } from './translation/files/compile.js';
 import { catalogues } from './build/vite/catalogue-modules.js';
 import { constants } from './build/vite/constants.js';
 import { guardedScript } from './build/vite/guarded-script.js';
-import { leanLit } from './build/vite/lean-lit.js';
 import { numberedMessages } from './build/vite/english-messages.js';
 import { leanTemplates } from './build/vite/lean-templates.js';
 import { version } from './build/version.js';
@@ -16,13 +15,15 @@ export default defineConfig({
     ...constants,
     __KAP_LANGUAGES__: JSON.stringify(languages),
   },
-  plugins: [numberedMessages(), catalogues(), leanLit(), leanTemplates(), guardedScript(version)],
+  plugins: [numberedMessages(), catalogues(), leanTemplates(), guardedScript(version)],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
+      // Vite's default, for browsers that this target leaves out.
+      safari10: false,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       format: { comments: false },
     },

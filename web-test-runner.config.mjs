@@ -3,13 +3,15 @@ import { tsImport } from 'tsx/esm/api';
 import { ENGINE_IDS, TITLES, findEngine } from './test/harness/browsers/find.mjs';
 import { countingReporter } from './test/harness/wtr/reporter.mjs';
 import { sendableResults } from './test/harness/wtr/results.mjs';
-import { viteForTests } from './test/harness/wtr/vite.mjs';
+import { bundledTests } from './test/harness/wtr/vite.mjs';
 
-const load = (name) => tsImport(`./test/harness/browsers/${name}.ts`, import.meta.url);
+const FOLDERS = ['src'];
+
+const load = (path) => tsImport(path, import.meta.url);
 const launchers = {
-  chromium: async () => (await load('chromium')).chromiumLauncher(),
-  firefox: async () => (await load('firefox')).firefoxLauncher(),
-  webkit: async () => (await load('webkit')).webkitLauncher(),
+  chromium: async () => (await load('./test/harness/browsers/chromium.ts')).chromiumLauncher(),
+  firefox: async () => (await load('./test/harness/browsers/firefox.ts')).firefoxLauncher(),
+  webkit: async () => (await load('./test/harness/browsers/webkit.ts')).webkitLauncher(),
 };
 
 const wanted = process.env.ENGINES?.split(',') ?? ENGINE_IDS;
@@ -20,18 +22,24 @@ const engines = wanted.filter((id) => {
 });
 if (process.env.CI && engines.length < wanted.length) process.exit(1);
 
-const vite = await viteForTests();
+const { testFiles } = await load('./test/harness/runner/suites.ts');
+const files = FOLDERS.flatMap(testFiles);
+
+const { default: vite } = await load('./vite.config.ts');
+const { catalogues } = await load('./build/vite/catalogue-modules.ts');
 
 export default {
-  files: ['src/**/*.test.ts'],
-  middleware: [vite.middleware],
-  plugins: [vite.plugin, sendableResults],
+  files,
+  plugins: [
+    await bundledTests(files, { define: vite.define, plugins: [catalogues()] }),
+    sendableResults,
+  ],
   browsers: await Promise.all(engines.map((id) => launchers[id]())),
   testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    countingReporter('.cache/wtr.json'),
+    countingReporter(process.env.TEST_RESULT ?? '.cache/wtr.json'),
   ],
-  coverage: Boolean(process.env.COVERAGE) && engines.includes('chromium'), // V8's: Chromium only
-  coverageConfig: { include: ['src/**'], reporters: ['text', 'lcovonly'] },
 };

@@ -23,7 +23,7 @@ try {
   await buildScripts();
   writeFrame(languages[0]!);
   writeIntegrity(version);
-  await writeManifests();
+  writeManifests();
   await buildPackage();
   writeWordPress(version);
   await writeDemo();

@@ -2,7 +2,6 @@
 // and which folder of src/ may use which.
 
 const HTML_AS_TEXT = 'Text is never parsed as HTML: draw it with Lit.';
-const LEAN_LIT = 'The script has no such thing: build/vite/lean-lit.ts leaves it out.';
 const NOTHING_LEAVES = 'Nothing is stored, and nothing is requested but catalogues.';
 
 const PROPERTIES = {
@@ -81,15 +80,21 @@ export function importsOnlyFrom(folder, allowed, { lit = true } = {}) {
     },
     { regex: '^kap-elements(/|$)', message: 'Import the file, not the package.' },
     { regex: '^(node:|fs|path)', message: 'Pages have no Node.' },
-    { regex: '^lit(-html)?/directives/', message: LEAN_LIT },
-    { regex: '^lit(-html)?$', importNames: ['svg', 'mathml'], message: LEAN_LIT },
   ];
+  if (!allowed.includes('options')) {
+    const message = 'This folder knows nothing of options.';
+    forbidden.push({ regex: '^(\\.\\./)+options\\.js$', message });
+  }
   if (!lit) {
     const message = 'This folder knows nothing of Lit; only @lit/localize is allowed.';
     forbidden.push({ regex: '^(lit|lit-html|lit-element|@lit/(?!localize$).*)(/|$)', message });
   }
   return importRules(`src/${folder}/**/*.ts`, forbidden);
 }
+
+/** ESLint settings for a file of src/ that imports nothing at all. */
+export const importsNothing = (file) =>
+  importRules(file, [{ regex: '.', message: 'This file imports nothing.' }]);
 
 // no-restricted-imports does not see import(), which has a syntax of its own.
 function importRules(files, forbidden) {

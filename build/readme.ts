@@ -1,70 +1,78 @@
-import { format, resolveConfig } from 'prettier';
-import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  customProperties,
-  type Declaration,
-  type Described,
-  elementDeclarations,
-} from './manifest.js';
-
-const START = '<!-- generated: npm run docs -->';
-const END = '<!-- end of generated -->';
+import type { Attribute, CssCustomProperty, CustomElement } from 'custom-elements-manifest/schema';
+import { readFileSync } from 'node:fs';
+import { regions } from '../src/content/index.js';
+import { elementNames, type Option, optionsOf } from '../src/options.js';
+import { propertiesOf, readManifest } from './manifest.js';
 
 const escape = (text: string): string => text.replaceAll('|', '\\|');
 
-const list = (title: string, rows: Described[] = []): string =>
+const list = (title: string, rows: readonly { name: string }[] = []): string =>
   rows.length
     ? `${title}: ${rows.map(({ name }) => (name ? `\`${name}\`` : 'the fallback')).join(' ')}\n\n`
     : '';
 
-function describe({ tagName, summary, attributes = [], slots, cssParts, events }: Declaration) {
-  const rows = attributes
-    .filter(({ description }) => description)
-    .map(({ name, type, default: value, description = '' }) => {
-      const cells = [`\`${name}\``, `\`${escape(type?.text ?? '')}\``, value ? `\`${value}\`` : ''];
-      return `| ${cells.join(' | ')} | ${description} |`;
-    });
-  return `### \`<${tagName}>\`
+const attributeRow = ({ name, type, default: value, description = '' }: Attribute): string => {
+  const cells = [`\`${name}\``, `\`${escape(type?.text ?? '')}\``, value ? `\`${value}\`` : ''];
+  return `| ${cells.join(' | ')} | ${description} |`;
+};
+
+const propertyRow = ({ name, default: value, description = '' }: CssCustomProperty): string =>
+  `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${description} |`;
+
+const describe = ({ tagName, summary, attributes, slots, cssParts, events }: CustomElement) =>
+  `### \`<${tagName}>\`
 
 ${summary}
 
 | attribute | values | default | |
 | --- | --- | --- | --- |
-${rows.join('\n')}
+${attributes!.map(attributeRow).join('\n')}
 
-${list('Slots', slots)}${list('Parts', cssParts)}${list(
-    'Events',
-    events?.filter(({ description }) => description),
-  )}`;
-}
+${list('Slots', slots)}${list('Parts', cssParts)}${list('Events', events)}`;
 
-const propertyRow = ({ name, default: value, description = '' }: Described): string =>
-  `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${description} |`;
-
-const elements = await elementDeclarations();
-const generated = `${START}
-
+function reference(): string {
+  const elements = readManifest()
+    .modules.flatMap(({ declarations = [] }) => declarations as CustomElement[])
+    .filter(({ tagName }) => tagName);
+  return `
 ${elements.map(describe).join('\n')}
 ### Custom properties
 
 | property | default | |
 | --- | --- | --- |
-${customProperties().map(propertyRow).join('\n')}
+${propertiesOf().map(propertyRow).join('\n')}
+`;
+}
 
-${END}`;
+/** The attributes of all elements that somebody else than the page's author may set. */
+function openTo(...whom: Option['openTo'][]): string {
+  const open = elementNames
+    .flatMap((element) => Object.entries(optionsOf(element)))
+    .filter(([, option]) => whom.includes(option.openTo))
+    .map(([attribute]) => `\`${attribute}\``);
+  return new Intl.ListFormat('en-GB').format(new Set(open));
+}
 
-const readme = readFileSync('README.md', 'utf8');
-const [before, rest = ''] = readme.split(START);
-const wanted = await format(`${before}${generated}${rest.split(END)[1] ?? ''}`, {
-  ...(await resolveConfig('README.md')),
-  parser: 'markdown',
-});
-if (wanted === readme) {
-  console.log(`README.md: ${elements.length} elements, up to date`);
-} else if (process.argv.includes('--check')) {
-  console.error('README.md is out of date with the code: run `npm run docs` and commit it.');
-  process.exitCode = 1;
-} else {
-  writeFileSync('README.md', wanted);
-  console.log('README.md written');
+/** What stands in the README between `<!-- generated: NAME -->` and `<!-- end -->`. */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  reference: () => `\n${reference()}\n`,
+  regions: () => Object.keys(regions).sort().join(', '),
+  'options of links': () => openTo('links'),
+  'options of frames': () => openTo('links', 'frames'),
+};
+
+/**
+ * The README with what is made from the code.
+ * @throws where a place for it is missing
+ */
+export function readme(): string {
+  let text = readFileSync('README.md', 'utf8');
+  for (const [name, make] of Object.entries(GENERATED)) {
+    const start = `<!-- generated: ${name} -->`;
+    const [before, rest, ...more] = text.split(start);
+    const end = rest?.indexOf('<!-- end -->') ?? -1;
+    if (more.length || end < 0) throw new Error(`README.md: no one place for ${name}.`);
+    text = `${before!}${start}${make()}${rest!.slice(end)}`;
+  }
+  return text;
 }

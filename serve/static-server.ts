@@ -1,22 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, sep } from 'node:path';
-
-const TYPES: Record<string, string | undefined> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.zip': 'application/zip',
-};
+import { join, sep } from 'node:path';
+import finalhandler from 'finalhandler';
+import serveStatic from 'serve-static';
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
@@ -36,35 +24,19 @@ export function pathOf(url: string): string {
  */
 export function staticFiles(folder: string): RequestListener {
   const root = realpathSync(folder);
+  const serve = serveStatic(root);
+
+  const isInside = async (path: string): Promise<boolean> => {
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    const target = await realpath(file).catch(() => file);
+    return (target + sep).startsWith(root + sep);
+  };
 
   return (request, response) => {
-    const answer = (status: number, body: string | Buffer, headers = {}) => {
-      response.writeHead(status, {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Content-Length': Buffer.byteLength(body),
-        'Cache-Control': 'no-cache',
-        ...headers,
-      });
-      response.end(request.method === 'HEAD' ? undefined : body);
-    };
-
-    const serve = async (path: string) => {
-      const file = await realpath(join(root, path.endsWith('/') ? `${path}index.html` : path));
-      if (!file.startsWith(root + sep)) throw new Error(`${path} leads outside`);
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      answer(200, await readFile(file), { 'Content-Type': type });
-    };
-
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      answer(405, 'Method not allowed\n', { Allow: 'GET, HEAD' });
-      return;
-    }
-    const path = pathOf(request.url ?? '/');
-    serve(path).catch((error: unknown) => {
-      // Without the slash a page's relative addresses would lead elsewhere.
-      const location = `${encodeURIComponent(basename(path))}/`;
-      if (codeOf(error) === 'EISDIR') answer(301, '', { Location: location });
-      else answer(404, 'Not found\n');
+    const notFound = finalhandler(request, response);
+    void isInside(pathOf(request.url ?? '/')).then((inside) => {
+      if (inside) serve(request, response, notFound);
+      else notFound();
     });
   };
 }

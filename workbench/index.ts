@@ -1,7 +1,7 @@
 // The translator's workbench: everything happens in this page, and stays there.
 import { drafts } from 'virtual:kap-source-messages';
 import { render } from 'lit';
-import { define } from '../src/embed/define.js';
+import { defineAll } from '../src/embed/define.js';
 import { App } from './app.js';
 import { allKept } from './keep.js';
 import { watch } from './keeping.js';
@@ -47,7 +47,7 @@ function draw(): void {
   });
 }
 
-define();
+defineAll();
 addEventListener('storage', (event) => {
   watch(app, event);
 });

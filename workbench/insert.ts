@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../translation/message.js';
-import { quotesOf } from '../translation/languages/quotes.js';
+import { languageOf } from '../translation/languages/index.js';
 import type { Session } from './session.js';
 
 export interface Insertion {
@@ -11,7 +11,7 @@ export interface Insertion {
 /** What the text at hand may need and keyboards make hard: placeholders, the language's quotation marks. */
 export function insertions({ entry, language }: Session): Insertion[] {
   const { text } = entry.message;
-  const { open, close } = quotesOf(language.tag);
+  const { open, close } = languageOf(language.tag).quotes;
   const placeholders = [...new Set(placeholdersOf(text))].map((name) => ({
     text: `{${name}}`,
     name: `the placeholder ${name}`,

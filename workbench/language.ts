@@ -1,5 +1,6 @@
 import { canonicalTag, languageName } from '../translation/tags.js';
-import { autonym, directionOf } from '../src/localize/language-tag.js';
+import { autonym } from '../src/content/names.js';
+import { directionOf } from '../src/localize/language-tag.js';
 
 export interface NamedLanguage {
   /** As the standard writes it. */

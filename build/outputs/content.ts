@@ -1,9 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
+  autonym,
+  type Block,
   english,
+  invitationAlone,
+  type Layout,
   type MessageId,
   nameOf,
   overview,
+  quotationAlone,
+  type RegionalPart,
   type RegionCode,
   regions,
   revisedOn,
@@ -11,27 +17,15 @@ import {
   sources,
   sourcesCheckedOn,
 } from '../../src/content/index.js';
-import { type Item, type ItemLine, line, quotation } from '../../src/static-html/items.js';
-import { autonym } from '../../src/localize/language-tag.js';
-import * as parts from '../../src/static-html/parts.js';
 import { type DateFormat, dateFormat } from './date-format.js';
 import type { Texts } from './texts.js';
 
-interface LayoutContent {
-  opening: Item[];
-  /** The optional parts in their usual order; `compact` has one, without an id. */
-  sections: { id?: string; items: Item[] }[];
-  /** By the `wording` of a region. */
-  risks: Record<string, Item[]>;
-  invitation: Item[];
-}
-
 /**
- * `dist/content/<tag>.json`: the static edition as data. A renderer prints, in this order, `notice`,
- * the `opening`, `sections` of a layout, `safety.heading`, its `risks` for the region's wording, the
- * region's `help`, `safety.english` if there is one (open, around the same risks and help from
- * `en.json`, without ids), the layout's `invitation`, and `about`. Each is a list of items (their
- * kinds: `src/static-html/items.ts`), each item names messages, and every text must be escaped.
+ * `dist/content/<tag>.json`: the pages of the static edition as data, for renderers in other
+ * languages. A renderer is one switch over the kinds of blocks (`src/content/blocks.ts`), prints them
+ * in order, and escapes every text. Where a region is set, its `parts` stand in place of the blocks
+ * of `regional` ones; the blocks of `english` are printed with the texts and the regions of
+ * `en.json`, without ids.
  */
 export interface Content {
   version: string;
@@ -39,7 +33,7 @@ export interface Content {
   locale: string;
   name: string;
   dir: 'ltr' | 'rtl';
-  /** Whether the translation is a draft: then `notice` and `safety.english` are there. */
+  /** Whether the translation is a draft. */
   draft: boolean;
   /** ISO dates; `reviewMonths` is how long a clinic's review counts as current. */
   revisedOn: string;
@@ -50,54 +44,45 @@ export interface Content {
   /** Every text by id, with placeholders in braces; `english` names those that are in English. */
   messages: Record<MessageId, string>;
   english: MessageId[];
-  notice: Item[];
-  layouts: Record<'article' | 'compact', LayoutContent>;
-  safety: { heading: Item[]; english?: ItemLine };
-  /** By ISO 3166-1 code, and `neutral` where none is set. */
-  regions: Record<string, { name?: string; wording: string; help: Item[] }>;
-  /** Where a clinic names a reviewer, `about.reviewedBy` and so on replace `about.noReview`. */
-  about: Item[];
+  pages: Record<'article' | 'compact' | 'quote' | 'cta', Block[]>;
+  /** By ISO 3166-1 code: the region's name, and what differs there from the neutral pages. */
+  regions: Record<string, { name: string; parts: Parts }>;
   sources: { title: string; published: string; href?: string }[];
-  /** The quotation and the invitation alone. */
-  quote: Item[];
-  cta: Item[];
 }
 
-const NEUTRAL = 'neutral';
+type Parts = Partial<Record<RegionalPart, readonly Block[]>>;
+
 const CODES = Object.keys(regions) as RegionCode[];
 const LAYOUTS = ['article', 'compact'] as const;
 
-/** The regions whose risks are worded differently from the neutral text in some layout. */
-const worded = (t: Texts['t']): RegionCode[] =>
-  CODES.filter((code) =>
-    LAYOUTS.some((layout) => {
-      const words = (region?: RegionCode): string =>
-        JSON.stringify(parts.risks(t, overview(layout, [], region)));
-      return words(code) !== words();
-    }),
-  );
+const page = ({ t, draft }: Texts, layout: Layout, region?: RegionCode): Block[] =>
+  overview(t, { layout, sections: [], region, draft });
 
-function layoutContent({ t }: Texts, layout: (typeof LAYOUTS)[number]): LayoutContent {
-  const content = overview(layout, [], undefined);
-  const risks = worded(t).map(
-    (code) => [code, parts.risks(t, overview(layout, [], code))] as const,
-  );
-  return {
-    opening: parts.opening(t, content),
-    sections: content.body.map((part) => ({
-      ...(part.id && { id: part.id }),
-      items: parts.section(t, part),
-    })),
-    risks: { [NEUTRAL]: parts.risks(t, content), ...Object.fromEntries(risks) },
-    invitation: parts.invitation(content.cta, 1),
-  };
+/** The regional parts of blocks, those inside others included; the English copy has its own. */
+const partsOf = (blocks: readonly Block[]): Parts =>
+  Object.assign(
+    {},
+    ...blocks.map((block): Parts => {
+      if (block.kind === 'regional') return { [block.part]: block.blocks };
+      return 'blocks' in block && block.kind !== 'english' ? partsOf(block.blocks) : {};
+    }),
+  ) as Parts;
+
+/** What a region changes, in any layout. */
+function regionalParts(texts: Texts, region: RegionCode): Parts {
+  const changed = LAYOUTS.flatMap((layout) => {
+    const neutral = partsOf(page(texts, layout));
+    return Object.entries(partsOf(page(texts, layout, region))).filter(
+      ([part, blocks]) => JSON.stringify(blocks) !== JSON.stringify(neutral[part as RegionalPart]),
+    );
+  });
+  return Object.fromEntries(changed);
 }
 
 /** One language's content as data. */
 export function contentOf(texts: Texts, version: string): Content {
   const { t, draft } = texts;
   const ids = Object.keys(english) as MessageId[];
-  const ownWording = worded(t);
   return {
     version,
     locale: t.locale,
@@ -110,33 +95,23 @@ export function contentOf(texts: Texts, version: string): Content {
     date: dateFormat(t.locale),
     messages: Object.fromEntries(ids.map((id) => [id, t.text(id)])) as Content['messages'],
     english: ids.filter((id) => !t.has(id)),
-    notice: parts.draftNotice(draft),
-    layouts: { article: layoutContent(texts, 'article'), compact: layoutContent(texts, 'compact') },
-    safety: {
-      heading: parts.safetyHeading(),
-      ...(draft && { english: line('draft.safetyEnglish') }),
+    pages: {
+      article: page(texts, 'article'),
+      compact: page(texts, 'compact'),
+      quote: quotationAlone(t, { draft }),
+      cta: invitationAlone({ draft }),
     },
-    regions: {
-      [NEUTRAL]: { wording: NEUTRAL, help: parts.help(t, undefined) },
-      ...Object.fromEntries(
-        CODES.map((code) => [
-          code,
-          {
-            name: nameOf(t, 'region', code),
-            wording: ownWording.includes(code) ? code : NEUTRAL,
-            help: parts.help(t, code),
-          },
-        ]),
-      ),
-    },
-    about: parts.about(t),
+    regions: Object.fromEntries(
+      CODES.map((code) => [
+        code,
+        { name: nameOf(t, 'region', code), parts: regionalParts(texts, code) },
+      ]),
+    ),
     sources: sources.map(([title, published, href]) => ({
       title,
       published,
       ...(href && { href }),
     })),
-    quote: [quotation(t)],
-    cta: parts.invitation('cta.body', 0),
   };
 }
 

@@ -1,4 +1,5 @@
-import { autonym, directionOf, parseTag } from '../../src/localize/language-tag.js';
+import { autonym } from '../../src/content/names.js';
+import { directionOf, parseTag } from '../../src/localize/language-tag.js';
 import { languageTags } from '../../translation/files/locale-files.js';
 import { languageName } from '../../translation/tags.js';
 import { allStatus } from '../../translation/files/all-status.js';

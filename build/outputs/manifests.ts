@@ -12,11 +12,8 @@ const SCHEMA = createRequire(import.meta.url).resolve('custom-elements-manifest/
  * web-types for JetBrains' programs.
  * @throws where the manifest is not what its schema says
  */
-export async function writeManifests(): Promise<void> {
-  const manifest = await readManifest();
-  for (const module of manifest.modules) {
-    module.path = module.path.replace(/^src\/(.*)\.ts$/, '$1.js');
-  }
+export function writeManifests(): void {
+  const manifest = readManifest();
   const ajv = new Ajv({ strict: false });
   const isValid = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
   if (!isValid(manifest)) {

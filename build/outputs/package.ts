@@ -7,7 +7,7 @@ import { languageTags } from '../../translation/files/locale-files.js';
 import { runCommand } from '../run-command.js';
 
 const FOLDER = 'dist/npm';
-const ELEMENTS = ['explainer', 'quote', 'cta'];
+const ELEMENTS = ['kap-explainer', 'kap-quote', 'kap-cta'];
 
 interface Manifest {
   name: string;
@@ -26,10 +26,14 @@ const caret = (range: string | undefined): string => `^${range ?? ''}`;
 function manifest(): Record<string, unknown> {
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
   const { name, version, description, license, type, engines } = own;
-  const entry = (types: string, file: string): unknown => ({
-    types: `./types/${types}.d.ts`,
-    default: `./${file}.js`,
-  });
+  const entry = (name: string): [string, unknown][] => {
+    const files = { types: `./types/entries/${name}.d.ts`, default: `./${name}.js` };
+    return [
+      [`./${name}`, files],
+      [`./${name}.js`, files],
+    ];
+  };
+  const catalogue = { types: './locales/*.d.ts', default: './locales/*.js' };
   return {
     name,
     version,
@@ -39,17 +43,12 @@ function manifest(): Record<string, unknown> {
     engines,
     sideEffects: ['./define.js', './ssr.js', './elements/*.js'],
     exports: {
-      '.': entry('entries/index', 'index'),
-      './define.js': entry('entries/define', 'define'),
-      './ssr': entry('entries/ssr', 'ssr'),
-      './ssr.js': entry('entries/ssr', 'ssr'),
+      '.': { types: './types/entries/index.d.ts', default: './index.js' },
       ...Object.fromEntries(
-        ELEMENTS.map((element) => [
-          `./elements/kap-${element}.js`,
-          entry(`entries/elements/kap-${element}`, `elements/kap-${element}`),
-        ]),
+        ['define', 'ssr', ...ELEMENTS.map((name) => `elements/${name}`)].flatMap(entry),
       ),
-      './locales/*.js': { types: './locales/*.d.ts', default: './locales/*.js' },
+      './locales/*': catalogue,
+      './locales/*.js': catalogue,
       './kap-elements.css': './kap-elements.css',
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',

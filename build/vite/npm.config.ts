@@ -33,6 +33,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: /^(lit|@lit-labs)(\/|$)/,
+      // Modules are there for what they export: what nobody uses of them is not imported.
+      treeshake: { moduleSideEffects: false },
       output: {
         // One file a module, so that a host's build takes only what its elements need.
         preserveModules: true,

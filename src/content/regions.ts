@@ -1,3 +1,6 @@
+import { message, messages } from './message.js';
+import type { MessageId } from './messages/index.js';
+
 /** One help line. Numbers are as dialled there. */
 export type CrisisLine = readonly [
   /** The number to call; empty where there is none. */
@@ -15,6 +18,8 @@ export interface Region {
   lines: readonly CrisisLine[];
   /** Whether its lines are known to be open day and night. */
   always: boolean;
+  /** What is said there of approval, in the full text and in brief; neutral where it is absent. */
+  approval?: { full: readonly MessageId[]; brief: MessageId };
 }
 
 const region = (emergency: string, ...lines: CrisisLine[]): Region => ({
@@ -28,7 +33,13 @@ const region = (emergency: string, ...lines: CrisisLine[]): Region => ({
  * when and against what. A region that is not here gets neutral wording, never another one's numbers.
  */
 export const regions = {
-  US: region('911', ['988', '988 Suicide & Crisis Lifeline', '988', ['en', 'es']]),
+  US: {
+    ...region('911', ['988', '988 Suicide & Crisis Lifeline', '988', ['en', 'es']]),
+    approval: {
+      full: messages('safety.approval.US.1', 'safety.approval.US.2', 'safety.approval.US.3'),
+      brief: message('compact.safety.US'),
+    },
+  },
   CA: region('911', ['988', '988 Suicide Crisis Helpline', '988', ['en', 'fr']]),
   GB: region('999', ['111', 'NHS 111'], ['116 123', 'Samaritans'], ['', 'Shout', '85258']),
   AU: region('000', ['13 11 14', 'Lifeline', '0477 13 11 14']),

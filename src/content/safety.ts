@@ -1,24 +1,50 @@
-import { type Block, paragraphs, question } from './blocks.js';
-import type { RegionCode } from './regions.js';
+import { type Block, paragraph, paragraphs, question, regional } from './blocks.js';
+import { help } from './help.js';
+import { message, messages } from './message.js';
+import { type Region, type RegionCode, regions } from './regions.js';
+import type { Translator } from './translator.js';
 
-/** The whole safety part for a region. Nothing in it is optional. */
-export const safety = (region: RegionCode | undefined): Block[] => [
+/**
+ * What the safety part says of risks, and the help lines last. Nothing in it is optional.
+ * @param isBrief whether the short text stands first, and the whole one behind one click
+ */
+export function risks(t: Translator, isBrief: boolean, region: RegionCode | undefined): Block[] {
+  const row: Partial<Region> = region ? regions[region] : {};
+  const whole = questions(row);
+  return [
+    ...(isBrief
+      ? [
+          ...paragraphs(messages('compact.safety.1', 'compact.safety.2', 'compact.safety.3')),
+          regional('approval.brief', [
+            paragraph(row.approval?.brief ?? message('compact.safety.generic')),
+          ]),
+          {
+            kind: 'details' as const,
+            summary: message('compact.safety.more'),
+            blocks: whole,
+          },
+        ]
+      : whole),
+    paragraph(message('safety.disclaimer')),
+    regional('help', [help(t, region)]),
+  ];
+}
+
+const questions = ({ approval }: Partial<Region>): Block[] => [
   question(
-    'safety.approval.heading',
-    ...(region === 'US'
-      ? paragraphs('safety.approval.US.1', 'safety.approval.US.2', 'safety.approval.US.3')
-      : paragraphs('safety.approval.generic')),
+    message('safety.approval.heading'),
+    regional('approval', paragraphs(approval?.full ?? messages('safety.approval.generic'))),
   ),
   question(
-    'safety.evidence.heading',
-    ...paragraphs('safety.evidence.1', 'safety.evidence.2', 'safety.choice'),
+    message('safety.evidence.heading'),
+    ...paragraphs(messages('safety.evidence.1', 'safety.evidence.2', 'safety.choice')),
   ),
   question(
-    'safety.who.heading',
-    ...paragraphs('safety.who.intro'),
+    message('safety.who.heading'),
+    paragraph(message('safety.who.intro')),
     {
       kind: 'list',
-      items: [
+      items: messages(
         'safety.who.pressure',
         'safety.who.heart',
         'safety.who.psychosis',
@@ -26,23 +52,17 @@ export const safety = (region: RegionCode | undefined): Block[] => [
         'safety.who.organs',
         'safety.who.substances',
         'safety.who.allergy',
-      ],
+      ),
     },
-    ...paragraphs('safety.who.tell'),
+    paragraph(message('safety.who.tell')),
   ),
   question(
-    'safety.effects.heading',
-    ...paragraphs('safety.effects.1', 'safety.effects.2', 'safety.home'),
+    message('safety.effects.heading'),
+    ...paragraphs(messages('safety.effects.1', 'safety.effects.2', 'safety.home')),
   ),
-  question('safety.after.heading', ...paragraphs('safety.after', 'safety.urgent')),
-  question('safety.longterm.heading', ...paragraphs('safety.longterm')),
+  question(
+    message('safety.after.heading'),
+    ...paragraphs(messages('safety.after', 'safety.urgent')),
+  ),
+  question(message('safety.longterm.heading'), paragraph(message('safety.longterm'))),
 ];
-
-/** The short safety part of the compact layout; the whole one stands below it. */
-export const briefSafety = (region: RegionCode | undefined): Block[] =>
-  paragraphs(
-    'compact.safety.1',
-    'compact.safety.2',
-    'compact.safety.3',
-    region === 'US' ? 'compact.safety.US' : 'compact.safety.generic',
-  );

@@ -1,29 +1,48 @@
-import { english, type MessageId } from './messages/index.js';
+import type { MessageId } from './messages/index.js';
 
 /** The texts in one language. */
 export interface Translator {
   /** The language tag of the texts. */
   locale: string;
   dir: 'ltr' | 'rtl';
+  /** The same texts in English; itself, where it is English. */
+  readonly english: Translator;
   /** Whether a message is in this language; else its text is English. */
   has(id: MessageId): boolean;
   text(id: MessageId): string;
 }
 
 /**
- * Makes a translator.
- * @param messages texts by message id; what is missing is given in English
+ * Makes the translator of English texts.
+ * @param texts those of the messages that will be asked for
  */
-export const translator = (
+export function sourceTranslator(texts: Readonly<Partial<Record<MessageId, string>>>): Translator {
+  const translator: Translator = {
+    locale: 'en',
+    dir: 'ltr',
+    get english() {
+      return translator;
+    },
+    has: () => true,
+    text: (id) => texts[id]!,
+  };
+  return translator;
+}
+
+/**
+ * Makes a translator.
+ * @param english gives the texts that are missing
+ * @param messages texts by message id
+ */
+export const translatorOver = (
+  english: Translator,
   locale: string,
   dir: 'ltr' | 'rtl',
   messages: Readonly<Record<string, string | null>>,
 ): Translator => ({
   locale,
   dir,
+  english,
   has: (id) => messages[id] != null,
-  text: (id) => messages[id] ?? english[id],
+  text: (id) => messages[id] ?? english.text(id),
 });
-
-/** The source texts. */
-export const englishTranslator: Translator = translator('en', 'ltr', english);

@@ -1,16 +1,21 @@
-import { styles } from './styles.js';
+import type { CSSResult } from 'lit';
 
-const sheets = new WeakMap<Window, CSSStyleSheet>();
+const sheets = new WeakMap<Window, Map<readonly CSSResult[], CSSStyleSheet>>();
 
-/** Gives a shadow root our look. A style sheet belongs to one window: that of a frame needs its own. */
-export function adoptStyles(root: ShadowRoot): void {
+/**
+ * Gives a shadow root its look. A style sheet belongs to one window: that of a frame needs its own.
+ * @param styles the list of an element's class: all elements of that class share one sheet
+ */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
-  let sheet = sheets.get(view);
+  const known = sheets.get(view) ?? new Map<readonly CSSResult[], CSSStyleSheet>();
+  sheets.set(view, known);
+  let sheet = known.get(styles);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.join(''));
-    sheets.set(view, sheet);
+    known.set(styles, sheet);
   }
   root.adoptedStyleSheets = [sheet];
 }

@@ -38,11 +38,19 @@ const closed: Case[] = [
   ['kap-cta', 'heading-level', 'headingLevel', 2, ['2', '3', '4']],
 ];
 
-/** Puts an element of that name on the page, with one attribute. */
-async function draw(tag: string, attribute: string, value: string): Promise<Element> {
+/** A place on the page that takes no room: what stands there need not be laid out. */
+const place = () => fixture<HTMLElement>(html`<div hidden></div>`);
+
+/** Puts an element of that name there, with one attribute, in place of what was there before. */
+async function draw(
+  at: HTMLElement,
+  tag: string,
+  attribute: string,
+  value: string,
+): Promise<Element> {
   const el = document.createElement(tag);
   el.setAttribute(attribute, value);
-  (await fixture<HTMLElement>(html`<div></div>`)).append(el);
+  at.replaceChildren(el);
   await drawn(el);
   return el;
 }
@@ -52,13 +60,15 @@ const read = (el: Element, property: string): unknown =>
 for (const [tag, attribute, property, fallback, allowed] of closed) {
   describe(`${attribute} of <${tag}>`, () => {
     it(`is ${String(fallback)} where nothing is set`, async () => {
+      const at = await place();
       for (const value of ['', '  ', '“”', '\u00a0']) {
-        expect(read(await draw(tag, attribute, value), property)).to.equal(fallback);
+        expect(read(await draw(at, tag, attribute, value), property)).to.equal(fallback);
       }
       expect(told().warnings).to.be.empty;
     });
 
     it('is one of the words allowed, in any case, quotes and spaces around it ignored', async () => {
+      const at = await place();
       for (const word of allowed) {
         const spellings = [
           word,
@@ -71,7 +81,7 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
           `„${word}“`,
         ];
         for (const value of spellings) {
-          const found = read(await draw(tag, attribute, value), property);
+          const found = read(await draw(at, tag, attribute, value), property);
           expect(String(found), value).to.equal(word);
         }
       }
@@ -79,9 +89,10 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
     });
 
     it('is the default where it is unknown, and one warning says what is allowed', async () => {
+      const at = await place();
       const value = `nonsense-${property}-${tag}`;
-      expect(read(await draw(tag, attribute, value), property)).to.equal(fallback);
-      await draw(tag, attribute, value);
+      expect(read(await draw(at, tag, attribute, value), property)).to.equal(fallback);
+      await draw(at, tag, attribute, value);
       expect(told().warnings).to.have.length(1);
       for (const word of [tag, attribute, value, ...allowed]) {
         expect(told().warnings[0]).to.contain(word);
@@ -89,7 +100,7 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
     });
 
     it('is a property of the same meaning', async () => {
-      const el = await draw(tag, attribute, '');
+      const el = await draw(await place(), tag, attribute, '');
       Object.assign(el, { [property]: allowed.at(-1) });
       expect(String(read(el, property))).to.equal(allowed.at(-1));
       Object.assign(el, { [property]: null });

@@ -1,41 +1,36 @@
-import { html, LitElement, type PropertyValues } from 'lit';
-import { englishTranslator, type Translator, translator } from '../content/index.js';
-import { autonym, directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { type CSSResult, html, LitElement, type PropertyValues } from 'lit';
+import {
+  autonym,
+  message,
+  type TextState,
+  type Translator,
+  translatorOver,
+} from '../content/index.js';
+import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { commonOptions } from '../options.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Content, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
+import { withHtmlTemplates } from './shared/html-templates.js';
 import { pageOptions } from './shared/page-options.js';
-import { oneOf } from './shared/parsers.js';
-import { emit, fail } from './shared/report.js';
+import { emit } from './shared/events.js';
+import { fail } from './shared/report.js';
 import { replaceServerRoot } from './shared/server-root.js';
 import { adoptStyles } from './adopt-styles.js';
-import { styles } from './styles.js';
+import { sharedStyles } from './styles.js';
 import { version } from './shared/version.js';
 
 /** What a fallback may hold: the phrasing content that editors write. */
 const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;
 
-/** What `kap-ready` and `kap-locale-change` tell. */
-export interface KapLocaleDetail {
-  /** The tag of the language shown. */
-  locale: string;
-  /** The tag that the page, or the reader, asks for. */
-  requested: string;
-  /** Whether what is shown is a translation that no qualified person has signed off. */
-  draft: boolean;
-}
-
 /** What all three elements share: locale, fallback, theme and how they speak to the page. */
 export abstract class KapElement extends LitElement {
   static readonly version = version;
-  static override styles = styles;
+  static override styles: CSSResult[] = sharedStyles;
 
   static {
-    attributes(this, {
-      theme: oneOf('auto', 'light', 'dark'),
-      drafts: oneOf('show', 'hide'),
-    });
+    attributes(this, commonOptions, {});
   }
 
   declare theme: 'auto' | 'light' | 'dark';
@@ -66,7 +61,7 @@ export abstract class KapElement extends LitElement {
 
   /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptStyles();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,20 +74,21 @@ export abstract class KapElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const draw = (): void => withHtmlTemplates(() => super.update(changed));
     if (this.hasUpdated) {
-      super.update(changed);
+      draw();
       return;
     }
     replaceServerRoot(this.shadowRoot!, () => {
-      adoptStyles(this.shadowRoot!);
-      super.update(changed);
+      this.#adoptStyles();
+      draw();
     });
   }
 
   protected override updated(): void {
     const { locale, requested } = this.locale.state ?? {};
     if (!locale || locale === this.#announced) return;
-    const detail: KapLocaleDetail = { locale, requested: requested!, draft: this.isDraft };
+    const detail = { locale, requested: requested!, draft: this.isDraft };
     emit(this, this.#announced ? 'kap-locale-change' : 'kap-ready', detail);
     this.#announced = locale;
   }
@@ -107,12 +103,20 @@ export abstract class KapElement extends LitElement {
     return !!this.locale.state?.catalogue?.draft;
   }
 
+  /** In what state the text is that is shown. */
+  protected get textState(): TextState {
+    return { draft: this.isDraft, problem: this.locale.state?.problem };
+  }
+
+  /** The texts in English, those that the element shows at least. */
+  protected abstract readonly english: Translator;
+
   /** The texts in the language that is shown. */
   protected get t(): Translator {
     const { locale, messages } = this.locale.state?.catalogue ?? {};
     return locale && messages
-      ? translator(locale, directionOf(locale), messages)
-      : englishTranslator;
+      ? translatorOver(this.english, locale, directionOf(locale), messages)
+      : this.english;
   }
 
   /** A text of the page's own in its language; undefined where there is none. */
@@ -147,6 +151,10 @@ export abstract class KapElement extends LitElement {
     });
   }
 
+  #adoptStyles(): void {
+    adoptStyles(this.shadowRoot!, (this.constructor as typeof KapElement).styles);
+  }
+
   /**
    * Judges what stands between the tags: fallback, which is hidden once we are drawn, or the page
    * that a self-closed tag has swallowed, which stays visible.
@@ -176,7 +184,7 @@ export abstract class KapElement extends LitElement {
     if (!this.locale.state) return html`<slot></slot>`;
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
-      this.#status = say(t, 'menu.changed', { language: autonym(t.locale) });
+      this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
     }
     return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
       <div>

@@ -1,8 +1,11 @@
 import { languages, load } from 'virtual:kap-catalogues';
 import { sourceDigest } from '../content/source-digest.js';
-import { provideCatalogues } from '../localize/index.js';
+import { hasCatalogues, provideCatalogues } from '../localize/index.js';
 
-/** Takes the catalogues from the package itself, each when it is first asked for. */
+/**
+ * Takes the catalogues from the package itself, each when it is first asked for, unless the page has
+ * said where they come from.
+ */
 export function useOwnCatalogues(): void {
-  provideCatalogues({ source: sourceDigest, languages, load });
+  if (!hasCatalogues()) provideCatalogues({ source: sourceDigest, languages, load });
 }

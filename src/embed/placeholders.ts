@@ -1,5 +1,12 @@
 import { clean } from '../elements/shared/attributes.js';
 import { report } from '../elements/shared/report.js';
+import {
+  type ElementName,
+  elementNames,
+  isElementName,
+  type Option,
+  optionsOf,
+} from '../options.js';
 
 /** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
 const MADE = 'data-kap-made';
@@ -11,18 +18,8 @@ const PLACES = 'div[data-kap],a[href*="#kap-"]';
 /** Here links are navigation, or there is an element already. */
 const LEFT_ALONE = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
 
-/** What a link may set: never where another link leads, nor what the clinic says. */
-const PRESENTATION = /^(lang|layout|sections|heading-level|theme|region)$/;
-
-type ElementClass = CustomElementConstructor & { observedAttributes: string[] };
-
 /** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
-type Wish = [name: string, valueOf: (attribute: string) => string | null];
-
-const classOf = (name: string): ElementClass | undefined =>
-  customElements.get(name) as ElementClass | undefined;
-
-const attributesOf = (name: string): string[] => ['lang', ...classOf(name)!.observedAttributes];
+type Wish = [name: ElementName, valueOf: (attribute: string, option: Option) => string | null];
 
 const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
 
@@ -31,11 +28,11 @@ function wishOf(place: HTMLElement): Wish | undefined {
   // What an editor shows, it would save.
   if (place.isContentEditable) return undefined;
   if (isLink(place)) {
-    const [, name, query] = /^#(kap-(?:explainer|quote|cta))\?(.*)/.exec(place.hash) ?? [];
+    const [, name, query] = /^#kap-(\w+)\?(.*)/.exec(place.hash) ?? [];
     // Some sanitizers escape an ampersand twice.
     const values = new URLSearchParams(query?.replaceAll('&amp;', '&'));
-    return name && !place.closest(LEFT_ALONE)
-      ? [name, (option) => (PRESENTATION.test(option) ? values.get(option) : null)]
+    return isElementName(name) && !place.closest(LEFT_ALONE)
+      ? [name, (attribute, { openTo }) => (openTo === 'links' ? values.get(attribute) : null)]
       : undefined;
   }
   const { kap } = place.dataset;
@@ -43,8 +40,10 @@ function wishOf(place: HTMLElement): Wish | undefined {
     report(place, 'close the tag by </div>, not />.', 'error');
     return undefined;
   }
-  const name = `kap-${clean(kap).toLowerCase()}`;
-  if (classOf(name)) return [name, (option) => place.getAttribute(`data-kap-${option}`)];
+  const name = clean(kap).toLowerCase();
+  if (isElementName(name)) {
+    return [name, (attribute) => place.getAttribute(`data-kap-${attribute}`)];
+  }
   if (kap != null) report(place, `data-kap="${kap}" is unknown. Allowed: explainer, quote, cta.`);
   return undefined;
 }
@@ -74,7 +73,7 @@ function swap(place: HTMLElement, ours: boolean): void {
 function update(): void {
   for (const made of document.querySelectorAll(MADE_ONES)) {
     const place = placeOf(made);
-    if (place && wishOf(place)?.[0] === made.localName) continue;
+    if (place && `kap-${wishOf(place)?.[0]}` === made.localName) continue;
     made.remove();
     // Where the link is gone, something else stands before it.
     if (place?.localName === made.getAttribute(MADE)) swap(place, false);
@@ -85,11 +84,11 @@ function update(): void {
     const next = isLink(place)
       ? place.nextElementSibling
       : place.querySelector(`:scope>${MADE_ONES}`);
-    const made = next?.matches(MADE_ONES) ? next : document.createElement(name);
-    for (const option of attributesOf(name)) {
-      const value = valueOf(option);
-      if (value === null) made.removeAttribute(option);
-      else if (value !== made.getAttribute(option)) made.setAttribute(option, value);
+    const made = next?.matches(MADE_ONES) ? next : document.createElement(`kap-${name}`);
+    for (const [attribute, option] of Object.entries(optionsOf(name))) {
+      const value = valueOf(attribute, option);
+      if (value === null) made.removeAttribute(attribute);
+      else if (value !== made.getAttribute(attribute)) made.setAttribute(attribute, value);
     }
     if (made !== next) {
       made.setAttribute(MADE, place.localName);
@@ -107,7 +106,7 @@ function update(): void {
  * known of a placeholder is read from the page each time, so that copies and caches of a page work.
  */
 export function upgradePlaceholders(): void {
-  const names = ['kap-explainer', 'kap-quote', 'kap-cta'].flatMap(attributesOf);
+  const attributes = elementNames.flatMap((name) => Object.keys(optionsOf(name)));
   new MutationObserver(update).observe(document, {
     childList: true,
     subtree: true,
@@ -115,7 +114,7 @@ export function upgradePlaceholders(): void {
       'href',
       'contenteditable',
       'data-kap',
-      ...names.map((name) => `data-kap-${name}`),
+      ...attributes.map((name) => `data-kap-${name}`),
     ],
   });
   document.addEventListener('kap-ready', ({ target }) => {

@@ -1,5 +1,3 @@
-import { useOwnCatalogues } from '../embed/package-catalogues.js';
-import { define } from '../embed/define.js';
+import { define } from '../embed/package-define.js';
 
-useOwnCatalogues();
 define();

@@ -1,11 +1,12 @@
 // In `frame.html`, for builders that take nothing but an iframe: its address says what to show.
-import { optionsOf } from '../embed/frame/options.js';
+import type { KapLocaleDetail } from '../elements/shared/events.js';
+import { frameOptions } from '../embed/frame/options.js';
 
 const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
 
 /** Draws what the address asks for in the place of the overview that stands in the file. */
 function start(): void {
-  const { name, attributes } = optionsOf(
+  const { name, attributes } = frameOptions(
     new URL(location.href),
     parent === window ? '' : document.referrer,
   );
@@ -18,7 +19,7 @@ function start(): void {
 }
 
 /** Gives the document the language and the title of what is shown. */
-function label({ target, detail }: CustomEvent<{ locale: string }>): void {
+function label({ target, detail }: CustomEvent<KapLocaleDetail>): void {
   const root = (target as Element).shadowRoot;
   const title = root?.querySelector('[part=title],[part=heading],[part=author]');
   document.documentElement.lang = detail.locale;
@@ -27,7 +28,7 @@ function label({ target, detail }: CustomEvent<{ locale: string }>): void {
 }
 
 for (const type of ['kap-ready', 'kap-locale-change'] as const) {
-  document.addEventListener(type, (event) => label(event as CustomEvent<{ locale: string }>));
+  document.addEventListener(type, label);
 }
 /** Nothing in it is anybody's secret, so any page may embed this one. */
 const tell = (): void => {

@@ -2,11 +2,12 @@
 import '../content/messages/index.js';
 import '../content/sources.js';
 import '../elements/styles.js';
+import '../elements/quote/quote.styles.js';
+import '../elements/explainer/overview.styles.js';
+import '../elements/explainer/safety.styles.js';
+import '../elements/cta/cta.styles.js';
 import '../content/sections.js';
-import '../content/index.js';
-import '../content/regions.js';
 import '../elements/shared/safe-link.js';
-import '../elements/shared/attributes.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { said } from '../elements/shared/report.js';
@@ -16,7 +17,7 @@ import type diagnose from './kap-debug.js';
 import { languages } from '../embed/languages.js';
 import { base, readOptions } from '../embed/page-script.js';
 import { upgradePlaceholders } from '../embed/placeholders.js';
-import { define } from '../embed/define.js';
+import { defineAll } from '../embed/define.js';
 import type startCatalogues from './kap-catalogues.js';
 
 /** Loads a part of ours that few pages need: its default export. */
@@ -43,7 +44,7 @@ if (catalogues !== undefined) {
     .catch(console.error);
   void expectCatalogues(loading);
 }
-define();
+defineAll();
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
   part<typeof diagnose>('debug')

@@ -33,6 +33,9 @@ export function provideCatalogues(provided: CatalogueSource): void {
   provider = provided;
 }
 
+/** Whether somebody has said where catalogues come from. */
+export const hasCatalogues = (): boolean => !!provider;
+
 /** The languages at hand beside the source language. */
 export const languages = (): CatalogueSource['languages'] => ({ ...provider?.languages, ...added });
 

@@ -3,12 +3,13 @@ export {
   addCatalogue,
   type CatalogueSource,
   expectCatalogues,
+  hasCatalogues,
   languages,
   loadCatalogue,
   loadedCatalogue,
   provideCatalogues,
 } from './catalogue-store.js';
-export { autonym, directionOf, matchTag, parseTag } from './language-tag.js';
+export { directionOf, matchTag, parseTag } from './language-tag.js';
 export {
   type LocaleController,
   localeController,

@@ -1,8 +1,8 @@
 /** Scripts written from right to left (Unicode CLDR), as ISO 15924 codes. */
 const RTL = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/;
 
-/** The variety that stands for a whole family of regions, where no closer one is at hand. */
-const HUBS = /^(es-419|pt-PT)$/;
+/** The varieties that stand for a whole family of regions, where no closer one is at hand. */
+export const HUBS: readonly string[] = ['es-419', 'pt-PT'];
 
 /** No real tag is longer, and each wrong subtag costs a try. */
 const LONGEST = 99;
@@ -12,15 +12,18 @@ const LANGUAGE = /^(?!und|mul|mis|zxx)...?$/;
 
 /**
  * Reads a language tag as pages write it: underscores, POSIX endings, quotes and spaces around it.
- * Trailing subtags that make it invalid are dropped one by one (RFC 4647, section 3.4).
+ * Trailing subtags that make it invalid are dropped one by one (RFC 4647, section 3.4). Of the codes
+ * that stand for another, three are read here: `Intl` leaves `no` alone, and WebKit's `tl` and `cmn`.
  * @returns the locale, or undefined where the value names no language (`auto`, `x`, empty)
  */
 export function parseTag(value: string | null | undefined): Intl.Locale | undefined {
   let tag = value
-    ?.slice(0, LONGEST)
-    .replace(/^[^a-z]+|[^\w-].*/gis, '')
+    ?.replace(/^[^a-z]+|[^\w-].*/gis, '')
+    .slice(0, LONGEST)
     .replace(/_/g, '-')
-    .replace(/^no(?=-|$)/i, 'nb');
+    .replace(/^nor?(?=-|$)/i, 'nb')
+    .replace(/^tl(?=-|$)/i, 'fil')
+    .replace(/^cmn(?=-|$)/i, 'zh');
   while (tag) {
     try {
       const locale = new Intl.Locale(tag);
@@ -52,7 +55,7 @@ export function matchTag(wanted: string, available: readonly string[]): string |
   const rules = [
     (tag: string) => tag === wanted,
     (tag: string) => maximized(tag).region === region,
-    (tag: string) => HUBS.test(tag),
+    (tag: string) => HUBS.includes(tag),
     (tag: string) => !new Intl.Locale(tag).region,
     () => true,
   ];
@@ -65,13 +68,3 @@ export function matchTag(wanted: string, available: readonly string[]): string |
 /** The direction in which a language is written: `rtl` or `ltr`. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   RTL.test(maximized(tag).script!) ? 'rtl' : 'ltr';
-
-/** Names that CLDR does not have. */
-const AUTONYMS: Readonly<Record<string, string | undefined>> = { ht: 'Kreyòl ayisyen' };
-
-/** A language's own name for itself, with a capital where its script has one. */
-export const autonym = (tag: string): string =>
-  (AUTONYMS[tag] ?? new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag)!).replace(
-    /./u,
-    (letter) => letter.toLocaleUpperCase(tag),
-  );

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { type CSSResult, html } from 'lit';
 import { KapCta } from '../elements/cta/kap-cta.js';
 import type { KapElement } from '../elements/kap-element.js';
 import { KapExplainer } from '../elements/explainer/kap-explainer.js';
@@ -91,6 +91,11 @@ const CLASSES = {
   'kap-quote': ServerQuote,
   'kap-cta': ServerCta,
 };
+
+export const TAGS = Object.keys(CLASSES) as KapTag[];
+
+/** The styles of an element. */
+export const stylesOf = (tag: KapTag): CSSResult[] => CLASSES[tag].styles;
 
 /** Makes an element that stands in no document. */
 export function createElement(

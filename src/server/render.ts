@@ -1,10 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult } from 'lit';
-import { KapElement } from '../elements/kap-element.js';
 import { safeLink } from '../elements/shared/safe-link.js';
 import { escapeHtml } from '../static-html/escape.js';
-import { createElement, type KapTag } from './elements.js';
+import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
 import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
 import { localeFor } from './locale.js';
 
@@ -42,13 +40,13 @@ class Host extends ElementRenderer {}
 const SAFETY = '<span id="kap-safety" slot="after-safety"></span>';
 const SAFETY_STYLES = '::slotted([id="kap-safety"]){scroll-margin-block-start:80vh}';
 
-/** The styles of the elements, as `kap-elements.css` has them. */
-export const css =
-  (KapElement.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('') + SAFETY_STYLES;
+/** The styles of all elements, as `kap-elements.css` has them. */
+export const css = [...new Set(TAGS.flatMap(stylesOf))].join('') + SAFETY_STYLES;
 
-function styles({ nonce, stylesheet }: RenderOptions): string {
+function styles(tag: KapTag, { nonce, stylesheet }: RenderOptions): string {
   if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
-  return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
+  const own = stylesOf(tag).join('') + (tag === 'kap-explainer' ? SAFETY_STYLES : '');
+  return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${own}</style>`;
 }
 
 function fallbackHtml(fallback: RenderOptions['fallback'] = '', url: string): string {
@@ -81,5 +79,5 @@ export async function renderToString(
     .map(([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`)
     .join('');
   const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(fallback, url);
-  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(options)}${shadow}</template>${children}</${tag}>`;
+  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, options)}${shadow}</template>${children}</${tag}>`;
 }

@@ -1,8 +1,26 @@
-import { englishTranslator, sources, type Translator } from '../content/index.js';
+import {
+  type Block,
+  type Line,
+  type MessageId,
+  message,
+  reviewLines,
+  sources,
+  type Translator,
+} from '../content/index.js';
 import { escapeHtml as escape } from './escape.js';
-import type { Item, ItemLine } from './items.js';
+
+/** Where blocks are written. */
+interface Place {
+  /** What they are written in. */
+  t: Translator;
+  /** Whether this is the safety part's English wording, which stands below the translation. */
+  isCopy: boolean;
+}
 
 const ENGLISH = 'lang="en" dir="ltr"';
+
+/** Where links to the help lines lead: an id that stands in a page once. */
+const HELP = 'kap-safety';
 
 /** Placeholders whose values are the same in every language: numbers and names. */
 const LTR = /^(number|name)$/;
@@ -11,23 +29,39 @@ const value = (name: string, text: string): string =>
   LTR.test(name) ? `<span dir="ltr">${escape(text)}</span>` : escape(text);
 
 /** A line as HTML; one whose translation is out of date is in English, and that is said. */
-function lineHtml(t: Translator, { message, values = {}, href }: ItemLine): string {
+function lineHtml(t: Translator, { message: id, values = {}, href }: Line): string {
   // Every second piece is a placeholder's name.
   const text = t
-    .text(message)
+    .text(id)
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '') : escape(piece)))
     .join('');
   const linked = href ? `<a href="${escape(href)}">${text}</a>` : text;
-  return t.has(message)
+  return t.has(id)
     ? linked
-    : `<span ${ENGLISH}>${linked}</span> ${escape(t.text('fallback.part'))}`;
+    : `<span ${ENGLISH}>${linked}</span> ${escape(t.text(message('fallback.part')))}`;
 }
 
-const paragraph = (content: string): string => `<p>${content}</p>`;
-
 /** Puts white space between blocks only, where no CMS makes line breaks of it. */
-const lines = (pieces: readonly string[]): string => pieces.join('\n');
+const lines = (pieces: readonly string[]): string => pieces.filter(Boolean).join('\n');
+
+const paragraph = (t: Translator, line: Line, attributes = ''): string =>
+  `<p${attributes && ` ${attributes}`}>${lineHtml(t, line)}</p>`;
+
+const paragraphs = (t: Translator, all: readonly Line[]): string =>
+  all.map((line) => paragraph(t, line)).join('');
+
+/** No deeper than `h3`: what stands below a section's heading is told apart by its words. */
+const heading = (t: Translator, depth: 0 | 1, id: MessageId, attributes = ''): string =>
+  `<h${depth + 2}${attributes}>${lineHtml(t, { message: id })}</h${depth + 2}>`;
+
+/** A list; an entry with several lines has each in a paragraph, so that it reads well without style. */
+const list = (t: Translator, name: 'ul' | 'ol', entries: readonly (readonly Line[])[]): string =>
+  `<${name}>\n${lines(
+    entries.map(
+      (entry) => `<li>${entry.length > 1 ? paragraphs(t, entry) : lineHtml(t, entry[0]!)}</li>`,
+    ),
+  )}\n</${name}>`;
 
 const sourceList = (): string =>
   `<ul ${ENGLISH}>\n${lines(
@@ -38,63 +72,100 @@ const sourceList = (): string =>
     }),
   )}\n</ul>`;
 
-/** An entry with several lines has each in a paragraph, so that it reads well without any style. */
-const entry = (t: Translator, [first, ...more]: readonly ItemLine[]): string =>
-  `<li>${
-    more.length
-      ? [first!, ...more].map((each) => paragraph(lineHtml(t, each))).join('')
-      : lineHtml(t, first!)
-  }</li>`;
-
 const details = (summary: string, content: string, attributes = ''): string =>
   `<details${attributes}><summary>${summary}</summary>\n${content}\n</details>`;
 
-/** @param again whether the item stands here for the second time, in English */
-function itemHtml(t: Translator, item: Item, again: boolean): string {
-  switch (item.kind) {
-    case 'heading': {
-      const name = item.level ? 'h3' : 'h2';
-      // The English wording stands below the translation, and an id only once in a page.
-      const id = item.id && !again ? ` id="${item.id}"` : '';
-      return `<${name}${id}>${lineHtml(t, item.line)}</${name}>`;
+function blockHtml(place: Place, block: Block): string {
+  const { t, isCopy } = place;
+  switch (block.kind) {
+    case 'notices': {
+      const draft = { message: message('draft.notice') };
+      const { problem } = block;
+      return lines([
+        ...(block.draft ? [paragraph(t, draft), paragraph(t.english, draft, ENGLISH)] : []),
+        ...(problem
+          ? [
+              paragraph(t, {
+                message:
+                  problem === 'failed' ? message('fallback.failed') : message('fallback.page'),
+              }),
+            ]
+          : []),
+      ]);
     }
-    case 'paragraph':
-      return item.english
-        ? `<p ${ENGLISH}>${lineHtml(englishTranslator, item.line)}</p>`
-        : paragraph(lineHtml(t, item.line));
-    case 'list': {
-      const name = item.ordered ? 'ol' : 'ul';
-      return `<${name}>\n${lines(item.entries.map((each) => entry(t, each)))}\n</${name}>`;
-    }
-    case 'details':
-      return details(lineHtml(t, item.summary), itemsHtml(t, item.items, again));
+    case 'title':
+      return heading(t, 0, block.heading);
+    case 'education':
+    case 'lead':
+    case 'sections':
+    case 'regional':
+      return blocksHtml(place, block.blocks);
+    case 'section':
+      return lines([
+        block.heading ? heading(t, 1, block.heading) : '',
+        blocksHtml(place, block.blocks),
+      ]);
+    case 'safety':
+    case 'about':
+    case 'question':
+      return lines([heading(t, 1, block.heading), blocksHtml(place, block.blocks)]);
+    case 'jump':
+      return paragraph(t, { message: block.message, href: `#${HELP}` });
+    case 'help':
+      return lines([
+        heading(t, 1, block.heading, isCopy ? '' : ` id="${HELP}"`),
+        paragraph(t, block.intro),
+        list(t, 'ul', block.lines),
+      ]);
     case 'english':
       return details(
-        `<span lang="${t.locale}" dir="${t.dir}">${lineHtml(t, item.summary)}</span>`,
-        itemsHtml(englishTranslator, item.items, true),
+        `<span lang="${t.locale}" dir="${t.dir}">${lineHtml(t, { message: block.summary })}</span>`,
+        blocksHtml({ t: t.english, isCopy: true }, block.blocks),
         ` open ${ENGLISH}`,
       );
-    case 'quotation':
+    case 'invitation':
+      return lines([heading(t, block.depth, block.heading), paragraph(t, { message: block.body })]);
+    case 'review':
+      return lines(reviewLines(t, block).map((line) => paragraph(t, line)));
+    case 'paragraph':
+      return paragraph(t, block.line);
+    case 'list':
+      return list(
+        t,
+        'ul',
+        block.items.map((id) => [{ message: id }]),
+      );
+    case 'steps':
+      return list(
+        t,
+        'ol',
+        block.items.map((step) => step.map((id) => ({ message: id }))),
+      );
+    case 'details':
+      return details(lineHtml(t, { message: block.summary }), blocksHtml(place, block.blocks));
+    case 'quotation': {
+      const text = { message: block.text };
+      const caption = [block.author, block.role, ...block.notes].map((id) => ({ message: id }));
+      const original = block.original
+        ? details(
+            lineHtml(t, { message: block.original.show }),
+            `<blockquote ${ENGLISH}>${paragraph(t.english, text)}</blockquote>`,
+          )
+        : '';
       return `<figure>
-<blockquote>${paragraph(lineHtml(t, item.text))}</blockquote>
-<figcaption>${item.caption.map((each) => paragraph(lineHtml(t, each))).join('')}${
-        item.original
-          ? details(
-              lineHtml(t, item.original),
-              `<blockquote ${ENGLISH}>${paragraph(lineHtml(englishTranslator, item.text))}</blockquote>`,
-            )
-          : ''
-      }</figcaption>
+<blockquote>${paragraph(t, text)}</blockquote>
+<figcaption>${paragraphs(t, caption)}${original}</figcaption>
 </figure>`;
+    }
     case 'sources':
       return sourceList();
   }
 }
 
-/** Items as HTML that needs neither script nor style, and that every sanitizer knows. */
-const itemsHtml = (t: Translator, items: readonly Item[], again = false): string =>
-  lines(items.map((item) => itemHtml(t, item, again)));
+/** Blocks as HTML that needs neither script nor style, and that every sanitizer knows. */
+const blocksHtml = (place: Place, blocks: readonly Block[]): string =>
+  lines(blocks.map((block) => blockHtml(place, block)));
 
-/** Items as one piece of HTML for any page. */
-export const sectionHtml = (t: Translator, items: readonly Item[]): string =>
-  `<section data-kap-static lang="${t.locale}" dir="${t.dir}">\n${itemsHtml(t, items)}\n</section>\n`;
+/** A page's blocks as one piece of HTML for any page. */
+export const sectionHtml = (t: Translator, blocks: readonly Block[]): string =>
+  `<section data-kap-static lang="${t.locale}" dir="${t.dir}">\n${blocksHtml({ t, isCopy: false }, blocks)}\n</section>\n`;

@@ -1,4 +1,4 @@
-import { revisedOn, type Source, sources, type Translator } from '../content/index.js';
+import { message, revisedOn, type Source, sources, type Translator } from '../content/index.js';
 
 /** A publication; its date stands after the last comma of the publisher, where it bears one. */
 function citation([name, published, url]: Source): object {
@@ -22,8 +22,8 @@ export function jsonLd(t: Translator): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
-    name: t.text('title'),
-    inLanguage: t.has('title') ? t.locale : 'en',
+    name: t.text(message('title')),
+    inLanguage: t.has(message('title')) ? t.locale : 'en',
     dateModified: revisedOn,
     about: {
       '@type': 'MedicalTherapy',

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before } from 'node:test';
-import { eachEngine } from './harness/run.js';
+import { oneEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { sees } from './support/rendered.js';
 import { ALL_TAGS, text } from './support/texts.js';
@@ -30,31 +30,30 @@ function run(script: string, ...args: string[]): void {
   assert.equal(status, 0, stderr);
 }
 
-// Before any engine's server looks at what there is to serve.
-before(() => {
-  for (const name of [
-    'src',
-    'build',
-    'translation',
-    'locales',
-    'package.json',
-    'tsconfig.json',
-    'vite.config.ts',
-  ])
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  const messages = readFileSync(MESSAGES, 'utf8');
-  assert.ok(messages.includes(OLD));
-  writeFileSync(join(folder, MESSAGES), messages.replace(OLD, NEW));
-  writeFileSync(join(folder, 'build.ts'), BUILD);
-  run('translation/commands/main.ts', 'extract');
-  run('build.ts');
-});
-after(() => rmSync(folder, { recursive: true }));
-
-eachEngine(
+oneEngine(
   'a changed English sentence',
   (test) => {
+    before(() => {
+      for (const name of [
+        'src',
+        'build',
+        'translation',
+        'locales',
+        'package.json',
+        'tsconfig.json',
+        'vite.config.ts',
+      ])
+        cpSync(name, join(folder, name), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+      const messages = readFileSync(MESSAGES, 'utf8');
+      assert.ok(messages.includes(OLD));
+      writeFileSync(join(folder, MESSAGES), messages.replace(OLD, NEW));
+      writeFileSync(join(folder, 'build.ts'), BUILD);
+      run('translation/commands/main.ts', 'extract');
+      run('build.ts');
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
     test('is shown in English by each language, with a note, and nothing else is', async (t) => {
       assert.ok(translations.length > 0);
       for (const tag of translations) {

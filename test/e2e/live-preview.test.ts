@@ -149,34 +149,35 @@ eachEngine('live preview', (test) => {
     assert.equal(copy.shipped(), before);
   });
 
-  test('a mistake is told in words, in the terminal and on the page, until it is mended', async ({
-    page,
-  }) => {
-    await page.goto(`${await copy.address()}?lang=es`);
-    const lost = /(id="about\.version"[^]*?<target[^>]*>[^<]*)<x [^>]*\/>/;
-    assert.match(spanish, lost);
-    copy.save('es', spanish.replace(lost, '$1'));
-    const sentence = /locales\/es\.xlf:\d+: about\.version: .*\{date\}/;
-    await page.waitFor(`document.querySelector('#kap-live').textContent.includes('{date}')`);
-    assert.match((await notice(page))!, sentence);
-    await copy.prints('pages that are open show it.');
-    assert.match(copy.printed, sentence);
-    await sees(page, '#overview', 'Text last changed');
-    assert.equal((await copy.listed('es')).status!.failing, 1);
+  test.once(
+    'a mistake is told in words, in the terminal and on the page, until it is mended',
+    async ({ page }) => {
+      await page.goto(`${await copy.address()}?lang=es`);
+      const lost = /(id="about\.version"[^]*?<target[^>]*>[^<]*)<x [^>]*\/>/;
+      assert.match(spanish, lost);
+      copy.save('es', spanish.replace(lost, '$1'));
+      const sentence = /locales\/es\.xlf:\d+: about\.version: .*\{date\}/;
+      await page.waitFor(`document.querySelector('#kap-live').textContent.includes('{date}')`);
+      assert.match((await notice(page))!, sentence);
+      await copy.prints('pages that are open show it.');
+      assert.match(copy.printed, sentence);
+      await sees(page, '#overview', 'Text last changed');
+      assert.equal((await copy.listed('es')).status!.failing, 1);
 
-    copy.save('es', spanish.replace('</xliff>', ''));
-    await copy.prints('it cannot be shown.');
-    assert.equal((await copy.listed('es')).status, undefined);
-    await page.waitFor(`/es\\.xlf:\\d+: /.test(document.querySelector('#kap-live').textContent)`);
-    await sees(page, '#overview', text('es', 'title'));
+      copy.save('es', spanish.replace('</xliff>', ''));
+      await copy.prints('it cannot be shown.');
+      assert.equal((await copy.listed('es')).status, undefined);
+      await page.waitFor(`/es\\.xlf:\\d+: /.test(document.querySelector('#kap-live').textContent)`);
+      await sees(page, '#overview', text('es', 'title'));
 
-    copy.save('es', spanish);
-    await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
-    assert.ok(!(await textOf(page, '#overview')).includes('Text last changed'));
-    assert.equal((await copy.listed('es')).status!.failing, 0);
-  });
+      copy.save('es', spanish);
+      await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
+      assert.ok(!(await textOf(page, '#overview')).includes('Text last changed'));
+      assert.equal((await copy.listed('es')).status!.failing, 0);
+    },
+  );
 
-  test('a new file makes a new language, in the list and after a reload', async ({ page }) => {
+  test.once('a new file makes a new language, in the list and after a reload', async ({ page }) => {
     const address = await copy.address();
     await page.goto(address);
     await sees(page, '#overview', text('en', 'title'));
@@ -198,7 +199,7 @@ eachEngine('live preview', (test) => {
     await sees(page, 'kap-explainer', NEW);
   });
 
-  test('nothing of it is shipped', () => {
+  test.once('nothing of it is shipped', () => {
     for (const name of ['index.html', 'clinic.js', 'languages.html', 'languages.js'])
       assert.doesNotMatch(copy.read(`dist/demo/${name}`), /live|EventSource/);
     return Promise.resolve();

@@ -108,7 +108,7 @@ eachEngine('workbench: kept work', (test) => {
     assert.deepEqual(await stored(t), []);
   });
 
-  test('kept work that is in a file too is forgotten at once', async (t) => {
+  test.once('kept work that is in a file too is forgotten at once', async (t) => {
     await openWorkbench(t);
     await keepChange(t);
     await button(t.page, 'Download es.xlf');
@@ -119,7 +119,7 @@ eachEngine('workbench: kept work', (test) => {
     assert.equal(await question(t), undefined);
   });
 
-  test('a question about kept work is gone once that work is open again', async (t) => {
+  test.once('a question about kept work is gone once that work is open again', async (t) => {
     await openWorkbench(t);
     await keepChange(t);
     await button(t.page, 'Back to the start');
@@ -132,7 +132,7 @@ eachEngine('workbench: kept work', (test) => {
     assert.deepEqual(await stored(t), ['kap-translate/es']);
   });
 
-  test('kept work that is in no file is not replaced without a question', async (t) => {
+  test.once('kept work that is in no file is not replaced without a question', async (t) => {
     await openWorkbench(t);
     await keepChange(t);
     await button(t.page, 'Back to the start');

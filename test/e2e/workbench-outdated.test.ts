@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
-import { eachEngine } from './harness/run.js';
+import { oneEngine } from './harness/run.js';
 import { button, choose, downloaded, isAt, openFile, openWorkbench } from './support/workbench.js';
 
 const messages = sourceMessages();
 
-eachEngine('workbench: another English text', (test) => {
+oneEngine('workbench: another English text', (test) => {
   test('an outdated translation is marked, shows the old English, and becomes current', async (t) => {
     const xml = readXliff('es')
       .replace('<source>Alcohol', '<source>Wine')

@@ -97,24 +97,27 @@ eachEngine('workbench: waivers', (test) => {
     assert.equal(await saved(t), xml);
   });
 
-  test('the reason stays while the translation is typed, and is taken back with its last need', async (t) => {
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', ES, 'Spanish');
-    await choose(t.page, 'crisis.jump');
-    await t.page.press('End');
-    await t.page.type(' (x');
-    await finds(t, UNBALANCED);
-    await giveReason(t, 'unbalanced', 'a test');
-    await t.page.press('End');
-    for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
-    // All of them together are judged when another one is at hand.
-    await choose(t.page, 'lead');
-    await choose(t.page, 'crisis.jump');
-    await finds(t, '"allow unbalanced" is not needed any more; remove the note');
-    await button(t.page, 'Take back unbalanced');
-    await finds(t);
-    assert.equal(await saved(t), ES);
-  });
+  test.once(
+    'the reason stays while the translation is typed, and is taken back with its last need',
+    async (t) => {
+      await openWorkbench(t);
+      await openFile(t.page, 'es.xlf', ES, 'Spanish');
+      await choose(t.page, 'crisis.jump');
+      await t.page.press('End');
+      await t.page.type(' (x');
+      await finds(t, UNBALANCED);
+      await giveReason(t, 'unbalanced', 'a test');
+      await t.page.press('End');
+      for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
+      // All of them together are judged when another one is at hand.
+      await choose(t.page, 'lead');
+      await choose(t.page, 'crisis.jump');
+      await finds(t, '"allow unbalanced" is not needed any more; remove the note');
+      await button(t.page, 'Take back unbalanced');
+      await finds(t);
+      assert.equal(await saved(t), ES);
+    },
+  );
 
   test('what harms every reader cannot be called right, and Escape leaves the form', async (t) => {
     await openWorkbench(t);
@@ -134,22 +137,25 @@ eachEngine('workbench: waivers', (test) => {
     await focusIsOn(t, 'allow-unbalanced');
   });
 
-  test('waivers of a file are listed, and a new reason replaces one that says nothing', async (t) => {
-    const broken = '<note from="kap">allow unbalanced</note>';
-    const other = '<note from="kap">a note of another kind</note>';
-    const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
-    await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
-    await choose(t.page, 'crisis.jump');
-    assert.match(
-      await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
-      /unbalanced: no reason given/,
-    );
-    await giveReason(t, 'unbalanced', 'a test');
-    await finds(t);
-    const now = await saved(t);
-    const note = '<note from="kap">allow unbalanced: a test</note>';
-    assert.equal(now, withNote(bare, 'crisis.jump', note));
-    assert.deepEqual(problems(now), []);
-  });
+  test.once(
+    'waivers of a file are listed, and a new reason replaces one that says nothing',
+    async (t) => {
+      const broken = '<note from="kap">allow unbalanced</note>';
+      const other = '<note from="kap">a note of another kind</note>';
+      const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
+      await openWorkbench(t);
+      await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
+      await choose(t.page, 'crisis.jump');
+      assert.match(
+        await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
+        /unbalanced: no reason given/,
+      );
+      await giveReason(t, 'unbalanced', 'a test');
+      await finds(t);
+      const now = await saved(t);
+      const note = '<note from="kap">allow unbalanced: a test</note>';
+      assert.equal(now, withNote(bare, 'crisis.jump', note));
+      assert.deepEqual(problems(now), []);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hasProgram, hasWordPress, WORDPRESS } from './runner/programs.mjs';
 
-const SCRIPT = fileURLToPath(new URL('wordpress.php', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('wordpress-functions.php', import.meta.url));
 
 /** Whether this system has what it takes to run WordPress's own functions. */
 export const canRunWordPress = (): boolean => hasProgram('php') && hasWordPress();

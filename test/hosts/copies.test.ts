@@ -74,8 +74,8 @@ const withLit = (position: 'before' | 'after'): Host => ({
     });
   },
   proof: [
-    `[${COPIES}, typeof litElementHydrateSupport, document.querySelector('own-greeting').shadowRoot.textContent]`,
-    [2, 'function', 'Hello'],
+    `[${COPIES}, typeof litElementHydrateSupport, typeof litHtmlPolyfillSupport, document.querySelector('own-greeting').shadowRoot.textContent]`,
+    [2, 'function', 'function', 'Hello'],
   ],
 });
 

@@ -41,6 +41,13 @@ const xhtml = (page: (site: Site) => string): Host => ({
     `[document.contentType, !!document.querySelector('kap-cta')]`,
     ['application/xhtml+xml', true],
   ],
+  async also({ page }) {
+    assert.equal(
+      await page.evaluate(`Object.hasOwn(document, 'createElement')`),
+      false,
+      'the page makes elements as before',
+    );
+  },
 });
 
 const frame = (site: Site, attributes: string, page: string): string => {
@@ -70,6 +77,19 @@ const HOSTS: Hosts = {
   'XHTML, the script at the end': xhtml((site) =>
     site.without({ body: site.embed + site.script() }),
   ),
+  "XHTML, createElement the page's own": {
+    ...xhtml((site) =>
+      site.without({
+        body: `<script>
+          const make = document.createElement;
+          document.createElement = function own(name) { return make.call(document, name); };
+        </script>${site.embed}${site.script()}`,
+      }),
+    ),
+    async also({ page }) {
+      assert.equal(await page.evaluate('document.createElement.name'), 'own');
+    },
+  },
   '<base href>': {
     page: (site) => site.page().replace('<script', '<base href="/elsewhere/deep/" /><script'),
     proof: [`new URL(document.querySelector('a').href, location).pathname`, '/'],

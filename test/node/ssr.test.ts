@@ -113,17 +113,29 @@ describe('languages', () => {
 });
 
 describe('styles', () => {
-  it('stand in the shadow root, with a nonce where one is given', async () => {
-    assert.ok(rootOf(await renderToString('kap-cta')).startsWith(`<style>${css}</style>`));
+  it('stand in the shadow root, those of the element and no others', async () => {
+    const OWN = { 'kap-explainer': '.safety{', 'kap-quote': 'blockquote{', 'kap-cta': '.banner{' };
+    for (const [tag, own] of Object.entries(OWN)) {
+      const root = rootOf(await renderToString(tag as keyof typeof OWN));
+      const [, styles = ''] = /^<style>([^]*?)<\/style>/.exec(root) ?? [];
+      assert.ok(styles.includes('.frame{') && styles.includes(own), tag);
+      assert.equal(styles.includes('.safety{'), tag === 'kap-explainer', tag);
+      assert.equal(styles.includes('.banner{'), tag === 'kap-cta', tag);
+    }
+  });
+
+  it('have a nonce where one is given', async () => {
     const html = await renderToString('kap-cta', {}, { nonce: 'abc' });
     assert.ok(rootOf(html).startsWith('<style nonce="abc">'));
   });
 
-  it('or are linked: the file has the same', async () => {
+  it('or are linked: the file has those of all elements', async () => {
     const html = await renderToString('kap-cta', {}, { stylesheet: '/kap-elements.css' });
     assert.ok(rootOf(html).startsWith('<link rel="stylesheet" href="/kap-elements.css"><div'));
     assert.doesNotMatch(html, /<style/);
     assert.equal(readFileSync('dist/npm/kap-elements.css', 'utf8'), css);
+    for (const own of ['.frame{', '.safety{', 'blockquote{', '.banner{'])
+      assert.ok(css.includes(own), own);
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languageTags, xliffPath } from '../../translation/files/locale-files.js';
-import { words } from '../../translation/languages/language.js';
+import { words } from '../../translation/languages/words.js';
 
 /** Marks and digits that no text of ours need have, and every checked script does. */
 const OTHERS =

@@ -37,23 +37,50 @@ function luminance([red, green, blue]: Rgba): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** The colour behind an element: every ground above it, on the white of an empty page. */
-const groundOf = (element: Element): Rgba =>
-  [...outwards(element)]
-    .map((node) => rgba(getComputedStyle(node).backgroundColor))
-    .reduceRight<Rgba>((ground, colour) => over(colour, ground), [1, 1, 1, 1]);
+/** What is known of the elements of a page that does not change meanwhile. */
+export class Looks {
+  readonly #grounds = new Map<Element, Rgba>();
+  readonly #opacities = new Map<Element, number>();
 
-/** The contrast of an element's text with what is behind it (WCAG 2.2): 1 to 21. */
-export function contrastOf(element: Element): number {
-  const ground = groundOf(element);
-  const text = over(rgba(getComputedStyle(element).color), ground);
-  const [dark, light] = [luminance(ground), luminance(text)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
+  /** The contrast of an element's text with what is behind it (WCAG 2.2): 1 to 21. */
+  contrastOf(element: Element): number {
+    const ground = this.#groundOf(element);
+    const text = over(rgba(getComputedStyle(element).color), ground);
+    const [dark, light] = [luminance(ground), luminance(text)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  /** How opaque an element is drawn: the product of every `opacity` above it. */
+  opacityOf(element: Element): number {
+    const known = this.#opacities.get(element);
+    if (known !== undefined) return known;
+    const around = parentOf(element);
+    const own = Number(getComputedStyle(element).opacity);
+    const opacity = own * (around ? this.opacityOf(around) : 1);
+    this.#opacities.set(element, opacity);
+    return opacity;
+  }
+
+  /** The colour behind an element: every ground above it, on the white of an empty page. */
+  #groundOf(element: Element): Rgba {
+    const known = this.#grounds.get(element);
+    if (known) return known;
+    const around = parentOf(element);
+    const below: Rgba = around ? this.#groundOf(around) : [1, 1, 1, 1];
+    const ground = over(rgba(getComputedStyle(element).backgroundColor), below);
+    this.#grounds.set(element, ground);
+    return ground;
+  }
 }
 
-/** How opaque an element is drawn: the product of every `opacity` above it. */
-export const opacityOf = (element: Element): number =>
-  [...outwards(element)].reduce((all, node) => all * Number(getComputedStyle(node).opacity), 1);
+/** The next element from the inside out, across shadow roots. */
+function parentOf(element: Element): Element | undefined {
+  const [, parent] = outwards(element);
+  return parent;
+}
+
+/** The contrast of one element's text with what is behind it now. */
+export const contrastOf = (element: Element): number => new Looks().contrastOf(element);

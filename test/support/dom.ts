@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { english, type MessageId } from '../../src/content/messages/index.js';
 import type { KapCta } from '../../src/elements/cta/kap-cta.js';
@@ -21,7 +21,7 @@ export const drawn = async (...elements: Element[]): Promise<void> => {
 
 /** Puts something on the page and waits until each of our elements in it has drawn. */
 async function put<T extends Element>(template: unknown): Promise<T> {
-  const root = await fixture<T>(template as string);
+  const root = fixtureSync<T>(template as string);
   const ours = [root, ...root.querySelectorAll('*')].filter((node) => /^kap-/.test(node.localName));
   await drawn(...ours);
   return root;

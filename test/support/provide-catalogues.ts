@@ -1,5 +1,3 @@
-// The constants that vite.config.ts defines; without an index.html nothing else brings them in.
-import '/@vite/env';
 import { english, type MessageId } from '../../src/content/messages/index.js';
 import { sourceDigest } from '../../src/content/source-digest.js';
 import type { Catalogue, CatalogueSource } from '../../src/localize/index.js';

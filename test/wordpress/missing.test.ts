@@ -14,6 +14,12 @@ describe('a file that is missing', () => {
     join(site().folder, 'wp-content/plugins/kap-elements/assets', name);
   let id = 0;
 
+  it('that is the tables of language tags leaves the languages that tags name themselves', async () => {
+    rmSync(asset('language-tags.json'));
+    const html = await fetchPost(site(), await site().post(block('cta', { lang: 'es_MX' })));
+    assert.match(html, /<section data-kap-static lang="es"/);
+  });
+
   it("that is a language's text gives English, which is said", async () => {
     id = await site().post(
       `${block('explainer', { lang: 'es' })}\n\n${block('cta', { href: '/book' })}`,
@@ -60,6 +66,7 @@ describe('a file that is missing', () => {
       await page.goto(`${site().url}/wp-admin/plugins.php`);
       const notices = await page.locator('.notice').allInnerTexts();
       assert.match(notices.join('\n'), /kap|ketamine|overview/i);
+      assert.match(notices.join('\n'), /assets\/language-tags\.json/);
     }));
 
   void nothingLogged(site);

@@ -1,19 +1,20 @@
-import { type Term, type TimeUnit, words } from '../languages/language.js';
+import type { KeyPhrase, SafetyTerm, TimeUnit } from '../languages/language.js';
+import { words } from '../languages/words.js';
 
 /** What the checks look for in the English texts, to compare translations with. */
 export const ENGLISH = {
   negation: words`not|no one|nobody|never|without|cannot|none|nor|no|\p{L}+n[’']t`,
   /** "not just", "not only" and "not an add-on" deny nothing on their own. */
-  noNegation: words`not just|not only|never been only|say no`,
+  pseudoNegation: words`not just|not only|never been only|say no`,
   /** Not "so that you can" and "we can talk": these are certain. */
   hedge: words`may|might|could|(?<!that you |no one |therapist |we )can`,
   atLeast: words`at least`,
   /** From 2 on: "one" is often a pronoun or an article. */
-  numbers: 'two three four five six seven eight nine ten'.split(' '),
+  numberWords: 'two three four five six seven eight nine ten'.split(' '),
 } as const;
 
-/** Where the English says one of the terms. */
-export const ENGLISH_TERMS: Readonly<Record<Term, RegExp>> = {
+/** Where the English names what no translation may leave out. */
+export const ENGLISH_SAFETY_TERMS: Readonly<Record<SafetyTerm, RegExp>> = {
   addiction: words`addiction`,
   alcohol: words`alcohol`,
   allergy: words`allerg*`,
@@ -52,7 +53,7 @@ export const ENGLISH_TERMS: Readonly<Record<Term, RegExp>> = {
 };
 
 /** How the checks name a term to the translator. */
-export const TERM_NAMES: Partial<Record<Term, string>> = {
+export const SAFETY_TERM_NAMES: Partial<Record<SafetyTerm, string>> = {
   calmingMedicines: 'calming medicines',
   dizzy: 'being dizzy',
   drive: 'driving',
@@ -61,6 +62,18 @@ export const TERM_NAMES: Partial<Record<Term, string>> = {
   pressure: 'blood pressure',
   sleepingPills: 'sleeping pills',
   vessels: 'blood vessels',
+};
+
+/**
+ * Where the English has a key phrase; "a first time" and "before, during, and after" order nothing.
+ */
+export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
+  slow: words`slow(ed|s)?( your)? breathing`,
+  rise: words`blood pressure may go up|raises? your blood pressure|adds risk`,
+  first: words`(check your health|checked) first`,
+  before: words`before (you|they) \p{L}+`,
+  everyDay: words`every day`,
+  fromEnglish: words`from English`,
 };
 
 /** Where the English counts in a unit of time: "daily life" and "a normal day" count nothing. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { quotesOf } from '../languages/quotes.js';
+import { languageOf } from '../languages/index.js';
 import { blankXliff } from '../xliff/write.js';
 import { glossaryPath, shown, writeText, xliffPath } from '../files/locale-files.js';
 import { sourceMessages } from '../files/source-messages.js';
@@ -15,7 +15,7 @@ export function add([given]: string[]): boolean {
   if (existsSync(path)) throw new Error(`${shown(path)} is there already; nothing was changed.`);
   const messages = sourceMessages();
   writeText(path, blankXliff(tag, messages));
-  const { open, close, innerOpen, innerClose } = quotesOf(tag);
+  const { open, close, innerOpen, innerClose } = languageOf(tag).quotes;
   const glossary = glossaryPath(tag);
   const lines = [
     `${shown(path)}: ${messages.length} messages to translate into ${languageName(tag)}.`,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { glossaryOf } from '../languages/glossary.js';
-import { GLOSSARY_TAGS } from '../languages/terms.js';
+import { GLOSSARY_TAGS, glossaryOf } from '../languages/glossary.js';
 import type { SourceMessage } from '../message.js';
 import { blankXliff } from '../xliff/write.js';
 import { englishDigest } from './english-digest.js';

@@ -2,13 +2,34 @@ import type { Language } from './language.js';
 
 /** Arabic without vowel signs, which the checks take off; most prefixes are written in one word. */
 export const ar: Language = {
+  tag: 'ar',
+  quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['الكيتامين'],
+    'ketamine-assisted psychotherapy': ['العلاج النفسي بمساعدة الكيتامين'],
+    psychotherapist: ['الفريق المعالِج', 'المعالِج النفسي أو المعالِجة النفسية'],
+    'therapy session': ['جلسة علاجية'],
+    'non-ordinary state of consciousness': ['حالة وعي غير اعتيادية'],
+    preparation: ['التحضير'],
+    integration: ['دمج التجربة في الحياة'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness', 'integration'],
   negation:
     /(?<!\p{L})(?:و|ف|أن)?(?:لا|لم|لن|ليس|ليست|غير|بدون|دون|عدم|تعذر|ما لم|أبدا|وليس|وليست|فليس)(?!\p{L})|(?<!\p{L})ألا(?!\p{L})/u,
-  noNegation: /لا يقل|لا تقل|غير (?:اعتيادي|عادي|مألوف)\p{L}*/u,
+  pseudoNegation: /لا يقل|لا تقل|غير (?:اعتيادي|عادي|مألوف)\p{L}*/u,
   hedge:
     /(?<!\p{L})[وفل]?(?:قد|ربما|يمكن\p{L}*|تمكن\p{L}*|يستطيع\p{L}*|تستطيع\p{L}*|احتمال\p{L}*|محتمل\p{L}*|بعض|أحيانا|لعل|يبدو|تبدو|ممكن\p{L}*|إمكان\p{L}*|كأن\p{L}*|يجوز)/u,
+  keyPhrases: {
+    slow: /بط[ءئيؤ]|تباط/u,
+    rise: /رتفع|رفع|ارتفاع|زيد|زياد|أعلى|أكبر|إضاف/u,
+    first: /أولا|قبل/u,
+    before: /قبل/u,
+    everyDay: /كل يوم|كل الأيام|يوميا|جميع الأيام/u,
+    fromEnglish: /ال[إا]ن[جك]ليزي/u,
+  },
   atLeast: /على الأقل|لا يقل|لا تقل|كحد أدنى/u,
-  numbers: [
+  numberWords: [
     /اثن|ساعتين|ساعتان|مرتين|أسبوعين|يومين|شهرين|كلا/u,
     /ثلاث/u,
     /أربع/u,
@@ -19,7 +40,7 @@ export const ar: Language = {
     /تسع/u,
     /(?<!\p{L})عشر/u,
   ],
-  units: {
+  timeUnits: {
     minute: /دقيق|دقائق/u,
     hour: /ساع(?!د)/u,
     day: /يوم|أيام|اليومية/u,
@@ -27,7 +48,7 @@ export const ar: Language = {
     month: /شهر|أشهر|شهور/u,
     year: /عام|سن[ةو]|أعوام/u,
   },
-  terms: {
+  safetyTerms: {
     dizzy: /دوار|دوخة/u,
     nausea: /غثيان|تقيؤ/u,
     fear: /خوف|خوفا|الخوف/u,
@@ -80,7 +101,14 @@ export const ar: Language = {
       because: 'is a psychiatrist; write «المعالِج النفسي أو المعالِجة النفسية»',
     },
   ],
-  promise:
+  promises:
     /آمن تماما|علاج آمن|آمنة تماما|نضمن|مضمون|سيشفي|يشفي|بلا مخاطر|بدون مخاطر|دون أي مخاطر|بلا آثار جانبية|معجزة/u,
-  common: 'في من على أن هذا هذه إلى التي الذي ما أو قد مع عن كان لا ولا',
+  commonWords: 'في من على أن هذا هذه إلى التي الذي ما أو قد مع عن كان لا ولا',
+  foreignForms: new Map([
+    ['ی', 'ي'],
+    ['ک', 'ك'],
+    ['گ', 'ج'],
+    ['چ', 'ج'],
+    ['پ', 'ب'],
+  ]),
 };

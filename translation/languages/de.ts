@@ -1,12 +1,36 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const de: Language = {
+  tag: 'de',
+  quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['Ketamin'],
+    'ketamine-assisted psychotherapy': ['ketamingestützte Psychotherapie'],
+    psychotherapist: ['psychotherapeutische Fachperson', 'Psychotherapeutin oder Psychotherapeut'],
+    'therapy session': ['Sitzung'],
+    'non-ordinary state of consciousness': [
+      'außergewöhnlicher Bewusstseinszustand',
+      'veränderter Bewusstseinszustand',
+    ],
+    preparation: ['Vorbereitung'],
+    integration: ['Integration'],
+  },
   negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
+  keyPhrases: {
+    slow: words`langsam*|verlangsam*`,
+    rise: words`*steig*|erhöh*|höher*|zunehm*|größer*|*wächs*|mehr Risiko|zusätzliche* Risik*`,
+    first: words`zuerst|zunächst|erst|als Erstes|vorher|zuvor`,
+    before: words`vor|vorher|bevor|ehe`,
+    everyDay: words`täglich|jeden Tag|an allen Tagen|alle Tage`,
+    fromEnglish: words`*englisch*`,
+  },
   atLeast: words`mindestens|wenigstens|zumindest`,
-  numbers: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
+  numberWords: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
   teens: words`elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn`,
-  units: {
+  timeUnits: {
     minute: words`Minute*|minütig*`,
     hour: words`*stund*|*stünd*`,
     day: words`Tage?|Tagen|täglich*|Tages|Alltag|*tags|tagelang|*tag`,
@@ -14,7 +38,7 @@ export const de: Language = {
     month: words`Monat*`,
     year: words`Jahr*|*jähr*`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`schwind*`,
     nausea: words`übel*`,
     fear: words`Angst*|ängst*|Furcht`,
@@ -65,8 +89,9 @@ export const de: Language = {
       because: 'is a drug of abuse; write “das Medikament”',
     },
   ],
-  promise: words`heilt|geheilt|wird heilen|ist (völlig |ganz )?sicher|sichere Behandlung|garantier*|ohne (jedes )?Risik*|risikofrei*|risikolos*|nebenwirkungsfrei*|unbedenklich*|Wundermittel`,
+  promises: words`heilt|geheilt|wird heilen|ist (völlig |ganz )?sicher|sichere Behandlung|garantier*|ohne (jedes )?Risik*|risikofrei*|risikolos*|nebenwirkungsfrei*|unbedenklich*|Wundermittel`,
   letters: 'äöüß',
-  common:
+  commonWords:
     'zu im wenn oder über der die das und ist sie nicht ein eine mit für auf den dem von werden',
+  variants: { 'de-CH': { quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' } } },
 };

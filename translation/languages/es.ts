@@ -1,13 +1,34 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const es: Language = {
+  tag: 'es',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamina'],
+    'ketamine-assisted psychotherapy': ['psicoterapia asistida con ketamina'],
+    psychotherapist: ['psicoterapeuta', 'profesional de psicoterapia'],
+    'therapy session': ['sesión'],
+    'non-ordinary state of consciousness': ['estado no ordinario de conciencia'],
+    preparation: ['preparación'],
+    integration: ['integración'],
+  },
   negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
-  noNegation: words`no ordinario|decir que no`,
+  pseudoNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
+  keyPhrases: {
+    slow: words`lent[ao]s?|lentamente|lentitud|despacio|ralentiz*|enlentec*`,
+    rise: words`sube*|suba*|subi*|aument*|elev*|añad*|agreg*|suma*|crec*|incrementa*`,
+    first: words`primer*|antes`,
+    before: words`antes`,
+    everyDay: words`todos los días|cada día|diariamente|a diario`,
+    fromEnglish: words`inglés`,
+  },
   atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
-  numbers: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
+  numberWords: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
   teens: words`once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve`,
-  units: {
+  timeUnits: {
     minute: words`minutos?`,
     hour: words`horas?`,
     day: words`días?|diari*`,
@@ -15,7 +36,7 @@ export const es: Language = {
     month: words`mes|meses`,
     year: words`años?`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`mareo*|marear*`,
     nausea: words`náusea*|vómit*|malestar`,
     fear: words`miedo|temor`,
@@ -67,7 +88,8 @@ export const es: Language = {
     { phrase: words`FDA de su país`, because: 'does not exist: the FDA is an agency of the US' },
     { phrase: words`la droga`, because: 'is a drug of abuse here; write “el medicamento”' },
   ],
-  promise: words`cura la|curará|le cura|es (un tratamiento )?segur[oa]|garantiz*|sin (ningún )?riesgos?|sin efectos secundarios|milagr*`,
+  promises: words`cura la|curará|le cura|es (un tratamiento )?segur[oa]|garantiz*|sin (ningún )?riesgos?|sin efectos secundarios|milagr*`,
   letters: 'áéíóúüñ',
-  common: 'de en la se su no o el los las una del con por para que es usted y al pero cuando',
+  commonWords: 'de en la se su no o el los las una del con por para que es usted y al pero cuando',
+  variants: { 'es-ES': { quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' } } },
 };

@@ -1,13 +1,40 @@
+import { localeData } from '../../src/content/locale-data.js';
 import type { Language } from './language.js';
 
 export const fa: Language = {
+  tag: 'fa',
+  localeData: localeData.fa,
+  quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['کتامین'],
+    'ketamine-assisted psychotherapy': ['روان‌درمانی به کمک کتامین'],
+    psychotherapist: ['روان‌درمانگر'],
+    'therapy session': ['جلسهٔ درمان'],
+    'non-ordinary state of consciousness': ['حالت غیرمعمول هشیاری'],
+    preparation: ['آماده‌سازی'],
+    integration: ['یکپارچه‌سازی'],
+  },
+  unsettledTerms: [
+    'ketamine-assisted psychotherapy',
+    'non-ordinary state of consciousness',
+    'integration',
+  ],
   negation:
     /(?<!\p{L})(?:هیچ\p{L}*|بدون|بی‌|هرگز|نه|نمی|نیست|نکن|نکرد|نشو|نشد|نخواه|ندار|نداش|نباش|نباید|نبود|ندا|نرو|نگیر|نخور|نخواب|نیا|نتوان|ندان|نگذشت|نده|نزن|نرس|نبا)/u,
-  noNegation: /نه بگویید/u,
+  pseudoNegation: /نه بگویید/u,
   hedge:
     /ممکن|شاید|می‌توان|بتوان|امکان|احتمال|بعضی|برخی|گاه|گویی|انگار|به نظر|می‌شود|توانست|می‌تواند|نمی‌توان/u,
+  keyPhrases: {
+    slow: /کند (?:شود|شدن|کند|کردن)|کندی|آهسته/u,
+    rise: /بالا (?:ب|ر|می)|افزایش|بیشتر|زیاد/u,
+    first: /نخست|ابتدا|اول|پیش از|قبل از/u,
+    before: /پیش از|قبل از/u,
+    everyDay: /همه[ \u200c]?(?:ی )?روز|هر ?روز|روزانه/u,
+    fromEnglish: /انگلیسی/u,
+  },
   atLeast: /دست‌کم|حداقل|لااقل/u,
-  numbers: [
+  numberWords: [
     /(?<!\p{L})دو(?!\p{L})/u,
     /(?<!\p{L})سه(?!\p{L})/u,
     /چهار/u,
@@ -18,7 +45,7 @@ export const fa: Language = {
     /(?<!\p{L})نه(?= (?:ساعت|جلسه|ماه|روز))/u,
     /(?<!\p{L})ده(?= (?:ساعت|جلسه|ماه|روز))/u,
   ],
-  units: {
+  timeUnits: {
     minute: /دقیقه/u,
     hour: /ساعت/u,
     day: /روز/u,
@@ -26,7 +53,7 @@ export const fa: Language = {
     month: /(?<!\p{L})ماه/u,
     year: /سال/u,
   },
-  terms: {
+  safetyTerms: {
     dizzy: /سرگیجه/u,
     nausea: /تهوع/u,
     fear: /ترس/u,
@@ -73,7 +100,19 @@ export const fa: Language = {
     },
     { phrase: /روان‌پزشک|روانپزشک/u, because: 'is a psychiatrist; write «روان‌درمانگر»' },
   ],
-  promise:
+  promises:
     /کاملا امن|کاملا بی‌خطر|بی‌خطر است|امن است|تضمین|شفا می‌دهد|درمان قطعی|بدون (?:هیچ )?خطر|بدون عوارض|معجزه/u,
-  common: 'در از به که را این است با برای یا آن شما می‌شود تا هم',
+  commonWords: 'در از به که را این است با برای یا آن شما می‌شود تا هم',
+  reduplicates: true,
+  foreignForms: new Map([
+    ['ي', 'ی'],
+    ['ى', 'ی'],
+    ['ك', 'ک'],
+    ['ة', 'ه'],
+  ]),
+  zeroWidthNonJoiner: {
+    missing:
+      /(?<!\p{L})ن?می (?=\p{L})|(?<!\p{L})ن?می(?:شو|کن|توان|ده|رو|گیر|خواه|گوی|آی|باش|دان|رس|ساز|مان|افت|بر|آور|گذار|خور|شد|کرد)\p{L}*|\p{L} ها(?:ی|یی|یتان)?(?!\p{L})/u,
+    examples: 'می‌شود and کتاب‌ها',
+  },
 };

@@ -1,12 +1,43 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const fil: Language = {
+  tag: 'fil',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamine'],
+    'ketamine-assisted psychotherapy': ['psychotherapy na may tulong ng ketamine'],
+    psychotherapist: ['psychotherapist'],
+    'therapy session': ['session'],
+    'non-ordinary state of consciousness': [
+      'kakaibang kalagayan ng kamalayan',
+      'hindi karaniwang kalagayan ng kamalayan',
+    ],
+    preparation: ['paghahanda'],
+    integration: ['integration (pagsasabuhay ng natutunan)'],
+  },
+  unsettledTerms: [
+    'ketamine-assisted psychotherapy',
+    'non-ordinary state of consciousness',
+    'integration',
+  ],
   negation: words`hindi|huwag|wala|walang|di|ayaw|huwag|nang walang`,
-  noNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
+  pseudoNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
   hedge: words`maaari*|puwede*|pwede*|baka|posible*|marahil|minsan|ilang?|ilan|nakaka*|makaka*|tila|parang|maka*|mai*|magaga*|madalas`,
+  keyPhrases: {
+    slow: words`*bagal*|bumagal*`,
+    rise: words`*taas*|tumaas*|*dagdag*|*akyat*|umakyat*|*laki*|lumalaki`,
+    first: words`mun[ae]*|una|unang|bago`,
+    before: words`bago`,
+    everyDay: words`araw-araw|bawat araw`,
+    fromEnglish: words`Ingles`,
+  },
   atLeast: words`hindi bababa|kahit man lang|di bababa`,
-  numbers: numerals('dalawa* tatlo* apat limang?|lima anim pitong?|pito walong?|walo siyam sampu*'),
-  units: {
+  numberWords: numerals(
+    'dalawa* tatlo* apat limang?|lima anim pitong?|pito walong?|walo siyam sampu*',
+  ),
+  timeUnits: {
     minute: words`minuto`,
     hour: words`oras`,
     day: words`araw*|araw-araw`,
@@ -14,7 +45,7 @@ export const fil: Language = {
     month: words`buwan*`,
     year: words`taon*`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`*hilo`,
     nausea: words`*duwal*|*suka|*duduwal*`,
     fear: words`takot|matakot|*takot*`,
@@ -63,7 +94,8 @@ export const fil: Language = {
       because: 'is a destroyer; write “nanggugulo, pero may mabuting layunin”',
     },
   ],
-  promise: words`nakakagaling ng|gagaling kayo|siguradong|garantisado*|garantiya*|ligtas ang|walang panganib|walang side effects?|himala*`,
+  promises: words`nakakagaling ng|gagaling kayo|siguradong|garantisado*|garantiya*|ligtas ang|walang panganib|walang side effects?|himala*`,
   letters: 'ñáéíóúàèìòùâêîôû',
-  common: 'ang mga ng sa na ay kung o at para ito kayo ninyo hindi may nang inyong',
+  commonWords: 'ang mga ng sa na ay kung o at para ito kayo ninyo hindi may nang inyong',
+  reduplicates: true,
 };

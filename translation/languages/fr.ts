@@ -1,13 +1,39 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const fr: Language = {
+  tag: 'fr',
+  quotes: { open: '«', close: '»', innerOpen: '«', innerClose: '»' },
+  noBreakSpaces: { before: ';:!?»', after: '«' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['kétamine'],
+    'ketamine-assisted psychotherapy': ['psychothérapie assistée par la kétamine'],
+    psychotherapist: ['psychothérapeute'],
+    'therapy session': ['séance'],
+    'non-ordinary state of consciousness': [
+      'état de conscience non ordinaire',
+      'état modifié de conscience',
+    ],
+    preparation: ['préparation'],
+    integration: ['intégration'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
-  noNegation: words`un grand pas|non ordinaire|dire non`,
+  pseudoNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
+  keyPhrases: {
+    slow: words`ralenti*|lent*`,
+    rise: words`mont*|augment*|élev*|hauss*|accr*|ajout*|accent*|plus de risques?|plus haute?`,
+    first: words`abord|premier*|avant`,
+    before: words`avant`,
+    everyDay: words`tous les jours|chaque jour|7 jours sur 7`,
+    fromEnglish: words`anglais*`,
+  },
   atLeast: words`au moins|au minimum`,
-  numbers: numerals('deux trois quatre cinq six sept huit neuf dix'),
+  numberWords: numerals('deux trois quatre cinq six sept huit neuf dix'),
   teens: words`onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf`,
-  units: {
+  timeUnits: {
     minute: words`minutes?`,
     hour: words`heures?`,
     day: words`jours?|journée|quotidien*`,
@@ -15,7 +41,7 @@ export const fr: Language = {
     month: words`mois`,
     year: words`ans?|années?`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`vertige*|étourdi*`,
     nausea: words`nausée*|mal au cœur`,
     fear: words`peur`,
@@ -65,7 +91,17 @@ export const fr: Language = {
     },
     { phrase: words`la drogue`, because: 'is a drug of abuse; write “le médicament”' },
   ],
-  promise: words`vous guérira|guérit la|guérit de|est sûre?|sans (aucun )?danger|sans (aucun )?risques?|garanti*|sans effets secondaires|miracle*`,
+  promises: words`vous guérira|guérit la|guérit de|est sûre?|sans (aucun )?danger|sans (aucun )?risques?|garanti*|sans effets secondaires|miracle*`,
   letters: 'àâæçéèêëîïôœùûüÿ',
-  common: 'la de en se il n le les une du des avec pour que est vous et au mais quand dans qui ce',
+  commonWords:
+    'la de en se il n le les une du des avec pour que est vous et au mais quand dans qui ce',
+  reduplicates: true,
+  variants: {
+    'fr-CA': {
+      quotes: { open: '«', close: '»', innerOpen: '”', innerClose: '“' },
+      // No space before ; ! ? (Office québécois de la langue française).
+      noBreakSpaces: { before: ':»', after: '«' },
+    },
+    'fr-CH': { quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' } },
+  },
 };

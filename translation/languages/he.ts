@@ -1,13 +1,33 @@
 import type { Language } from './language.js';
 
 export const he: Language = {
+  tag: 'he',
+  quotes: { open: '”', close: '”', innerOpen: '’', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['קטמין'],
+    'ketamine-assisted psychotherapy': ['פסיכותרפיה בסיוע קטמין'],
+    psychotherapist: ['צוות הטיפול', 'פסיכותרפיסט או פסיכותרפיסטית'],
+    'therapy session': ['מפגש טיפולי'],
+    'non-ordinary state of consciousness': ['מצב תודעה לא רגיל'],
+    preparation: ['הכנה'],
+    integration: ['אינטגרציה'],
+  },
   negation:
     /(?<!\p{L})[ושכ]?(?:לא|אל(?= ת)|אין|אינו|אינה|אינם|אינן|בלי|ללא|אף|שום|מעולם|לעולם לא|בלתי|איננו|איננה)(?!\p{L})/u,
-  noNegation: /לא רגיל\p{L}*|לומר לא|אף על פי|אל תוך|אל ה\p{L}+/u,
+  pseudoNegation: /לא רגיל\p{L}*|לומר לא|אף על פי|אל תוך|אל ה\p{L}+/u,
   hedge:
     /(?<!\p{L})[וש]?(?:יכול\p{L}*|עלול\p{L}*|עשוי\p{L}*|עשוי|ייתכן|אולי|אפשר\p{L}*|לפעמים|חלק|יש מי|מסוימ\p{L}*|נדמה|לעיתים|יש אנשים|כנראה|מאפשר\p{L}*)/u,
+  keyPhrases: {
+    slow: /האט|איטי|לאט/u,
+    rise: /עלות|עולה|מעל|מוסיפ|להוסיף|מגדיל|להגדיל|מגביר|להגביר|גדל|גובר/u,
+    first: /תחילה|קודם|ראשית|ראשון|לפני/u,
+    before: /לפני|טרם|קודם/u,
+    everyDay: /כל יום|כל הימים|כל ימות|כל ימי|יום יום/u,
+    fromEnglish: /אנגלית/u,
+  },
   atLeast: /לפחות|לכל הפחות/u,
-  numbers: [
+  numberWords: [
     /(?<!\p{L})ו?(?:שני|שתי|שניים|שתיים|שעתיים|יומיים|שבועיים|חודשיים|פעמיים)(?!\p{L})/u,
     /שלוש/u,
     /ארבע/u,
@@ -18,7 +38,7 @@ export const he: Language = {
     /תשע/u,
     /(?<!\p{L})ל?(?:עשר|עשרה)(?!\p{L})/u,
   ],
-  units: {
+  timeUnits: {
     minute: /דקה|דקות/u,
     hour: /שעה|שעות|שעתיים/u,
     day: /(?<!\p{L})[בלהומכש]*(?:יום|ימים|יומיים|יומי\p{L}*|היום-יום|יומיום)(?!\p{L})/u,
@@ -26,7 +46,7 @@ export const he: Language = {
     month: /חודש/u,
     year: /שנה|שנים|שנת/u,
   },
-  terms: {
+  safetyTerms: {
     dizzy: /סחרחורת/u,
     nausea: /בחילה/u,
     fear: /פחד|לפחד/u,
@@ -75,7 +95,8 @@ export const he: Language = {
     },
     { phrase: /פסיכיאטר/u, because: 'is a physician; write ”פסיכותרפיסט או פסיכותרפיסטית”' },
   ],
-  promise:
+  promises:
     /בטוח לחלוטין|בטוחה לחלוטין|טיפול בטוח|מבטיח ריפוי|מרפא את|מרפאת את|מובטח|ללא סיכונים|ללא סיכון|בלי סיכון|ללא תופעות לוואי|תרופת פלא/u,
-  common: 'של את על עם או הוא היא זה זו אתם לא גם כי יכול מה',
+  commonWords: 'של את על עם או הוא היא זה זו אתם לא גם כי יכול מה',
+  reduplicates: true,
 };

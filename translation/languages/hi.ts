@@ -1,11 +1,37 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const hi: Language = {
+  tag: 'hi',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['केटामाइन'],
+    'ketamine-assisted psychotherapy': ['केटामाइन की मदद से साइकोथेरेपी'],
+    psychotherapist: ['साइकोथेरेपिस्ट'],
+    'therapy session': ['सेशन', 'सत्र'],
+    'non-ordinary state of consciousness': ['चेतना की असामान्य अवस्था', 'चेतना की सामान्य से अलग अवस्था'],
+    preparation: ['तैयारी'],
+    integration: ['इंटीग्रेशन (अनुभव को जीवन से जोड़ना)'],
+  },
+  unsettledTerms: [
+    'ketamine-assisted psychotherapy',
+    'non-ordinary state of consciousness',
+    'integration',
+  ],
   negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|असंभव`,
   hedge: words`सक*|शायद|संभव*|मुमकिन|कभी-कभी|कुछ|लग*|हो सकता|जैसा|जैसे`,
+  keyPhrases: {
+    slow: /धीम|धीरे|मंद/u,
+    rise: /बढ|ऊपर/u,
+    first: /पहले|प्रथम/u,
+    before: /पहले|पूर्व/u,
+    everyDay: /हर दिन|रोज|प्रतिदिन|सातों दिन/u,
+    fromEnglish: /अ[ंँ]ग्रेज|इंग्लिश/u,
+  },
   atLeast: words`कम से कम|कम-से-कम`,
-  numbers: numerals('दो|दोनों तीन चार पाँच|पांच छह|छः|छ सात आठ नौ दस'),
-  units: {
+  numberWords: numerals('दो|दोनों तीन चार पाँच|पांच छह|छः|छ सात आठ नौ दस'),
+  timeUnits: {
     minute: words`मिनट*`,
     hour: words`घंट*`,
     day: words`दिन*|रोज़*|रोज*`,
@@ -13,7 +39,7 @@ export const hi: Language = {
     month: words`महीन*|माह`,
     year: words`साल*|वर्ष*`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`चक्कर*`,
     nausea: words`जी|मिचल*|मतली|उल्टी`,
     fear: words`डर*|भय`,
@@ -64,6 +90,7 @@ export const hi: Language = {
       because: 'is a destroyer; write “ढर्रा तोड़ने वाली, पर नेक इरादे से”',
     },
   ],
-  promise: words`गारंटी*|पूरी तरह सुरक्षित|सुरक्षित इलाज|पूरी तरह ठीक कर*|जड़ से|बिना किसी जोखिम|बिना जोखिम|कोई साइड इफ़ेक्ट नहीं|चमत्कार*`,
-  common: 'है हैं के की का में से और को पर यह आप या नहीं कि एक',
+  promises: words`गारंटी*|पूरी तरह सुरक्षित|सुरक्षित इलाज|पूरी तरह ठीक कर*|जड़ से|बिना किसी जोखिम|बिना जोखिम|कोई साइड इफ़ेक्ट नहीं|चमत्कार*`,
+  commonWords: 'है हैं के की का में से और को पर यह आप या नहीं कि एक',
+  reduplicates: true,
 };

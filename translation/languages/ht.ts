@@ -1,12 +1,43 @@
-import { type Language, numerals, words } from './language.js';
+import { localeData } from '../../src/content/locale-data.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const ht: Language = {
+  tag: 'ht',
+  localeData: localeData.ht,
+  quotes: { open: '«', close: '»', innerOpen: '«', innerClose: '»' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamin'],
+    'ketamine-assisted psychotherapy': ['sikoterapi ak èd ketamin'],
+    psychotherapist: ['sikoterapis', 'terapis'],
+    'therapy session': ['seyans terapi'],
+    'non-ordinary state of consciousness': ['eta konsyans ki pa òdinè'],
+    preparation: ['preparasyon'],
+    integration: ['entegrasyon (mete sa ou aprann an pratik)'],
+  },
+  unsettledTerms: [
+    'ketamine',
+    'ketamine-assisted psychotherapy',
+    'psychotherapist',
+    'therapy session',
+    'non-ordinary state of consciousness',
+    'integration',
+  ],
   negation: words`pa|pèsonn|anyen|okenn|san|poko|pap|jamè|non|ni`,
-  noNegation: words`veso san|pa ou|gwo pa|di non`,
+  pseudoNegation: words`veso san|pa ou|gwo pa|di non`,
   hedge: words`ka|kapab|petèt|gendwa|gen moun|kèk|sanble|parèt|ta|tankou|dwe`,
+  keyPhrases: {
+    slow: words`ralanti*|dousman|lant*`,
+    rise: words`monte*|ogmante*|wo`,
+    first: words`anvan*|premye*|dabò|toudabò`,
+    before: words`anvan*`,
+    everyDay: words`chak jou|tou lè jou|toulejou`,
+    fromEnglish: words`anglè`,
+  },
   atLeast: words`omwen|pou pi piti`,
-  numbers: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),
-  units: {
+  numberWords: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),
+  timeUnits: {
     minute: words`minit`,
     hour: words`*èdtan|è|lè|inèdtan`,
     day: words`jou*|lajounen|chakjou`,
@@ -14,7 +45,7 @@ export const ht: Language = {
     month: words`mwa`,
     year: words`ane|an|lane`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`vire|toudi*|tèt vire|vètij`,
     nausea: words`vomi|noze|kè plen`,
     fear: words`laperèz|pè`,
@@ -59,7 +90,8 @@ export const ht: Language = {
     },
     { phrase: words`dwòg la|dwòg sa a`, because: 'is a drug of abuse; write “medikaman an”' },
   ],
-  promise: words`ap geri|ap geri w|ap geri ou|pa gen danje|pa gen okenn risk|san danje|san risk|garanti*|mirak`,
+  promises: words`ap geri|ap geri w|ap geri ou|pa gen danje|pa gen okenn risk|san danje|san risk|garanti*|mirak`,
   letters: 'èòàùñ',
-  common: 'yo ou nan ki pou se li ak gen oswa sa epi yon pa ka lè sou',
+  commonWords: 'yo ou nan ki pou se li ak gen oswa sa epi yon pa ka lè sou',
+  reduplicates: true,
 };

@@ -1,13 +1,34 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const it: Language = {
+  tag: 'it',
+  quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamina'],
+    'ketamine-assisted psychotherapy': ['psicoterapia assistita con ketamina'],
+    psychotherapist: ['psicoterapeuta', 'chi conduce la psicoterapia'],
+    'therapy session': ['seduta'],
+    'non-ordinary state of consciousness': ['stato non ordinario di coscienza'],
+    preparation: ['preparazione'],
+    integration: ['integrazione'],
+  },
   negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*`,
-  noNegation: words`non ordinario|dire di no`,
+  pseudoNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
+  keyPhrases: {
+    slow: words`rallent*|lent*`,
+    rise: words`salire|sale|salga|aument*|alz*|innalz*|elev*|aggiung*|accresc*|cresc*`,
+    first: words`prim[ao]|anzitutto|innanzitutto`,
+    before: words`prima`,
+    everyDay: words`tutti i giorni|ogni giorno|7 giorni su 7`,
+    fromEnglish: words`inglese`,
+  },
   atLeast: words`almeno|come minimo|non meno di`,
-  numbers: numerals('due tre quattro cinque sei sette otto nove dieci'),
+  numberWords: numerals('due tre quattro cinque sei sette otto nove dieci'),
   teens: words`undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove`,
-  units: {
+  timeUnits: {
     minute: words`minut[oi]`,
     hour: words`or[ae]`,
     day: words`giorn*|quotidian*`,
@@ -15,7 +36,7 @@ export const it: Language = {
     month: words`mes[ei]`,
     year: words`ann[oi]`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`vertigin*|capogir*|gira* la testa`,
     nausea: words`nause*`,
     fear: words`paur*|spavent*`,
@@ -67,7 +88,7 @@ export const it: Language = {
     },
     { phrase: words`la droga`, because: 'is a drug of abuse; write “il medicinale”' },
   ],
-  promise: words`guarisce|guarirà|cura la depressione|è (del tutto )?sicur[oa]|garanti*|senza (alcun )?rischi*|senza effetti collaterali|miracol*`,
+  promises: words`guarisce|guarirà|cura la depressione|è (del tutto )?sicur[oa]|garanti*|senza (alcun )?rischi*|senza effetti collaterali|miracol*`,
   letters: 'àáèéìíîòóùú',
-  common: 'in si o un le i del il gli della con per che è e di la un una lei ma quando non',
+  commonWords: 'in si o un le i del il gli della con per che è e di la un una lei ma quando non',
 };

@@ -1,19 +1,47 @@
+import { characterPairs } from './chinese.js';
 import type { Language } from './language.js';
 
 /** A digit or numeral before a counter: bare numerals stand in many words. */
 const counted = (numeral: string): RegExp =>
   new RegExp(`${numeral}(?=[〜～~、・かヶヵ時週日回か月種つ個人度からまで])`, 'u');
 
+/** Characters of either Chinese script, each with the Japanese one that stands in its place. */
+const CHINESE =
+  '氣気對対經経學学體体實実發発變変藥薬醫医靜静腦脳臟臓惡悪樂楽關関覺覚險険壓圧處処讀読說説數数歸帰廣広應応' +
+  '对対经経发発变変药薬脑脳脏臓恶悪乐楽关関觉覚险険压圧处処读読说説广広气気实実时時间間问問样様过過还還疗療认認' +
+  '识識谁誰请請语語谈談话話记記书書见見应応种種动動长長东東车車';
+
 export const ja: Language = {
+  tag: 'ja',
+  quotes: { open: '「', close: '」', innerOpen: '『', innerClose: '』' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ケタミン'],
+    'ketamine-assisted psychotherapy': ['ケタミン支援心理療法'],
+    psychotherapist: ['心理療法士', '心理療法を行う専門家'],
+    'therapy session': ['セッション'],
+    'non-ordinary state of consciousness': ['ふだんとは異なる意識状態', '変性意識状態'],
+    preparation: ['準備'],
+    integration: ['インテグレーション（体験をふり返り、生活に生かす）'],
+  },
+  unsettledTerms: ['psychotherapist', 'non-ordinary state of consciousness', 'integration'],
   negation:
     /ない|なく|なかっ|ません|ず(?=に|、|。)|ぬ|なし|無|不(?=明|要|可)|未|非(?!常)|異な|違う|断る|断り|いない|ありません|誰も/u,
-  noNegation:
+  pseudoNegation:
     /だけでなく|かもしれません|かもしれない|違いない|少なく|なくな|抜け出せなく|たくてたまらない|ず(?=、医)|必ず|まず|なければなりません|なければならない/u,
   hedge:
     /かもしれ|かぎりません|限りません|ことがあ|こともあ|場合|可能|でき|えま|得る|うる|うる|えます|ときど|時々|一部|でしょう|ようで|ように|思え|もあり|人もい|人がい|見え|感じられ|しょうか|られま|れる|れば|けます|せます|えられ/u,
+  keyPhrases: {
+    slow: /遅|ゆっくり|緩|低下/u,
+    rise: /上が|上昇|増|高ま|高く|大き/u,
+    first: /まず|最初|初めに|はじめに|先に|事前/u,
+    before: /前/u,
+    everyDay: /毎日|年中無休|365日/u,
+    fromEnglish: /英語|英文/u,
+  },
   atLeast: /少なくとも|最低|以上/u,
-  numbers: ['二', '三', '四', '五', '六', '七', '八', '九', '十'].map(counted),
-  units: {
+  numberWords: ['二', '三', '四', '五', '六', '七', '八', '九', '十'].map(counted),
+  timeUnits: {
     minute: /分間|\d分|分ほど/u,
     hour: /時間/u,
     day: /日/u,
@@ -21,7 +49,7 @@ export const ja: Language = {
     month: /[かヶヵカケ]月|月/u,
     year: /年/u,
   },
-  terms: {
+  safetyTerms: {
     dizzy: /めまい|ふらつ/u,
     nausea: /吐き気|気分が悪/u,
     fear: /恐怖|怖|恐れ|不安/u,
@@ -79,6 +107,8 @@ export const ja: Language = {
       because: 'blames the person; write 「依存症のある人」',
     },
   ],
-  promise:
+  promises:
     /完治|必ず治|治ります|安全です|安全な治療|絶対に安全|保証|副作用はありません|副作用のない|リスクはありません|リスクのない|奇跡/u,
+  foreignForms: new Map(characterPairs(CHINESE)),
+  particles: 'をがにで',
 };

@@ -1,13 +1,35 @@
-import { type Language, words } from './language.js';
+import type { Language } from './language.js';
+import { words } from './words.js';
 
 export const ko: Language = {
+  tag: 'ko',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['케타민'],
+    'ketamine-assisted psychotherapy': ['케타민 보조 심리치료'],
+    psychotherapist: ['심리치료사'],
+    'therapy session': ['세션', '회기'],
+    'non-ordinary state of consciousness': ['비일상적 의식 상태'],
+    preparation: ['준비'],
+    integration: ['통합'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness', 'integration'],
   negation:
     /않|없|못(?!지않)|아니|아닙|아닐|아닌|다[르릅]|(?<!\p{L})안 |마십시오|말고|마세요|말아|미승인|거절|(?<!\p{L})비(?=일상)/u,
-  noNegation: /뿐만? 아니라|비일상적|문제없/u,
+  pseudoNegation: /뿐만? 아니라|비일상적|문제없/u,
   hedge:
     /수 있|수도 있|수 있|지도 모|가능|때로|일부|어떤 사람|아마|듯|것 같|처럼|어떤|흔히|기도 합|는 사람도|도 합니다/u,
+  keyPhrases: {
+    slow: /느려|느린|느리|저하/u,
+    rise: /오르|오를|올라|올리|상승|높아|높이|커|증가|늘|추가|더해/u,
+    first: /먼저|우선|사전/u,
+    before: /전/u,
+    everyDay: /매일|연중무휴|날마다/u,
+    fromEnglish: /영어|영문/u,
+  },
   atLeast: /적어도|최소|이상/u,
-  numbers: [
+  numberWords: [
     words`두|둘*`,
     words`세(?= (시간|번|주|달|가지|명|차례|회))|셋*`,
     words`네(?= (시간|번|주|달|가지|명|차례|회))|넷*`,
@@ -18,7 +40,7 @@ export const ko: Language = {
     words`아홉*`,
     words`열(?= (시간|번|주|달|가지|명|차례|회))`,
   ],
-  units: {
+  timeUnits: {
     minute: /(?<!\p{L})(?:몇 )?분(?: |간|$)|\d+분/u,
     hour: /시간/u,
     day: /(?<=\d|며칠|\s|^)(?:하루|날|일(?=[간 ]))|며칠|매일|일상|하루/u,
@@ -26,7 +48,7 @@ export const ko: Language = {
     month: /개월|달/u,
     year: /년|해/u,
   },
-  terms: {
+  safetyTerms: {
     dizzy: /어지[러럽]|현기증/u,
     nausea: /메스[꺼껍]|메슥|구역|토할|울렁|속이/u,
     fear: /두려|무서|공포/u,
@@ -77,5 +99,5 @@ export const ko: Language = {
       because: 'is a psychiatrist; write “심리치료사”',
     },
   ],
-  promise: /완치|완전히 낫|치유해 드립|안전합니다|안전한 치료|보장|부작용이 없|위험이 없|기적/u,
+  promises: /완치|완전히 낫|치유해 드립|안전합니다|안전한 치료|보장|부작용이 없|위험이 없|기적/u,
 };

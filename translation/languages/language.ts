@@ -1,5 +1,7 @@
+import type { LocaleData } from '../../src/content/locale-data.js';
+
 /** What the safety texts name, and no translation may leave out. */
-export type Term =
+export type SafetyTerm =
   | 'addiction'
   | 'alcohol'
   | 'allergy'
@@ -36,6 +38,9 @@ export type Term =
   | 'bleeding'
   | 'doses';
 
+/** What a text says with a small word that is easily turned into its opposite. */
+export type KeyPhrase = 'slow' | 'rise' | 'first' | 'before' | 'everyDay' | 'fromEnglish';
+
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Words that a reader would take wrongly, and what to write. */
@@ -45,76 +50,93 @@ export interface Avoid {
   because: string;
 }
 
-/** What the checks know of one language. Whatever is absent is not checked. */
+/** The English terms of the glossary, in its order. */
+export const GLOSSARY_TERMS = [
+  'KAP',
+  'ketamine',
+  'ketamine-assisted psychotherapy',
+  'psychotherapist',
+  'therapy session',
+  'non-ordinary state of consciousness',
+  'preparation',
+  'integration',
+] as const;
+
+export type GlossaryTerm = (typeof GLOSSARY_TERMS)[number];
+
+/** A language's quotation marks: outer pair, then the pair inside a quotation. */
+export interface QuotationMarks {
+  open: string;
+  close: string;
+  innerOpen: string;
+  innerClose: string;
+}
+
+/**
+ * Everything that is known of one language. What every described language has is required; what is
+ * optional is not checked where it is absent.
+ */
 export interface Language {
-  /** Words and forms that deny. */
-  negation?: RegExp;
-  /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
-  noNegation?: RegExp;
-  /** Words and forms that leave open whether something happens. */
-  hedge?: RegExp;
-  /** What may stand for "24 hours": a whole day. */
-  wholeDay?: RegExp;
-  /** How it says "at least". */
-  atLeast?: RegExp;
-  /** The words for 2 to 10, in order. */
-  numbers?: readonly RegExp[];
-  /** The words for 11 to 19, none of which the English has. */
-  teens?: RegExp;
-  units?: Readonly<Record<TimeUnit, RegExp>>;
-  terms?: Readonly<Record<Term, RegExp>>;
+  /** The most general tag (BCP 47) for which this holds; the file's name too. */
+  tag: string;
+  /** What the elements know of it at run time, where `Intl` does not. */
+  localeData?: LocaleData;
+
+  quotes: QuotationMarks;
+  /** Marks that have a no-break space before or after them. */
+  noBreakSpaces?: { before: string; after: string };
+  /** What ends a question, where it is not a question mark. */
+  questionMarks?: RegExp;
+
+  /** How this text says each term: more than one where both are in use, the first by preference. */
+  glossary: Readonly<Record<GlossaryTerm, readonly string[]>>;
+  /** Terms whose translators were not sure: no settled one was found. */
+  unsettledTerms?: readonly GlossaryTerm[];
+  /** What stands for KAP, where that is not written in Latin letters. */
+  abbreviation?: string;
   /** Forms of address that are not this translation's, and the one that is. */
   address?: { wrong: RegExp; right: string };
-  avoid?: readonly Avoid[];
+
+  /** Words and forms that deny. */
+  negation: RegExp;
+  /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
+  pseudoNegation?: RegExp;
+  /** Words and forms that leave open whether something happens. */
+  hedge: RegExp;
+  keyPhrases: Readonly<Record<KeyPhrase, RegExp>>;
+  /** How it says "at least". */
+  atLeast: RegExp;
+  /** The words for 2 to 10, in order. */
+  numberWords: readonly RegExp[];
+  /** The words for 11 to 19, none of which the English has. */
+  teens?: RegExp;
+  timeUnits: Readonly<Record<TimeUnit, RegExp>>;
+  /** What may stand for "24 hours": a whole day. */
+  wholeDay?: RegExp;
+  safetyTerms: Readonly<Record<SafetyTerm, RegExp>>;
+  avoid: readonly Avoid[];
   /** Phrases that promise: a cure, safety, certainty. */
-  promise?: RegExp;
+  promises: RegExp;
+
   /** Frequent short words that tell the language from its neighbours, between spaces. */
-  common?: string;
+  commonWords?: string;
   /** The letters beside a to z, or all of them, where that is a short list. */
   letters?: string;
-  /** The abbreviation, where it is not written in Latin letters. */
-  kap?: string;
+  /** Characters of a neighbouring language or script, each with the one to write in its place. */
+  foreignForms?: ReadonlyMap<string, string>;
+  /** Words of one character that never stand twice in a row. */
+  particles?: string;
+  /** Whether a word twice in a row may be a word of its own. */
+  reduplicates?: boolean;
+  /** Where a zero-width non-joiner (U+200C) is missing, and words that show how it is written. */
+  zeroWidthNonJoiner?: { missing: RegExp; examples: string };
+
+  /**
+   * How much of the usual length a text keeps when a sentence of it is left out, not joined to its
+   * neighbour; where the language joins more than others.
+   */
+  lengthWithoutSentence?: number;
+
+  /** What differs in some countries, by tag. */
+  variants?: Readonly<Record<string, Partial<Language>>>;
 }
-
-/**
- * Matches a letter or a mark of the scripts of our languages: all but their digits and marks of
- * punctuation. A pattern with `[\p{L}\p{M}]` in it takes thirty times as long to make, and the
- * checks make more than a thousand.
- */
-const LETTER = String.raw`[^\0-@\x5b-\x60\x7b-©«-´¶-¹»-¿×÷\u05be\u05c0\u05c3\u05c6\u05f3-\u060f\u061b-\u061f\u0660-\u066d\u06d4\u06dd\u06de\u06e9\u06f0-\u06f9\u06fd\u06fe\u0964-\u0970\u2000-\u206f\u20a0-\u20cf\u2116-\u2118\u211e-\u2123\u2190-\u2bff\u3000-\u3004\u3007-\u3020\u3030\u303d\u30a0\u30fb\uff00-\uff20\uff3b-\uff40\uff5b-\uff65]`;
-
-/**
- * Makes a pattern that matches whole words: alternatives between bars, `*` for any letters.
- * Case is ignored.
- */
-export const words = ({ raw }: TemplateStringsArray): RegExp =>
-  new RegExp(
-    `(?<!${LETTER})(?:${raw[0]!.replaceAll('*', `${LETTER}*`).replace(/\s*\n\s*/g, '')})(?!${LETTER})`,
-    'iu',
-  );
-
-/** The alternatives of a pattern, those inside parentheses left in their place. */
-function alternativesOf({ source }: RegExp): string[] {
-  const [, inner = source] = /^\(\?<![^)]*\)\S*?\(\?:(.*)\)\(\?![^)]*\)$/su.exec(source) ?? [];
-  let depth = 0;
-  const parts: string[] = [];
-  let part = '';
-  for (const character of inner) {
-    depth += Number(character === '(') - Number(character === ')');
-    if (character === '|' && !depth) {
-      parts.push(part);
-      part = '';
-    } else part += character;
-  }
-  return [...parts, part].map((one) => one.replaceAll(`${LETTER}*`, '…'));
-}
-
-/** A word that a pattern finds, "…" for the letters that may follow; a whole one where it has one. */
-export function exampleOf(pattern: RegExp): string | undefined {
-  const readable = alternativesOf(pattern).filter((part) => /^[\p{L}\p{M} ’…-]+$/u.test(part));
-  return readable.find((part) => !part.includes('…')) ?? readable[0];
-}
-
-/** The words for 2 to 10, between spaces; alternatives between bars, `*` for any letters. */
-export const numerals = (list: string): RegExp[] =>
-  list.split(' ').map((alternatives) => words({ raw: [alternatives] } as never));

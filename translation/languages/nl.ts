@@ -1,13 +1,38 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const nl: Language = {
+  tag: 'nl',
+  quotes: { open: '‘', close: '’', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamine'],
+    'ketamine-assisted psychotherapy': ['ketamine-ondersteunde psychotherapie'],
+    psychotherapist: ['psychotherapeut'],
+    'therapy session': ['sessie'],
+    'non-ordinary state of consciousness': [
+      'niet-alledaagse bewustzijnstoestand',
+      'veranderde bewustzijnstoestand',
+    ],
+    preparation: ['voorbereiding'],
+    integration: ['integratie'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders|on(duidelijk|gecontrol|behandel|bekend|geschikt|mogelijk)*`,
-  noNegation: words`niet-alledaags*|nee zeggen`,
+  pseudoNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
+  keyPhrases: {
+    slow: words`langza*|tra[ag]*|vertra*`,
+    rise: words`stijg*|verho*|toene*|hoger|extra|meer risico|vergro*|voegt`,
+    first: words`eerst*|allereerst|vooraf`,
+    before: words`voordat|vóór|alvorens|vooraf|voor (het|de|een)`,
+    everyDay: words`elke dag|iedere dag|dagelijks*|alle dagen`,
+    fromEnglish: words`Engels*`,
+  },
   atLeast: words`ten minste|tenminste|minstens|minimaal`,
-  numbers: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),
+  numberWords: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),
   teens: words`elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien`,
-  units: {
+  timeUnits: {
     minute: words`minu*`,
     hour: words`uur|uren`,
     day: words`dag|dagen|dagelijkse?|dagenlang|overdag`,
@@ -15,7 +40,7 @@ export const nl: Language = {
     month: words`maand*`,
     year: words`jaar|jaren`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`duizelig*`,
     nausea: words`misselijk*`,
     fear: words`bang|angst*`,
@@ -61,7 +86,7 @@ export const nl: Language = {
     },
     { phrase: words`de drug|deze drug`, because: 'is a drug of abuse; write “het medicijn”' },
   ],
-  promise: words`geneest|zal genezen|is (volkomen |helemaal )?veilig|veilige behandeling|garande*|gegarandeerd*|zonder (enig )?risico*|risicoloos|zonder bijwerkingen|wondermiddel`,
+  promises: words`geneest|zal genezen|is (volkomen |helemaal )?veilig|veilige behandeling|garande*|gegarandeerd*|zonder (enig )?risico*|risicoloos|zonder bijwerkingen|wondermiddel`,
   letters: 'áàâäéèêëíïóöúü',
-  common: 'om bij kan als deze het een en is van u niet met voor op te dat die wordt',
+  commonWords: 'om bij kan als deze het een en is van u niet met voor op te dat die wordt',
 };

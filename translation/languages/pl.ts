@@ -1,16 +1,40 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const pl: Language = {
+  tag: 'pl',
+  quotes: { open: '„', close: '”', innerOpen: '«', innerClose: '»' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamina'],
+    'ketamine-assisted psychotherapy': ['psychoterapia wspomagana ketaminą'],
+    psychotherapist: ['osoba prowadząca terapię', 'psychoterapeuta lub psychoterapeutka'],
+    'therapy session': ['sesja'],
+    'non-ordinary state of consciousness': [
+      'odmienny stan świadomości',
+      'zmieniony stan świadomości',
+    ],
+    preparation: ['przygotowanie'],
+    integration: ['integracja'],
+  },
   negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
-  noNegation: words`nie tylko|nie mniej niż|bez przerw*`,
+  pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się`,
   wholeDay: words`cał* dob*`,
+  keyPhrases: {
+    slow: words`spow[oa]ln*|woln*`,
+    rise: words`wzr*|podni*|podwyż*|zwięk*|rosn*|rośn*|doda*|większ*`,
+    first: words`najpierw|przede wszystkim|w pierwszej kolejności|na początku|pierwsz*`,
+    before: words`zanim|przed`,
+    everyDay: words`codzienn*|każdego dnia|każdy dzień`,
+    fromEnglish: words`angielsk*`,
+  },
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
-  numbers: numerals(
+  numberWords: numerals(
     'dwa|dwie|dwóch|dwoma|dwu trzy|trzech|trzema cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu',
   ),
   teens: words`jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście`,
-  units: {
+  timeUnits: {
     minute: words`minut*`,
     hour: words`godzin*|dob*`,
     day: words`dzień|dni|dnia|dniem|dniach|dniu|codzienn*|dob*|dniami`,
@@ -18,7 +42,7 @@ export const pl: Language = {
     month: words`miesi*`,
     year: words`rok*|lat|lata`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`zawrot*`,
     nausea: words`nudnoś*|mdłoś*`,
     fear: words`strach*|lęk*`,
@@ -64,7 +88,7 @@ export const pl: Language = {
     },
     { phrase: words`narkotyk ketamin*|ten narkotyk`, because: 'is a drug of abuse; write „lek”' },
   ],
-  promise: words`wylecz*|uleczy|jest (w pełni |całkowicie )?bezpieczn[aey]|gwarant*|bez (żadnego )?ryzyka|bez skutków ubocznych|cudown* lek*`,
+  promises: words`wylecz*|uleczy|jest (w pełni |całkowicie )?bezpieczn[aey]|gwarant*|bez (żadnego )?ryzyka|bez skutków ubocznych|cudown* lek*`,
   letters: 'ąćęłńóśźż',
-  common: 'o i w z a nie się jest to na że do jak przez dla lub oraz po może który która',
+  commonWords: 'o i w z a nie się jest to na że do jak przez dla lub oraz po może który która',
 };

@@ -1,13 +1,26 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
-export const pt: Language = {
+const EUROPEAN = { quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' } };
+
+/** What Portuguese says the same way everywhere; where Brazil differs is in its own file. */
+export const pt = {
+  tag: 'pt',
   negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco|incert*|descontrol*|impossíve*`,
-  noNegation: words`não ordinário|dizer não`,
+  pseudoNegation: words`não ordinário|dizer não`,
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
+  keyPhrases: {
+    slow: words`lent*|devagar|desaceler*`,
+    rise: words`subi*|suba|sobe|aument*|elev*|acrescent*|adicion*|cresc*|mais risco`,
+    first: words`primeir*|antes`,
+    before: words`antes`,
+    everyDay: words`todos os dias|todo dia|diariamente|cada dia`,
+    fromEnglish: words`inglês`,
+  },
   atLeast: words`pelo menos|no mínimo|ao menos`,
-  numbers: numerals('dois|duas três quatro cinco seis sete oito nove dez'),
+  numberWords: numerals('dois|duas três quatro cinco seis sete oito nove dez'),
   teens: words`onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove`,
-  units: {
+  timeUnits: {
     minute: words`minutos?`,
     hour: words`horas?`,
     day: words`dias?|diári*|dia-a-dia`,
@@ -15,7 +28,7 @@ export const pt: Language = {
     month: words`mês|meses`,
     year: words`anos?`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`tontura*|tonto*|tonta*`,
     nausea: words`enjoo|náusea*`,
     fear: words`medo*`,
@@ -52,25 +65,10 @@ export const pt: Language = {
     tongue: words`língua|sublingua*`,
     vein: words`veia|intravenos*`,
   },
-  promise: words`cura a|curará|vai curar|é (um tratamento )?segur[oa]|garant*|sem (nenhum )?riscos?|sem efeitos colaterais|milagr*`,
+  promises: words`cura a|curará|vai curar|é (um tratamento )?segur[oa]|garant*|sem (nenhum )?riscos?|sem efeitos colaterais|milagr*`,
   letters: 'áâãàçéêíóôõúü',
-  common: 'de a o se no na os uma do da com por para que é você e ao mas quando não em um',
-};
-
-export const ptBR: Language = {
-  ...pt,
-  address: { wrong: words`tu|te|ti|contigo|teus?|tuas?|vós|o senhor|a senhora`, right: 'você' },
-  avoid: [
-    { phrase: words`ketamina`, because: 'is the spelling of Portugal; write “cetamina”' },
-    { phrase: words`conciencia|conciência`, because: 'is misspelt; write “consciência”' },
-    {
-      phrase: words`disruptor*|disruptiv*`,
-      because: 'is business talk; write “quebra o padrão, com boa intenção”',
-    },
-    {
-      phrase: words`viciad[oa]s?|drogad[oa]s?`,
-      because: 'blames the person; write “pessoas com dependência”',
-    },
-    { phrase: words`a droga`, because: 'is a drug of abuse here; write “o medicamento”' },
-  ],
-};
+  commonWords: 'de a o se no na os uma do da com por para que é você e ao mas quando não em um',
+  variants: Object.fromEntries(
+    'AO CH CV GQ GW LU MO MZ PT ST TL'.split(' ').map((country) => [`pt-${country}`, EUROPEAN]),
+  ),
+} satisfies Partial<Language>;

@@ -1,11 +1,33 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const tr: Language = {
+  tag: 'tr',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamin'],
+    'ketamine-assisted psychotherapy': ['ketamin destekli psikoterapi'],
+    psychotherapist: ['psikoterapist'],
+    'therapy session': ['seans'],
+    'non-ordinary state of consciousness': ['olağan dışı bilinç durumu'],
+    preparation: ['hazırlık'],
+    integration: ['bütünleştirme', 'entegrasyon'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|kontrolsüz*|belirsiz*|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
   hedge: words`*[ae]bil*|belki|mümkün*|bazen|bazı*|muhtemel*|olası*|gibi|sanki|kimi`,
+  keyPhrases: {
+    slow: words`yavaş*`,
+    rise: words`yüksel*|art[ıat]*|ekle*|çoğal*|çık*`,
+    first: words`önce*|ilk*`,
+    before: words`önce*`,
+    everyDay: words`her gün`,
+    fromEnglish: words`ingilizce*`,
+  },
   atLeast: words`en az*|asgari`,
-  numbers: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi* sekiz* dokuz* on|onda|onu'),
-  units: {
+  numberWords: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi* sekiz* dokuz* on|onda|onu'),
+  timeUnits: {
     minute: words`dakika*`,
     hour: words`saat*`,
     day: words`gün*`,
@@ -13,7 +35,7 @@ export const tr: Language = {
     month: words`ay|ayı|aydan|aylık|aylar*`,
     year: words`yıl*|sene*`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`baş*`,
     nausea: words`mide*|bulantı*`,
     fear: words`kork*`,
@@ -62,7 +84,8 @@ export const tr: Language = {
     },
     { phrase: words`yıkıcı*`, because: 'is a destroyer; write “düzeni iyi niyetle bozar”' },
   ],
-  promise: words`tedavi edecek*|kesin çözüm*|kesin tedavi*|güvenlidir|güvenli bir (tedavi|yöntem)*|garanti*|risksiz*|yan etkisiz*|mucize*`,
+  promises: words`tedavi edecek*|kesin çözüm*|kesin tedavi*|güvenlidir|güvenli bir (tedavi|yöntem)*|garanti*|risksiz*|yan etkisiz*|mucize*`,
   letters: 'çğıöşüâîû',
-  common: 've bir bu ile için veya da de ama gibi daha olan olarak sizi size ne kadar',
+  commonWords: 've bir bu ile için veya da de ama gibi daha olan olarak sizi size ne kadar',
+  reduplicates: true,
 };

@@ -1,15 +1,40 @@
-import { type Language, numerals, words } from './language.js';
+import type { Language } from './language.js';
+import { numerals, words } from './words.js';
 
 export const uk: Language = {
+  tag: 'uk',
+  quotes: { open: '«', close: '»', innerOpen: '„', innerClose: '“' },
+  glossary: {
+    KAP: ['КАП'],
+    ketamine: ['кетамін'],
+    'ketamine-assisted psychotherapy': ['кетамін-асистована психотерапія'],
+    psychotherapist: ['психотерапевт або психотерапевтка'],
+    'therapy session': ['сесія', 'сеанс'],
+    'non-ordinary state of consciousness': [
+      'незвичайний стан свідомості',
+      'змінений стан свідомості',
+    ],
+    preparation: ['підготовка'],
+    integration: ['інтеграція'],
+  },
+  unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`не|ні|ніхто|нікому|ніколи|жодн*|немає|без|нічого|нічим|недоступн*|не(ясн|зрозуміл|відом|контрол|регул|лікован|підход|обов|рекоменд|можлив)*|відрізня*`,
-  noNegation: words`не менше|не менш|не лише|не тільки|без вихідних|без перерв*`,
+  pseudoNegation: words`не менше|не менш|не лише|не тільки|без вихідних|без перерв*`,
   hedge: words`мож*|міг|могл*|можлив*|іноді|деяк*|здаєт*|здават*|буває|часом|часто|мовби`,
   wholeDay: words`цілодобов*`,
+  keyPhrases: {
+    slow: words`сповільн*|уповільн*|повільн*`,
+    rise: words`підвищ*|зрос*|підійм*|підня*|збільш*|дода*|більш*`,
+    first: words`спершу|спочатку|насамперед|передусім`,
+    before: words`перш|перед|до`,
+    everyDay: words`щодня|щоденн*|кожного дня|без вихідних`,
+    fromEnglish: words`англійськ*`,
+  },
   atLeast: words`щонайменше|принаймні|не менше|не менш|мінімум`,
-  numbers: numerals(
+  numberWords: numerals(
     'два|дві|двох|двома|обидва три|трьох|трьома чотири|чотирьох п.ять|п.яти шість|шести сім|семи вісім|восьми дев.ять|дев.яти десять|десяти',
   ),
-  units: {
+  timeUnits: {
     minute: words`хвилин*`,
     hour: words`годин*|цілодобов*`,
     day: words`день|дня|днів|дні|днем|днях|вдень|доб*|щоденн*|щодня|*денн*`,
@@ -17,7 +42,7 @@ export const uk: Language = {
     month: words`місяц*`,
     year: words`рік|рок*`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`запамороч*`,
     nausea: words`нудот*`,
     fear: words`страх*|боя*`,
@@ -66,8 +91,8 @@ export const uk: Language = {
     },
     { phrase: words`руйнівник*`, because: 'is a destroyer; write «порушник спокою»' },
   ],
-  promise: words`вилікує*|зцілить|безпечн[аоиі]|безпечне лікування|гаранту*|без (жодного )?ризику|без ризиків|без побічних ефектів|диво-ліки`,
+  promises: words`вилікує*|зцілить|безпечн[аоиі]|безпечне лікування|гаранту*|без (жодного )?ризику|без ризиків|без побічних ефектів|диво-ліки`,
   letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
-  common: 'і й в не що це на з як ви для або може та його якщо із вони щоб був ще',
-  kap: 'КАП',
+  commonWords: 'і й в не що це на з як ви для або може та його якщо із вони щоб був ще',
+  abbreviation: 'КАП',
 };

@@ -1,11 +1,37 @@
-import { type Language, words } from './language.js';
+import type { Language } from './language.js';
+import { words } from './words.js';
 
 export const vi: Language = {
+  tag: 'vi',
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  glossary: {
+    KAP: ['KAP'],
+    ketamine: ['ketamine'],
+    'ketamine-assisted psychotherapy': ['liệu pháp tâm lý có hỗ trợ bằng ketamine'],
+    psychotherapist: ['chuyên gia trị liệu tâm lý'],
+    'therapy session': ['buổi trị liệu'],
+    'non-ordinary state of consciousness': ['trạng thái ý thức khác thường'],
+    preparation: ['chuẩn bị'],
+    integration: ['tích hợp trải nghiệm (đưa điều học được vào đời sống)'],
+  },
+  unsettledTerms: [
+    'ketamine-assisted psychotherapy',
+    'non-ordinary state of consciousness',
+    'integration',
+  ],
   negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ`,
-  noNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
+  pseudoNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
   hedge: words`có thể|có lẽ|có khi|đôi khi|một số|dường như|có vẻ|có khả năng|biết đâu|thường|như|có người|vài|nhiều khi|được`,
+  keyPhrases: {
+    slow: words`chậm`,
+    rise: words`tăng|nâng|thêm|cao hơn`,
+    first: words`trước|đầu tiên`,
+    before: words`trước`,
+    everyDay: words`mỗi ngày|h[ằà]ng ngày|tất cả các ngày`,
+    fromEnglish: words`tiếng Anh`,
+  },
   atLeast: words`ít nhất|tối thiểu`,
-  numbers: [
+  numberWords: [
     words`hai`,
     words`ba(?= (giờ|tuần|ngày|tháng|buổi|lần|đến|năm))`,
     words`bốn`,
@@ -16,7 +42,7 @@ export const vi: Language = {
     words`chín(?= (giờ|tuần|ngày|tháng|buổi|lần|đến))`,
     words`mười`,
   ],
-  units: {
+  timeUnits: {
     minute: words`phút`,
     hour: words`giờ|tiếng`,
     day: words`ngày|hằng ngày`,
@@ -24,7 +50,7 @@ export const vi: Language = {
     month: words`tháng`,
     year: words`năm`,
   },
-  terms: {
+  safetyTerms: {
     dizzy: words`chóng mặt`,
     nausea: words`buồn nôn`,
     fear: words`sợ*|lo sợ`,
@@ -77,6 +103,7 @@ export const vi: Language = {
       because: 'is a psychiatrist; write “chuyên gia trị liệu tâm lý”',
     },
   ],
-  promise: words`chữa khỏi|khỏi hẳn|hoàn toàn an toàn|là an toàn|rất an toàn|đảm bảo|bảo đảm|cam kết|không có rủi ro|không rủi ro|không có tác dụng phụ|thần dược`,
-  common: 'và của là có không được cho với những các một khi hoặc quý vị này trong',
+  promises: words`chữa khỏi|khỏi hẳn|hoàn toàn an toàn|là an toàn|rất an toàn|đảm bảo|bảo đảm|cam kết|không có rủi ro|không rủi ro|không có tác dụng phụ|thần dược`,
+  commonWords: 'và của là có không được cho với những các một khi hoặc quý vị này trong',
+  reduplicates: true,
 };

@@ -24,14 +24,16 @@ define( 'KAP_ELEMENTS_VERSION', '0.1.0' );
 define( 'KAP_ELEMENTS_FILE', __FILE__ );
 define( 'KAP_ELEMENTS_DIR', plugin_dir_path( __FILE__ ) );
 
+require_once KAP_ELEMENTS_DIR . 'includes/option-table.php';
 require_once KAP_ELEMENTS_DIR . 'includes/values.php';
 require_once KAP_ELEMENTS_DIR . 'includes/options.php';
 require_once KAP_ELEMENTS_DIR . 'includes/assets.php';
 require_once KAP_ELEMENTS_DIR . 'includes/language-tag.php';
 require_once KAP_ELEMENTS_DIR . 'includes/page-language.php';
-require_once KAP_ELEMENTS_DIR . 'includes/items-html.php';
+require_once KAP_ELEMENTS_DIR . 'includes/text-html.php';
 require_once KAP_ELEMENTS_DIR . 'includes/about.php';
-require_once KAP_ELEMENTS_DIR . 'includes/overview.php';
+require_once KAP_ELEMENTS_DIR . 'includes/action.php';
+require_once KAP_ELEMENTS_DIR . 'includes/page-html.php';
 require_once KAP_ELEMENTS_DIR . 'includes/render.php';
 require_once KAP_ELEMENTS_DIR . 'includes/shortcodes.php';
 require_once KAP_ELEMENTS_DIR . 'includes/blocks.php';

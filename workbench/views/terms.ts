@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { termsOf } from '../../translation/languages/terms.js';
+import { termsOf } from '../../translation/languages/glossary.js';
 import type { Session } from '../session.js';
 
 /** The terms of our glossary that the text at hand holds; of a language without one, none. */

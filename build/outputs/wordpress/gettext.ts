@@ -1,3 +1,4 @@
+import { mo, po } from 'gettext-parser';
 import type { Source } from './pot.js';
 
 /** The editor's scripts by their handles: each gets a file of its own. */
@@ -9,67 +10,31 @@ const SCRIPTS = {
 /** How a text is looked up: by its context, if it has one, and itself. */
 const keyOf = (context: string, id: string): string => (context ? `${context}\u0004${id}` : id);
 
-/** The strings that follow a keyword, put together. */
-function field(block: string, keyword: string): string {
-  const [, quoted = ''] = new RegExp(`^${keyword} ((?:".*"\\n?)+)`, 'm').exec(block) ?? [];
-  return quoted
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as string)
-    .join('');
-}
-
-/**
- * Reads a `.po` file without plural forms.
- * @returns translations by key; that of the empty key is the header
- */
-function parsePo(po: string): Map<string, string> {
-  const entries = po
-    .replaceAll('\r\n', '\n')
-    .split(/\n{2,}/)
-    .filter((block) => !/^#,.*\bfuzzy\b/m.test(block))
-    .map((block) => {
-      const key = keyOf(field(block, 'msgctxt'), field(block, 'msgid'));
-      return [key, field(block, 'msgstr')] as const;
-    });
-  return new Map(entries.filter(([, text]) => text));
-}
-
-/** Translations as a `.mo` file (GNU gettext), without a table of hashes, which nobody needs. */
-function mo(texts: ReadonlyMap<string, string>): Buffer {
-  const HEADER = 28;
-  const bytes = (text: string): Buffer => Buffer.from(`${text}\0`);
-  const pairs = [...texts]
-    .map(([key, text]) => [bytes(key), bytes(text)] as const)
-    .sort(([a], [b]) => Buffer.compare(a, b));
-  const strings = [...pairs.map(([key]) => key), ...pairs.map(([, text]) => text)];
-  const head = Buffer.alloc(HEADER + strings.length * 8);
-  const translated = HEADER + pairs.length * 8;
-  [0x950412de, 0, pairs.length, HEADER, translated, 0, head.length].forEach((value, i) => {
-    head.writeUInt32LE(value, i * 4);
-  });
-  let offset = head.length;
-  strings.forEach((string, i) => {
-    head.writeUInt32LE(string.length - 1, HEADER + i * 8);
-    head.writeUInt32LE(offset, HEADER + i * 8 + 4);
-    offset += string.length;
-  });
-  return Buffer.concat([head, ...strings]);
-}
-
 /**
  * What WordPress reads, made of what translators write.
+ * @param file the content of a `.po` file without plural forms
  * @param sources what there is to translate
- * @throws where a text is not translated, or what is translated is no text of ours any more
+ * @throws where a text is not translated, what is translated is no text of ours any more, or the
+ * file cannot be read
  */
 export function compilePo(
-  po: string,
+  file: string,
   sources: readonly Source[],
 ): { mo: Buffer; scripts: Record<string, string> } {
-  const texts = parsePo(po);
+  const table = po.parse(file, { validation: true });
+  const entries = Object.values(table.translations).flatMap((context) => Object.values(context));
+  for (const entry of entries) {
+    // A guess that nobody has confirmed is no translation.
+    if (/\bfuzzy\b/.test(entry.comments?.flag ?? '')) entry.msgstr = [''];
+  }
+  const texts = new Map(
+    entries
+      .filter(({ msgid, msgstr: [text] }) => msgid && text)
+      .map(({ msgctxt = '', msgid, msgstr: [text] }) => [keyOf(msgctxt, msgid), text]),
+  );
   const wanted = new Set(sources.map(({ context, id }) => keyOf(context, id)));
   const missing = [...wanted].filter((key) => !texts.has(key));
-  const gone = [...texts.keys()].filter((key) => key && !wanted.has(key));
+  const gone = [...texts.keys()].filter((key) => !wanted.has(key));
   if (missing.length || gone.length) {
     throw new Error(
       [
@@ -78,7 +43,7 @@ export function compilePo(
       ].join('\n'),
     );
   }
-  const lang = /^Language: (.+)$/m.exec(texts.get('') ?? '')?.[1] ?? '';
+  const lang = table.headers.Language ?? '';
   const script = (file: string): string => {
     const keys = sources
       .filter(({ places }) => places.includes(file))
@@ -90,5 +55,5 @@ export function compilePo(
     return `${JSON.stringify({ domain: 'messages', locale_data: { messages } })}\n`;
   };
   const scripts = Object.entries(SCRIPTS).map(([handle, file]) => [handle, script(file)] as const);
-  return { mo: mo(texts), scripts: Object.fromEntries(scripts) };
+  return { mo: mo.compile(table), scripts: Object.fromEntries(scripts) };
 }

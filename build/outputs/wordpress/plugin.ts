@@ -8,9 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { languageTags } from '../../../translation/files/locale-files.js';
 import { compilePo } from './gettext.js';
+import { languageTagTables } from '../language-tags.js';
 import { pot, sourcesIn } from './pot.js';
-import { zip } from './zip.js';
 
 const SOURCE = 'wordpress/kap-elements';
 const FOLDER = 'dist/wordpress/kap-elements';
@@ -18,6 +20,12 @@ const FOLDER = 'dist/wordpress/kap-elements';
 /** What the plugin has of the build: the script, its catalogues, the texts as data, JSON-LD. */
 const ASSETS =
   /^(kap\.js|kap-debug\.js|locales\/.+\.js|content\/.+\.json|static\/[^/]+\/.+\.jsonld)$/;
+
+/**
+ * The same files give the same bytes on any day and in any time zone (a zip's times are local); on
+ * Unix, which the 3 stands for, anybody may read them.
+ */
+const ZIP = { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16 } as const;
 
 /** The files of a folder and of those in it, by paths with slashes. */
 const filesIn = (folder: string): string[] =>
@@ -83,10 +91,12 @@ export function writeWordPress(version: string): void {
   for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
     cpSync(join('dist', file), join(FOLDER, 'assets', file));
   }
+  const tables = languageTagTables(['en', ...languageTags()]);
+  writeFileSync(join(FOLDER, 'assets/language-tags.json'), JSON.stringify(tables));
   writeTranslations(version);
   const files = filesIn(FOLDER).map((file) => [
     `kap-elements/${file}`,
     readFileSync(join(FOLDER, file)),
   ]);
-  writeFileSync(`${FOLDER}.zip`, zip(Object.fromEntries(files) as Record<string, Buffer>));
+  writeFileSync(`${FOLDER}.zip`, zipSync(Object.fromEntries(files) as Record<string, Buffer>, ZIP));
 }

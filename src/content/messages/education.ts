@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { quotation } from './quotation.js';
 
 /** The optional parts, from the title to what to expect, in reading order. */
 export const education = {
@@ -75,25 +76,7 @@ export const education = {
       desc: 'What good care looks like. "Medical professional" may be a doctor or a nurse. "Drug" is the medicine at work.',
     },
   ),
-  'quote.text': msg(
-    'What ketamine offers… is access to a flexible, expansive mind that is capable of generating new thoughts around old themes.',
-    {
-      id: 'quote.text',
-      desc: 'A quotation by Nancy Smith: translate closely, keep the ellipsis, add nothing. Marked as a translation beside it.',
-    },
-  ),
-  'quote.author': msg('Nancy Smith, LCSW', {
-    id: 'quote.author',
-    desc: 'Name and US license. Keep the Latin letters; add a transliteration where your script differs.',
-  }),
-  'quote.role': msg('Author and KAP practitioner', {
-    id: 'quote.role',
-    desc: 'What she is: an author, and someone who practices KAP. Feminine only where grammar forces it.',
-  }),
-  'quote.gloss': msg('LCSW stands for “licensed clinical social worker,” a US license.', {
-    id: 'quote.gloss',
-    desc: 'Explains the letters after the name. It is a license in the US; do not replace it by a local one.',
-  }),
+  ...quotation,
   'trip.heading': msg('The point is not a trip', {
     id: 'trip.heading',
     desc: 'Section heading. "Trip" is slang for a drug experience.',

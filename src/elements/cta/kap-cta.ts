@@ -1,10 +1,15 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- attributes() makes what the interface declares */
 import { html, nothing } from 'lit';
+import { message } from '../../content/index.js';
+import { ctaOptions } from '../../options.js';
 import { heading } from '../shared/heading.js';
 import { notices } from '../shared/notices.js';
 import { type Content, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { headingLevel, oneOf, text } from '../shared/parsers.js';
+import { sharedStyles } from '../styles.js';
+import { english } from './cta.messages.js';
+import { ctaStyles } from './cta.styles.js';
 
 /**
  * @summary An invitation to talk with the clinic, apart from the education.
@@ -16,39 +21,27 @@ import { headingLevel, oneOf, text } from '../shared/parsers.js';
  *
  * @fires {CustomEvent<KapLocaleDetail>} kap-ready - Drawn for the first time.
  * @fires {CustomEvent<KapLocaleDetail>} kap-locale-change - Drawn in another language.
- * @fires {CustomEvent<{ href: string, locale: string }>} kap-cta-click - The link is followed; cancelable.
+ * @fires {CustomEvent<KapCtaClickDetail>} kap-cta-click - The link is followed; cancelable.
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart container - All of it.
  * @csspart heading - The heading.
  * @csspart body - The text.
  * @csspart button - The link.
- *
- * @attr {string} [lang] - The language of the text; else that of the place in the page.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
- * @attr {string} [href] - Where the button leads: https, http, mailto, tel, sms or relative.
- * @attr {string} [label] - The words on the button, in the page's language; else ours, translated.
- * @attr {'_self' | '_blank' | '_parent' | '_top'} [target=_self] - Where the link opens.
- * @attr {'banner' | 'inline' | 'button'} [layout=banner] - Heading, text and button; text and button; the button.
- * @attr {2 | 3 | 4} [heading-level=2] - The level of the heading.
- * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapCta extends KapElement {
+  static override styles = [...sharedStyles, ctaStyles];
+
   static {
-    attributes(this, {
-      href: text,
-      label: text,
-      target: oneOf('_self', '_blank', '_parent', '_top'),
-      layout: oneOf('banner', 'inline', 'button'),
-      headingLevel,
-    });
+    attributes(this, ctaOptions, {});
   }
 
   declare href: string;
   declare label: string;
   declare target: '_self' | '_blank' | '_parent' | '_top';
   declare layout: 'banner' | 'inline' | 'button';
-  declare headingLevel: number;
+
+  protected readonly english = english;
 
   protected override get isWide(): boolean {
     return this.layout === 'banner';
@@ -62,7 +55,7 @@ export class KapCta extends KapElement {
         layout === 'banner'
           ? html`<slot name="heading"
               ><div lang=${locale} dir=${dir}>
-                ${heading(t, this.headingLevel, 'cta.heading', 'heading')}
+                ${heading(t, this.headingLevel, message('cta.heading'), 'heading')}
               </div></slot
             >`
           : nothing
@@ -71,10 +64,10 @@ export class KapCta extends KapElement {
         layout === 'button'
           ? nothing
           : html`<slot name="body"
-              ><p part="body" lang=${locale} dir=${dir}>${say(t, 'cta.body')}</p></slot
+              ><p part="body" lang=${locale} dir=${dir}>${say(t, message('cta.body'))}</p></slot
             >`
       }
-      ${this.#action()} ${notices(t, this.isDraft, this.locale.state?.problem)}
+      ${this.#action()} ${notices(t, this.textState)}
     </div>`;
   }
 
@@ -84,9 +77,15 @@ export class KapCta extends KapElement {
     const href = this.link('href', this.href);
     if (href) return this.button({ href, label, part: 'button', target });
     return this.layout === 'button'
-      ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, 'cta.button')}</p>`
+      ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, message('cta.button'))}</p>`
       : '';
   }
+}
+
+/** What may be written as in the attribute, and is read as what it means. */
+export interface KapCta {
+  get headingLevel(): 2 | 3 | 4;
+  set headingLevel(level: 2 | 3 | 4 | '2' | '3' | '4');
 }
 
 declare global {

@@ -1,63 +1,40 @@
-import { html, type TemplateResult } from 'lit';
-import {
-  date,
-  reviewMonths,
-  revisedOn,
-  sources,
-  sourcesCheckedOn,
-  type Translator,
-} from '../../content/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { date, message, type MessageId, sources, type Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
 import { type Content, ltr, say } from '../shared/text.js';
 
 /**
- * Draws where the text comes from, how old it is, and who has read it.
- * @param reviewer the clinic's own clinician, as the page's text
- * @param reviewed the ISO date of that review, where the clinic gives one
+ * Draws *About this page*.
+ * @param content what it says
  * @param address the page's, for those who print it; undefined where it is not known
  */
-export function about(
+export const about = (
   t: Translator,
   level: number,
-  reviewer: Content | undefined,
-  reviewed: string | undefined,
+  name: MessageId,
+  content: Content,
   address: string | undefined,
-): TemplateResult {
-  const today = new Date();
-  const lines: Content[] = [
-    say(t, 'about.version', { date: date(t, revisedOn) }),
-    reviewer ? say(t, 'about.reviewedBy', { name: reviewer }) : say(t, 'about.noReview'),
-  ];
-  if (reviewer && reviewed) {
-    lines.push(say(t, 'about.reviewedOn', { date: date(t, reviewed) }));
-    const due = new Date(reviewed);
-    due.setMonth(due.getMonth() + reviewMonths);
-    if (due < today) lines.push(say(t, 'about.reviewDue'));
-    if (reviewed < revisedOn) lines.push(say(t, 'about.changedSince'));
-  }
-  return html`<section class="about" lang=${t.locale} dir=${t.dir}>
-    ${heading(t, level, 'about.heading')}${lines.map((line) => html`<p>${line}</p>`)}
-    <details>
-      <summary>${say(t, 'sources.heading')}</summary>
-      <p>${say(t, 'sources.intro')}</p>
-      <ul lang="en" dir="ltr">
-        ${sources.map(
-          ([title, published, href]) =>
-            html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
-        )}
-      </ul>
-      <p>${say(t, 'sources.checked', { date: date(t, sourcesCheckedOn) })}</p>
-    </details>
+): TemplateResult =>
+  html`<section class="about" lang=${t.locale} dir=${t.dir}>
+    ${heading(t, level, name)}${content}
     ${
       address
         ? html`<p class="print">
-            ${say(t, 'print.line', {
+            ${say(t, message('print.line'), {
               url: ltr(address),
               // As in Swedish, that is as YYYY-MM-DD: the day where the reader is.
-              date: date(t, today.toLocaleDateString('sv')),
+              date: date(t, new Date().toLocaleDateString('sv')),
             })}
           </p>`
-        : ''
+        : nothing
     }
   </section>`;
-}
+
+/** Draws the list of publications. */
+export const sourceList = (): TemplateResult =>
+  html`<ul lang="en" dir="ltr">
+    ${sources.map(
+      ([title, published, href]) =>
+        html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
+    )}
+  </ul>`;

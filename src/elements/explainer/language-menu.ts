@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Translator } from '../../content/index.js';
+import { message, type Translator } from '../../content/index.js';
 import { say } from '../shared/text.js';
 
 /**
@@ -12,7 +12,7 @@ export const languageMenu = (
   onChange: (tag: string) => void,
 ): TemplateResult =>
   html`<label part="menu" lang=${t.locale} dir=${t.dir}
-    >${say(t, 'menu.label')}
+    >${say(t, message('menu.label'))}
     <select
       @change=${(event: Event) => {
         onChange((event.target as HTMLSelectElement).value);

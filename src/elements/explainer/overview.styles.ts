@@ -53,4 +53,14 @@ export const overviewStyles = css`
   .about h3 {
     font-size: 1em;
   }
+  @media screen {
+    .print {
+      display: none;
+    }
+  }
+  @media print {
+    label {
+      display: none;
+    }
+  }
 `;

@@ -5,6 +5,7 @@ import {
   html,
   inside,
   part,
+  quote,
   safetyPart,
   said,
 } from '../../../test/support/dom.js';
@@ -18,9 +19,14 @@ const COMMON = [
   'lead',
   'section',
   'body',
+  'figure',
   'quote',
   'quote-text',
+  'caption',
   'quote-caption',
+  'author',
+  'author-title',
+  'original',
   'cta',
   'cta-heading',
   'cta-button',
@@ -57,6 +63,19 @@ it('the crisis help has no parts without a region either', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
   expect(safetyPart(el).contains(said(el, 'crisis.heading'))).to.equal(true);
   expect(isOrHoldsParts([safetyPart(el)])).to.be.empty;
+});
+
+it('the quotation has the same parts in both elements', async () => {
+  const parts = (el: Element): string[][] =>
+    [inside(el, 'figure'), ...allInside(el, 'figure [part]')].map(({ part }) => [...part]);
+  const alone = parts(await quote(html`<kap-quote lang="es"></kap-quote>`));
+  const within = parts(await explainer(html`<kap-explainer lang="es"></kap-explainer>`));
+  const common = ['figure', 'quote-text', 'caption', 'author', 'author-title', 'original'];
+  expect(alone.map(([name]) => name)).to.deep.equal(common);
+  expect(within.map(([name]) => name)).to.deep.equal(common);
+  // What each called them before.
+  expect(alone.flatMap((names) => names.slice(1))).to.deep.equal(['quote']);
+  expect(within.flatMap((names) => names.slice(1))).to.deep.equal(['quote', 'quote-caption']);
 });
 
 it('no part can be reached from further out', async () => {

@@ -1,61 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import {
-  englishTranslator,
-  type Overview,
-  type RegionCode,
-  type Translator,
-} from '../../content/index.js';
-import { renderBlocks } from '../shared/blocks.js';
-import { crisis } from './crisis.js';
+import { html, type TemplateResult } from 'lit';
+import type { MessageId, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { say } from '../shared/text.js';
+import { type Content, say } from '../shared/text.js';
 
 /**
  * Draws the safety panel: the one named region, without parts, so that no page can take it away.
- * Its help lines stand last and are never folded away.
- * @param level the level of its heading; its questions are one deeper
- * @param draft whether the translation is a draft, so that the English wording stands under it
+ * @param level the level of its heading
+ * @param content what it says, the help lines last
  */
-export function safetyPanel(
+export const safetyPanel = (
   t: Translator,
-  { safety, more }: Overview,
-  region: RegionCode | undefined,
   level: number,
-  draft: boolean,
-): TemplateResult {
-  const wording = (tongue: Translator): TemplateResult =>
-    html`${renderBlocks(tongue, safety, level + 1)}
-      ${
-        more
-          ? html`<details class="more">
-              <summary>${say(tongue, 'compact.safety.more')}</summary>
-              ${renderBlocks(tongue, more, level + 1)}
-            </details>`
-          : nothing
-      }
-      <p>${say(tongue, 'safety.disclaimer')}</p>
-      ${crisis(tongue, region, level + 1)}`;
-
-  return html`<section
+  name: MessageId,
+  content: Content,
+): TemplateResult =>
+  html`<section
     class="safety"
     lang=${t.locale}
     dir=${t.dir}
     tabindex="-1"
-    aria-label=${t.text('safety.heading')}
+    aria-label=${t.text(name)}
   >
     <div>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.2v.3" />
       </svg>
-      ${heading(t, level, 'safety.heading')} ${wording(t)}
+      ${heading(t, level, name)} ${content}
     </div>
-    ${
-      draft
-        ? html`<details open class="english">
-            <summary>${say(t, 'draft.safetyEnglish')}</summary>
-            <div lang="en" dir="ltr">${wording(englishTranslator)}</div>
-          </details>`
-        : nothing
-    }
   </section>`;
-}
+
+/** Draws the English wording that stands under a draft. */
+export const englishCopy = (t: Translator, summary: MessageId, content: Content): TemplateResult =>
+  html`<details open class="english">
+    <summary>${say(t, summary)}</summary>
+    <div lang="en" dir="ltr">${content}</div>
+  </details>`;

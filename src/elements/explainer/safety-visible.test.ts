@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contrastOf, opacityOf } from '../../../test/support/contrast.js';
+import { Looks } from '../../../test/support/contrast.js';
 import { drawn, html, page, safetyPart, textOf } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -109,6 +109,7 @@ for (const [name, attributes] of Object.entries({
       for (const attempt of attempts(place)) {
         it(`on a ${place} page, with ${attempt}`, async () => {
           const el = await draw(place, attempt, attributes);
+          const looks = new Looks();
           const texts = [...textsOf(el)];
           expect(texts).to.have.length.above(8);
           for (const node of texts) {
@@ -120,8 +121,8 @@ for (const [name, attributes] of Object.entries({
             expect(parseFloat(fontSize), `size: ${what}`).to.be.at.least(13);
             expect(parseFloat(lineHeight), `line: ${what}`).to.be.at.least(parseFloat(fontSize));
             expect(visibility, what).to.equal('visible');
-            expect(opacityOf(node), `opacity: ${what}`).to.equal(1);
-            expect(contrastOf(node), `contrast: ${what}`).to.be.at.least(7);
+            expect(looks.opacityOf(node), `opacity: ${what}`).to.equal(1);
+            expect(looks.contrastOf(node), `contrast: ${what}`).to.be.at.least(7);
           }
           expect(safetyPart(el).getBoundingClientRect().width).to.be.at.least(200);
         });

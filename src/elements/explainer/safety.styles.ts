@@ -21,6 +21,11 @@ export const safetyStyles = css`
     margin-block-start: 2.6em;
     padding: 1.4em;
   }
+  @container (width < 26em) {
+    .safety {
+      padding: 1em;
+    }
+  }
   /* Not on the panel itself: both sides are reckoned from the page's own text colour. */
   .safety > * {
     color: oklch(from var(--_base) clamp(0.2, (0.6 - l) * 1e9 + 1, 0.97) 0 0 / 1);

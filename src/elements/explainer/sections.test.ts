@@ -12,7 +12,7 @@ const ALL = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 
 /** The ids of the sections that are drawn, in order. */
 function drawn(el: Element): string[] {
   return allInside(el, '[part=section]').map((section) => {
-    if (section.querySelector('[part=quote]')) return 'quote';
+    if (section.querySelector('[part~=quote]')) return 'quote';
     const name = textOf(section.querySelector('[part=heading]'));
     return ALL.find((id) => english[`${id}.heading` as MessageId] === name) ?? name;
   });

@@ -1,13 +1,18 @@
 import { html } from 'lit';
+import { quotation as quotationBlock } from '../../content/quotation.js';
+import { quoteOptions } from '../../options.js';
 import { notices } from '../shared/notices.js';
 import type { Content } from '../shared/text.js';
 import { figure, quotation, type QuotationParts } from './quotation.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
-import { text } from '../shared/parsers.js';
 import { report } from '../shared/report.js';
+import { sharedStyles } from '../styles.js';
+import { english } from './quote.messages.js';
+import { quoteStyles } from './quote.styles.js';
 
-const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
+/** `quote` is the older name of the words, which means the whole quotation in the overview. */
+const PARTS: QuotationParts = ['figure', 'quote-text quote', 'caption'];
 
 /**
  * @summary The quotation by Nancy Smith in the reader's language, or one of the clinic's own.
@@ -21,27 +26,25 @@ const PARTS: QuotationParts = ['figure', 'quote', 'caption'];
  * @fires {CustomEvent<KapError>} kap-error - Something failed; the code says what.
  *
  * @csspart figure - All of it.
- * @csspart quote - The quotation.
+ * @csspart quote-text - Its words.
+ * @csspart quote - Deprecated, gone with 0.2.0: use `quote-text`.
  * @csspart caption - The attribution.
  * @csspart author - Who said it.
  * @csspart author-title - What that person is.
  * @csspart original - The English wording of a translated quotation.
- *
- * @attr {string} [lang] - The language of the text; else that of the place in the page.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colours: the page's, or fixed ones.
- * @attr {string} [author] - Who said the page's own quotation.
- * @attr {string} [author-title] - What that person is.
- * @attr {string} [cite] - The address of the source of the page's own quotation.
- * @attr {'show' | 'hide'} [drafts=show] - Whether translations that are drafts are shown.
  */
 export class KapQuote extends KapElement {
+  static override styles = [...sharedStyles, quoteStyles];
+
   static {
-    attributes(this, { author: text, authorTitle: text, cite: text });
+    attributes(this, quoteOptions, {});
   }
 
   declare author: string;
   declare authorTitle: string;
   declare cite: string;
+
+  protected readonly english = english;
 
   /** Whether the page brings a quotation of its own. */
   protected get isOwn(): boolean {
@@ -61,8 +64,7 @@ export class KapQuote extends KapElement {
       }}
     ></slot>`;
     if (!isOwn) {
-      return html`${slot}${quotation(t, PARTS)}
-      ${notices(t, this.isDraft, this.locale.state?.problem)}`;
+      return html`${slot}${quotation(t, quotationBlock(t), PARTS)} ${notices(t, this.textState)}`;
     }
     const name = this.pageText(author);
     const href = this.link('cite', cite);

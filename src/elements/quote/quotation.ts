@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { englishTranslator, type Translator } from '../../content/index.js';
+import type { BlockOf, Translator } from '../../content/index.js';
 import { type Content, say } from '../shared/text.js';
-import { original } from './original.js';
+import { originalOf } from './original.js';
 
-/** The names of the parts, which differ between the overview and the quotation alone. */
+/** The names of the parts. The overview and the quotation alone have some of their own besides. */
 export type QuotationParts = readonly [figure: string, quote: string, caption: string];
 
 /** Draws the quotation with its attribution and, where it is translated, the original on request. */
 export const quotation = (
   t: Translator,
-  parts: QuotationParts = ['quote', 'quote-text', 'quote-caption'],
+  { text, author, role, notes, original }: BlockOf<'quotation'>,
+  parts: QuotationParts = ['figure quote', 'quote-text', 'caption quote-caption'],
 ): TemplateResult =>
   figure(
     parts,
-    html`<q>${say(t, 'quote.text')}</q>`,
-    say(t, 'quote.author'),
-    say(t, 'quote.role'),
-    html`<small>${say(t, 'quote.gloss')}</small> ${
-        t === englishTranslator
-          ? ''
-          : html`<small>${say(t, 'quote.translated')}</small> ${original(t)}`
-      }`,
+    html`<q>${say(t, text)}</q>`,
+    say(t, author),
+    say(t, role),
+    html`${notes.map((note) => html`<small>${say(t, note)}</small> `)}
+    ${original ? originalOf(t, text, original) : nothing}`,
     t,
   );
 

@@ -13,6 +13,11 @@ export const quoteStyles = css`
     line-height: calc(1.4 * var(--_tall, 1));
     margin: 0 0 0.6em;
   }
+  @container (width < 26em) {
+    blockquote {
+      font-size: 1.2em;
+    }
+  }
   figcaption > * {
     display: block;
   }

@@ -1,12 +1,42 @@
 import type { ReactiveElement } from 'lit';
+import type { RegionCode, SectionId } from '../../content/index.js';
+import { type Options, type OptionType, propertyOf } from '../../options.js';
 import { pageOptions } from './page-options.js';
+import { oneOf, type Parser, text } from './parsers.js';
 import { report } from './report.js';
 
-/**
- * Reads a value. Total: an empty one gives the default, an unknown one calls `reject` with what is
- * allowed and gives the default.
- */
-export type Parser<T> = (value: string, reject: (allowed: string) => void) => T;
+/** What a property gives, by the type of its option. */
+interface Values {
+  text: string;
+  address: string;
+  boolean: boolean;
+  day: string | undefined;
+  language: string;
+  region: RegionCode | undefined;
+  sections: readonly SectionId[];
+}
+
+type ValueOf<T extends OptionType> = T extends readonly (infer Word)[]
+  ? Word
+  : T extends keyof Values
+    ? Values[T]
+    : never;
+
+type PropertyOf<Attribute> = Attribute extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<PropertyOf<Rest>>}`
+  : Attribute;
+
+/** The properties that a class declares for its options. */
+type Properties<T extends Options> = {
+  [Attribute in keyof T as PropertyOf<Attribute>]: ValueOf<T[Attribute]['type']>;
+};
+
+/** A parser for each type among some options, but for words and what is any text. */
+type Parsers<T extends Options> = {
+  readonly [
+    Type in Exclude<T[keyof T]['type'], readonly unknown[] | 'text' | 'address' | 'language'>
+  ]: Parser<Values[Type]>;
+};
 
 /** Spaces, no-break spaces and typographic quotes, which editors leave around values. */
 const EDGES = /^[\s\p{Pi}\p{Pf}„‚]+|[\s\p{Pi}\p{Pf}„‚]+$/gu;
@@ -22,16 +52,31 @@ export function clean(value: unknown): string {
 }
 
 /**
- * Declares public properties and their attributes (`headingLevel`, `heading-level`): every value from
- * either passes one parser, and reading gives what holds. Where an element says nothing, the page's
- * option of the same name does.
+ * Makes the attributes and properties of some options: every value from either passes one parser,
+ * and reading gives what holds. Where an element says nothing, the page's option of the same name
+ * does.
+ * @param element the class, which declares the properties
+ * @param options rows of the table of options
+ * @param parsers one for each of their types, so that a script has only those that it needs
  */
-export function attributes(
-  element: { prototype: ReactiveElement; createProperty: typeof ReactiveElement.createProperty },
-  parsers: Readonly<Record<string, Parser<unknown>>>,
+export function attributes<const T extends Options>(
+  element: {
+    prototype: ReactiveElement & Properties<T>;
+    createProperty: typeof ReactiveElement.createProperty;
+  },
+  options: T,
+  parsers: Parsers<T>,
 ): void {
-  for (const [property, parse] of Object.entries(parsers)) {
-    const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  for (const [attribute, { type }] of Object.entries(options)) {
+    // Every element of HTML has it.
+    if (type === 'language') continue;
+    const property = propertyOf(attribute);
+    const parse: Parser<unknown> =
+      typeof type === 'string'
+        ? ((parsers as Record<string, Parser<unknown>>)[type] ?? text)
+        : oneOf(type);
+    // A bare attribute says yes.
+    const bare = type === 'boolean' ? 'true' : '';
     const values = new WeakMap<object, string>();
     element.createProperty(property, { attribute, noAccessor: true });
     Object.defineProperty(element.prototype, property, {
@@ -43,7 +88,7 @@ export function attributes(
         });
       },
       set(this: ReactiveElement, value: unknown) {
-        values.set(this, clean(value));
+        values.set(this, clean(value) || (value == null ? '' : bare));
         this.requestUpdate(property, null);
       },
     });

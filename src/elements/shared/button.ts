@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Translator } from '../../content/index.js';
+import { message, type Translator } from '../../content/index.js';
 import { type Content, say } from './text.js';
 
 export interface Button {
@@ -25,8 +25,8 @@ export const button = (
       target=${target ?? nothing}
       rel=${target === '_blank' ? 'noopener' : nothing}
       @click=${onClick}
-      >${label ?? say(t, 'cta.button')}
-      ${target === '_blank' ? html`<small>${say(t, 'link.newTab')}</small>` : nothing}</a
+      >${label ?? say(t, message('cta.button'))}
+      ${target === '_blank' ? html`<small>${say(t, message('link.newTab'))}</small>` : nothing}</a
     >
-    <small class="note">${say(t, 'cta.notCrisis')}</small>
+    <small class="note">${say(t, message('cta.notCrisis'))}</small>
   </div>`;

@@ -76,4 +76,10 @@ export const controlStyles = css`
     clip-path: inset(50%);
     position: absolute;
   }
+  @media print {
+    button,
+    .action {
+      display: none;
+    }
+  }
 `;

@@ -5,22 +5,28 @@ import {
   type SectionId,
   sectionIds,
 } from '../../content/index.js';
-import type { Parser } from './attributes.js';
+import { offWords } from '../../options.js';
+/**
+ * Reads a value. Total: an empty one gives the default, an unknown one calls `reject` with what is
+ * allowed and gives the default.
+ */
+export type Parser<T> = (value: string, reject: (allowed: string) => void) => T;
 
 /** Any text; empty where absent. */
 export const text: Parser<string> = (value) => value;
 
+/** Whether something is wanted: any value says yes, but for none and the words that say no. */
+export const boolean: Parser<boolean> = (value) =>
+  !!value && !offWords.includes(value.toLowerCase());
+
 /** One of some words, in any case of letters; the first is the default. */
 export const oneOf =
-  <const T extends string>(...words: [T, ...T[]]): Parser<T> =>
+  <T extends string | number>(words: readonly T[]): Parser<T> =>
   (value, reject) => {
-    const word = words.find((known) => known === value.toLowerCase());
+    const word = words.find((known) => String(known) === value.toLowerCase());
     if (value && !word) reject(words.join(', '));
-    return word ?? words[0];
+    return word ?? words[0]!;
   };
-
-/** The level of a title: never `h1`, which belongs to the page. */
-export const headingLevel: Parser<number> = (value, reject) => +oneOf('2', '3', '4')(value, reject);
 
 /** A region of the table; undefined where none is set or we have no checked row for it. */
 export const region: Parser<RegionCode | undefined> = (value, reject) => {

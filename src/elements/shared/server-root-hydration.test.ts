@@ -1,6 +1,6 @@
-// A host's support for hydration patches every Lit that it finds: it must not take hold of ours.
+// A host's support for hydration patches every Lit that it finds, ours too: we are drawn all the same.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { allInside, expectUnsaid, html } from '../../../test/support/dom.js';
 import { listenToConsole } from '../../../test/support/console.js';
@@ -33,3 +33,14 @@ for (const tag of ['kap-explainer', 'kap-quote', 'kap-cta']) {
     expect(told().errors.concat(told().warnings)).to.be.empty;
   });
 }
+
+it('an element below one that is not hydrated yet waits for it, as hydration asks', async () => {
+  const el = serverDrawn('kap-cta', { 'defer-hydration': '' });
+  (await fixture<HTMLElement>(html`<div></div>`)).append(el);
+  await aTimeout(0);
+  expect(el.shadowRoot!.textContent).to.contain(SERVER_TEXT);
+  el.removeAttribute('defer-hydration');
+  await waitUntil(() => !el.shadowRoot!.textContent.includes(SERVER_TEXT));
+  expect(allInside(el, '.frame')).to.have.length(1);
+  expect(told().errors.concat(told().warnings)).to.be.empty;
+});

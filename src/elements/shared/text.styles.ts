@@ -3,21 +3,6 @@ import { css } from 'lit';
 /**
  * Frame and text. Custom properties are read with their default and never declared on
  * `:host`, so that any ancestor can set them. `--_x` are our own.
- *
- * @cssprop [--kap-color-text=inherit] - Text of the education and the call to action.
- * @cssprop [--kap-color-surface] - Ground of the safety panel; its text keeps contrast with it.
- * @cssprop [--kap-color-muted] - Captions and small print.
- * @cssprop [--kap-color-accent] - The button's ground, marks and rules.
- * @cssprop [--kap-color-on-accent] - Text on the accent; else black or white, whichever reads better.
- * @cssprop [--kap-color-border] - Edges of controls and panels.
- * @cssprop [--kap-color-safety] - The mark of the safety panel.
- * @cssprop [--kap-font-family=inherit] - Text.
- * @cssprop [--kap-heading-font-family=inherit] - Headings.
- * @cssprop [--kap-font-size=1em] - Text.
- * @cssprop [--kap-line-height=1.6] - Text.
- * @cssprop [--kap-space=1em] - The unit of the distances between parts.
- * @cssprop [--kap-radius=0.5em] - Corners.
- * @cssprop [--kap-max-width=38em] - The widest that text gets.
  */
 export const textStyles = css`
   :host {
@@ -87,6 +72,11 @@ export const textStyles = css`
   }
   h2 {
     font-size: 1.9em;
+  }
+  @container (width < 26em) {
+    h2 {
+      font-size: 1.55em;
+    }
   }
   h3 {
     font-size: 1.3em;

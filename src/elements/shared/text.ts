@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import type { MessageId, Translator } from '../../content/index.js';
+import { html, type nothing, type TemplateResult } from 'lit';
+import { message, type MessageId, type Translator } from '../../content/index.js';
 
 /** What stands in a template's text. */
-export type Content = string | TemplateResult | readonly Content[];
+export type Content = string | TemplateResult | typeof nothing | readonly Content[];
 
 /**
  * A message as text, with elements or texts in the place of its `{placeholders}`. Where its
@@ -20,7 +20,8 @@ export function say(
     .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
   return t.has(id)
     ? content
-    : html`<span lang="en" dir="ltr">${content}</span> <small>${t.text('fallback.part')}</small>`;
+    : html`<span lang="en" dir="ltr">${content}</span>
+        <small>${t.text(message('fallback.part'))}</small>`;
 }
 
 /** A text with its one English term that lines would break at the hyphen. */

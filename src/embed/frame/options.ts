@@ -1,16 +1,4 @@
-const ELEMENTS = ['explainer', 'quote', 'cta'];
-
-/** What an address may set: how it looks and speaks, but no text and nobody's name. */
-const PRESENTATION = [
-  'lang',
-  'layout',
-  'sections',
-  'heading-level',
-  'theme',
-  'region',
-  'drafts',
-  'language-menu',
-];
+import { elementNames, optionsOf } from '../../options.js';
 
 export interface FrameOptions {
   /** The element's name. */
@@ -34,15 +22,17 @@ function originOf(address: string, base?: URL): string | undefined {
  * @param url the frame's own address
  * @param around the address of the page around it; empty where it is not told
  */
-export function optionsOf(url: URL, around: string): FrameOptions {
+export function frameOptions(url: URL, around: string): FrameOptions {
   const query = url.searchParams;
   const asked = query.get('element') ?? 'explainer';
-  const name = ELEMENTS.includes(asked) ? asked : 'explainer';
-  if (name !== asked) warn(`element=${asked} is unknown. Allowed: ${ELEMENTS.join(', ')}.`);
-  const attributes = PRESENTATION.flatMap((option): [string, string][] => {
-    const value = query.get(option);
-    return value === null ? [] : [[option, value]];
-  });
+  const name = elementNames.find((known) => known === asked) ?? 'explainer';
+  if (name !== asked) warn(`element=${asked} is unknown. Allowed: ${elementNames.join(', ')}.`);
+  const attributes = Object.entries(optionsOf(name)).flatMap(
+    ([attribute, { openTo }]): [string, string][] => {
+      const value = openTo ? query.get(attribute) : null;
+      return value === null ? [] : [[attribute, value]];
+    },
+  );
   const href = query.get('cta-href');
   if (href && [url.origin, originOf(around)].includes(originOf(href, url))) {
     attributes.push([name === 'cta' ? 'href' : 'cta-href', href]);

@@ -1,8 +1,8 @@
 import { KapCta } from '../../elements/cta/kap-cta.js';
 import { useOwnCatalogues } from '../../embed/package-catalogues.js';
-import { register } from '../../embed/define.js';
+import { defineElement } from '../../embed/define-element.js';
 
 useOwnCatalogues();
-register('kap-cta', KapCta);
+defineElement('kap-cta', KapCta);
 
 export { KapCta };

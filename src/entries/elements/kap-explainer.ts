@@ -1,8 +1,8 @@
 import { KapExplainer } from '../../elements/explainer/kap-explainer.js';
 import { useOwnCatalogues } from '../../embed/package-catalogues.js';
-import { register } from '../../embed/define.js';
+import { defineElement } from '../../embed/define-element.js';
 
 useOwnCatalogues();
-register('kap-explainer', KapExplainer);
+defineElement('kap-explainer', KapExplainer);
 
 export { KapExplainer };

@@ -1,8 +1,8 @@
 import { KapQuote } from '../../elements/quote/kap-quote.js';
 import { useOwnCatalogues } from '../../embed/package-catalogues.js';
-import { register } from '../../embed/define.js';
+import { defineElement } from '../../embed/define-element.js';
 
 useOwnCatalogues();
-register('kap-quote', KapQuote);
+defineElement('kap-quote', KapQuote);
 
 export { KapQuote };

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import {
   can,
   ENGINE_IDS,
+  findEngine,
   launch,
   TITLES,
   type Capability,
@@ -26,10 +27,18 @@ export interface Context {
 type Body = (context: Context) => Promise<void>;
 
 /** `cannot` says why the engine cannot do it: the test is skipped, and named with that reason. */
-type Test = (title: string, body: Body, cannot?: string) => void;
+type DeclareTest = (title: string, body: Body, cannot?: string) => void;
+
+/** `once` is for what no engine can change: it runs in the first engine of this system only. */
+type Test = DeclareTest & { once: DeclareTest };
+
+type DeclareSuite = (test: Test, has: (capability: Capability) => boolean, id: EngineId) => void;
 
 /** The engines that this process tests. */
 export const engines = (process.env.ENGINE?.split(',') ?? ENGINE_IDS) as EngineId[];
+
+const isFirst = (id: EngineId): boolean =>
+  id === ENGINE_IDS.find((known) => findEngine(known).missing.length === 0);
 
 const TEST_SECONDS = 60;
 const started = new Map<EngineId, Promise<Engine>>();
@@ -49,43 +58,50 @@ async function closeEngines() {
   }
 }
 
+function suiteIn(id: EngineId, title: string, declare: DeclareSuite, folder: string): void {
+  suitesLeft++;
+  describe(`${title} (${TITLES[id]})`, () => {
+    let engine: Engine;
+    let servers: Servers | undefined;
+    const test: DeclareTest = (name, body, cannot) => {
+      it(name, { skip: cannot ?? false }, async (t) => {
+        if (!servers) throw new Error('the servers did not start');
+        t.diagnostic(`engine ${engine.version}`);
+        const page = await engine.newPage();
+        try {
+          // Not the runner's own limit, which would leave the page and the servers as they are.
+          await inTime('the end of the test', body({ engine, page, servers }), TEST_SECONDS);
+        } finally {
+          await page.close();
+          servers.reset();
+        }
+      });
+    };
+    const once: DeclareTest = (...given) => {
+      if (isFirst(id)) test(...given);
+    };
+    // First, so that a suite may make the folder in a hook of its own.
+    declare(Object.assign(test, { once }), (capability) => can(id, capability), id);
+    before(async () => {
+      servers = await Servers.start(folder);
+      engine = await engineOf(id);
+    });
+    after(async () => {
+      await servers?.close();
+      if (--suitesLeft === 0) await closeEngines();
+    });
+  });
+}
+
 /**
  * Declares a group of tests that runs in each engine. `declare` also gets a function that tells
  * whether the engine has a capability, and the engine. `folder` is what the asset origin serves.
  */
-export function eachEngine(
-  title: string,
-  declare: (test: Test, has: (capability: Capability) => boolean, id: EngineId) => void,
-  folder = 'dist',
-): void {
-  for (const id of engines) {
-    suitesLeft++;
-    describe(`${title} (${TITLES[id]})`, () => {
-      let engine: Engine;
-      let servers: Servers | undefined;
-      before(async () => {
-        servers = await Servers.start(folder);
-        engine = await engineOf(id);
-      });
-      after(async () => {
-        await servers?.close();
-        if (--suitesLeft === 0) await closeEngines();
-      });
-      const test: Test = (name, body, cannot) => {
-        it(name, { skip: cannot ?? false }, async (t) => {
-          if (!servers) throw new Error('the servers did not start');
-          t.diagnostic(`engine ${engine.version}`);
-          const page = await engine.newPage();
-          try {
-            // Not the runner's own limit, which would leave the page and the servers as they are.
-            await inTime('the end of the test', body({ engine, page, servers }), TEST_SECONDS);
-          } finally {
-            await page.close();
-            servers.reset();
-          }
-        });
-      };
-      declare(test, (capability) => can(id, capability), id);
-    });
-  }
+export function eachEngine(title: string, declare: DeclareSuite, folder = 'dist'): void {
+  for (const id of engines) suiteIn(id, title, declare, folder);
+}
+
+/** The same for a group in which no engine can change anything: it runs in the first one only. */
+export function oneEngine(title: string, declare: DeclareSuite, folder = 'dist'): void {
+  for (const id of engines.filter(isFirst)) suiteIn(id, title, declare, folder);
 }

@@ -1,14 +1,6 @@
-// Two origins: one serves the pages that a test writes, the other a copy of dist/. Nothing else of
-// the repository can be reached from either: what is served is looked up in a list of known paths.
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+// Two origins: one serves the pages that a test writes, the other dist/. Nothing else of the
+// repository can be reached from either: what is served is looked up in a list of known paths.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   createServer,
   type IncomingMessage,
@@ -17,8 +9,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROBE, PROBE_PATH } from './probe.js';
 
@@ -84,7 +75,6 @@ export class Servers {
   readonly #pages = new Map<string, Answer>();
   readonly #files = new Map<string, string>();
   readonly #faults = new Map<string, Fault>();
-  readonly #copy = mkdtempSync(join(tmpdir(), 'e2e-'));
   readonly #servers: Server[] = [];
   /** Every request of a test so far, favicons and the probe left out. */
   readonly log: LoggedRequest[] = [];
@@ -92,14 +82,14 @@ export class Servers {
   pageOrigin = '';
   assetOrigin = '';
 
-  /** Copies a folder (dist/ unless given) and starts both servers. Rejects if it is not there. */
+  /** Lists a folder (dist/ unless given) and starts both servers. Rejects if it is not there. */
   static async start(folder = 'dist'): Promise<Servers> {
     if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build makes it`);
     const servers = new Servers();
-    cpSync(folder, servers.#copy, { recursive: true, dereference: true });
-    for (const name of readdirSync(servers.#copy, { recursive: true }) as string[]) {
-      const path = join(servers.#copy, name);
-      if (statSync(path).isFile()) servers.#files.set(`/${name.replaceAll('\\', '/')}`, path);
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).replaceAll(sep, '/');
+      if (entry.isFile()) servers.#files.set(`/${name}`, path);
     }
     servers.pageOrigin = await servers.#serve('page', (path) => servers.#pages.get(path));
     servers.assetOrigin = await servers.#serve('asset', (path) => servers.#asset(path));
@@ -139,7 +129,6 @@ export class Servers {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }
-    rmSync(this.#copy, { recursive: true, force: true });
   }
 
   #asset(path: string): Fault | undefined {

@@ -15,9 +15,12 @@ export const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKi
 
 const onMac = process.platform === 'darwin';
 
-/** @type {Record<EngineId, Part[]>} */
+/**
+ * What an engine is made of, as of now: a part that was installed a moment ago counts.
+ * @type {Record<EngineId, () => Part[]>}
+ */
 const PARTS = {
-  chromium: [
+  chromium: () => [
     {
       anyOf: onMac
         ? [
@@ -28,7 +31,7 @@ const PARTS = {
       apt: ['chromium', 'chromium-browser'],
     },
   ],
-  firefox: [
+  firefox: () => [
     {
       anyOf: onMac
         ? ['/Applications/Firefox.app/Contents/MacOS/firefox']
@@ -36,7 +39,7 @@ const PARTS = {
       apt: ['firefox-esr', 'firefox'],
     },
   ],
-  webkit: [
+  webkit: () => [
     { anyOf: ['WebKitWebDriver'], apt: ['webkit2gtk-driver'] },
     { anyOf: miniBrowsers(), apt: ['webkit2gtk-driver'] },
     { anyOf: ['Xvfb'], apt: ['xvfb'] },
@@ -80,8 +83,9 @@ export function which(name) {
  * engine can be used when nothing is missing
  */
 export function findEngine(id) {
-  const found = PARTS[id].map((part) => part.anyOf.map(which).find(Boolean));
-  return { path: found[0] ?? '', missing: PARTS[id].filter((_, index) => !found[index]) };
+  const parts = PARTS[id]();
+  const found = parts.map((part) => part.anyOf.map(which).find(Boolean));
+  return { path: found[0] ?? '', missing: parts.filter((_, index) => !found[index]) };
 }
 
 /**

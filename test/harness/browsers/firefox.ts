@@ -1,6 +1,9 @@
 // A stock Firefox over WebDriver BiDi, with the puppeteer-core that @web/test-runner-chrome brings.
 // BiDi has no command for media features yet, so they are set from the browser's own window, which
 // needs --remote-allow-system-access (the profile is a throw-away).
+// No package drives an installed Firefox as these tests need: Playwright wants a build of its own,
+// which many networks do not let it download, or BiDi commands that Firefox ESR does not have;
+// Puppeteer alone emulates media features by Chromium's protocol only.
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findEngine, TITLES } from './find.mjs';
 import {

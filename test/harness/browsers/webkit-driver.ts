@@ -16,7 +16,9 @@ const TWO_FRAMES =
   'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(0))))';
 
 /**
- * WebKitGTK over WebDriver, with no package. Its `keyboard`, `mouse`, `locator` and the two
+ * WebKitGTK over WebDriver, with no package: Playwright wants a WebKit of its own, which many
+ * networks do not let it download, and through webdriverio @web/test-runner can neither hold a key
+ * down nor set a viewport's size or media features. Its `keyboard`, `mouse`, `locator` and the two
  * methods about size and media are what the commands of @web/test-runner expect of a page.
  */
 export class WebKitDriver {

@@ -1,30 +1,26 @@
-// `npm test`: every check and every test, in every engine, but for those that `-- --all` adds because
-// they install much. `-- --only=types,wtr` and `-- --engines=firefox` pick some. Ends with one line:
-// N passed, N failed.
+// `npm test`: every check and every test, in every engine, but for those that `-- --all` adds.
+// `-- --only=types,wtr` and `-- --engines=firefox` pick some. Ends with one line: N passed, N failed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from '../browsers/find.mjs';
-import { BUILD, FRAMEWORKS, PRODUCT_CHECKS, SOURCE_CHECKS, type Check } from './checks.js';
+import { BUILD, CHECKS, FRAMEWORKS, type Check } from './checks.js';
 import { runCommand } from '../../../build/run-command.js';
 import { inLanes, type Job } from './lanes.js';
-import {
-  elementTests,
-  nodeTests,
-  PAGE_SUITES,
-  pageTests,
-  type EngineTally,
-  type PageSuite,
-} from './suites.js';
+import { elementTests, nodeTests, PAGE_SUITES, pageTests, type PageSuite } from './suites.js';
 import { inWords, NONE, one, sum, type Tally } from './tally.js';
+import { asTable, type Time } from './times.js';
 import { removeSites, wordpressTests } from './wordpress-sites.js';
-import { type Suite, SUITES } from '../wordpress/suites.js';
+import { SUITES } from '../wordpress/suites.js';
 
 const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
-const STEPS = [
-  ...[...SOURCE_CHECKS, BUILD, ...PRODUCT_CHECKS].map(({ name }) => name),
-  ...['node', 'wtr', ...PAGES, 'wordpress'],
-];
-const MORE = [FRAMEWORKS.name];
+/** What `npm test` runs. */
+const STEPS = [BUILD.name, ...CHECKS.map(({ name }) => name), 'node', 'wtr', ...PAGES, 'wordpress'];
+/** What `--all` adds: it installs much, or repeats much. */
+const MORE = [FRAMEWORKS.name, 'wordpress-older'];
+/** What is run only where it is asked for: a version that moves every day fails nothing of ours. */
+const ASKED = ['wordpress-next'];
+/** One more than there are processors, as browsers often wait. */
+const LANES = availableParallelism() + 1;
 /** In a container the system may count processors that this program does not get. */
 const MOST_LANES = 4;
 
@@ -45,147 +41,97 @@ function pick<T extends string>(
   process.exit(2);
 }
 
-const EVERYTHING = [...STEPS, ...MORE];
-const steps = pick(values.only, EVERYTHING, values.all ? EVERYTHING : STEPS);
+const usual = values.all ? [...STEPS, ...MORE] : STEPS;
+const steps = pick(values.only, [...STEPS, ...MORE, ...ASKED], usual);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
 const engines = wanted.filter(isThere);
 const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
 const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
 
-const tallies: Tally[] = [];
-const outcomes: string[] = [];
-const byEngine = new Map<EngineId, EngineTally[]>(engines.map((id) => [id, []]));
-let built = true;
+const checkJob = ({ name, command, seconds, needsBuild }: Check): Job => ({
+  step: name,
+  title: name,
+  seconds,
+  ...(needsBuild && { needs: BUILD.name }),
+  run: async () => {
+    const { passed, ...ran } = await runCommand(command);
+    return { ...ran, tally: { version: '', ...one(passed, name) } };
+  },
+});
+
+const elementJob = (id: EngineId): Job => ({
+  step: 'wtr',
+  title: `element tests in ${TITLES[id]}`,
+  within: TITLES[id],
+  seconds: 100,
+  run: () => elementTests(id),
+});
+
+const pageJob = (suite: PageSuite, id: EngineId): Job => ({
+  step: suite,
+  title: `${PAGE_SUITES[suite]} in ${TITLES[id]}`,
+  within: TITLES[id],
+  needs: BUILD.name,
+  seconds: suite === 'e2e' ? 180 : 80,
+  run: () => pageTests(suite, id),
+});
+
+const jobs: Job[] = [
+  ...[BUILD, ...CHECKS, FRAMEWORKS].map(checkJob),
+  { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 90, run: nodeTests },
+  ...engines.map(elementJob),
+  ...PAGES.flatMap((suite) => engines.map((id) => pageJob(suite, id))),
+  ...SUITES.map((suite) => ({
+    step: suite.step,
+    title: `WordPress of ${suite.name}`,
+    within: `WordPress of ${suite.name}`,
+    needs: BUILD.name,
+    seconds: 120,
+    run: () => wordpressTests(suite),
+  })),
+];
 
 const heading = (text: string) =>
   console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
 
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+const start = performance.now();
+const tallies: Tally[] = [];
+const times: Time[] = [];
+const places = new Map<string, { version: string; parts: Tally[] }>();
 
-async function check({ name, command, needsBuild }: Check) {
-  const start = performance.now();
-  const { passed, output } =
-    needsBuild && !built
-      ? { passed: false, output: 'Not run: the build failed.' }
-      : await runCommand(command);
-  return { name, passed, output, time: seconds(performance.now() - start) };
-}
-
-/** Runs checks side by side, and prints each as a whole, in order. */
-async function runChecks(checks: Check[]) {
-  const running = checks.filter(({ name }) => steps.includes(name)).map(check);
-  for (const outcome of running) {
-    const { name, passed, output, time } = await outcome;
-    heading(`${name}: ${passed ? 'passed' : 'FAILED'}, ${time}`);
+removeSites();
+await inLanes(
+  jobs.filter(({ step }) => steps.includes(step)),
+  Math.min(LANES, MOST_LANES),
+  ({ title }) => console.log(`\n${title} …`),
+  ({ title, within }, { tally, output, processorSeconds }, took) => {
+    heading(`${title}: ${inWords(tally)}`);
     if (output) console.log(output);
-    tallies.push(one(passed, name));
-    if (name === BUILD.name) built = passed;
-  }
-}
-
-function record(id: EngineId, tally: EngineTally) {
-  byEngine.get(id)?.push(tally);
-  tallies.push(tally);
-}
-
-/** A job that reads what the build wrote. */
-const ofBuild = (title: string, run: Job['run'], instead: (tally: Tally) => void): Job => ({
-  title,
-  run: () => {
-    if (built) return run();
-    instead(one(false, `${title}: not run, the build failed`));
-    return Promise.resolve('Not run: the build failed.');
+    times.push({ title, seconds: took / 1000, processorSeconds });
+    const named = tally.failures.map((name) =>
+      !within || name.startsWith(within) ? name : `${within} ${name}`,
+    );
+    tallies.push({ ...tally, failures: named });
+    if (!within) return;
+    const { version = '', parts = [] } = places.get(within) ?? {};
+    places.set(within, { version: version || tally.version, parts: [...parts, tally] });
   },
-});
+);
+removeSites();
 
-const nodeJob: Job = {
-  title: 'node tests',
-  run: async () => {
-    const { tally, output } = await nodeTests();
-    tallies.push(tally);
-    return output;
-  },
-};
-
-const elementJob: Job = {
-  title: 'element tests',
-  run: async () => {
-    const { tallies: found, output } = await elementTests(engines);
-    for (const [id, tally] of found) record(id, tally);
-    return output;
-  },
-};
-
-const pageJob = (suite: PageSuite, id: EngineId): Job =>
-  ofBuild(
-    `${PAGE_SUITES[suite]} in ${TITLES[id]}`,
-    async () => {
-      const { tally, output } = await pageTests(suite, id);
-      record(id, tally);
-      return output;
-    },
-    (tally) => record(id, { version: '', ...tally }),
-  );
-
-const wordpressJob = (suite: Suite): Job =>
-  ofBuild(
-    `WordPress of ${suite.name}`,
-    async () => {
-      const { title, required, tally, output } = await wordpressTests(suite);
-      if (required) tallies.push(tally);
-      outcomes.push(`${title}: ${inWords(tally)}${required ? '' : ', reported only'}`);
-      return output;
-    },
-    (tally) => tallies.push(tally),
-  );
-
-const has = (step: string): boolean => steps.includes(step);
-
-/** Those that take longest come first, so that nothing is left to run alone. */
-async function runJobs() {
-  const jobs = [
-    ...(has('wtr') && engines.length > 0 ? [elementJob] : []),
-    ...(has('wordpress') ? SUITES.map(wordpressJob) : []),
-    ...PAGES.filter(has).flatMap((suite) => engines.map((id) => pageJob(suite, id))),
-    ...(has('node') ? [nodeJob] : []),
-  ];
-  removeSites();
-  await inLanes(
-    jobs,
-    Math.min(availableParallelism(), MOST_LANES),
-    ({ title }) => console.log(`\n${title} …`),
-    ({ title }, output, took) => {
-      heading(`${title}: ${seconds(took)}`);
-      if (output) console.log(output);
-    },
-  );
-  removeSites();
+heading('summary');
+for (const [name, { version, parts }] of places) {
+  const each = parts.length > 1 ? ` (${parts.map(inWords).join(' + ')})` : '';
+  console.log(`${name} ${version || 'that did not start'}: ${inWords(sum(parts))}${each}`);
 }
-
-function summarize() {
-  heading('summary');
-  for (const [id, parts] of byEngine) {
-    const version = parts.map((part) => part.version).find(Boolean) ?? 'that did not start';
-    const each = parts.map(inWords).join(' + ');
-    if (parts.length > 0) console.log(`${TITLES[id]} ${version}: ${inWords(sum(parts))} (${each})`);
-  }
-  for (const outcome of outcomes) console.log(outcome);
-  for (const id of absent) {
-    const text = `${TITLES[id]} is not on this system`;
-    if (process.env.CI) tallies.push(one(false, text));
-    else tallies.push({ ...NONE, skipped: 1 });
-    console.log(`${text}: ${process.env.CI ? 'failed' : 'skipped'}`);
-  }
-  const total = sum(tallies);
-  for (const name of total.failures) console.log(`✖ ${name}`);
-  console.log(`\n${inWords(total)}`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
+for (const id of absent) {
+  const text = `${TITLES[id]} is not on this system`;
+  tallies.push(process.env.CI ? one(false, text) : { ...NONE, skipped: 1 });
+  console.log(`${text}: ${process.env.CI ? 'failed' : 'skipped'}`);
 }
-
-await runChecks(SOURCE_CHECKS);
-await runChecks([BUILD]);
-await runChecks(PRODUCT_CHECKS);
-await runJobs();
-await runChecks([FRAMEWORKS]);
-summarize();
+const total = sum(tallies);
+for (const name of total.failures) console.log(`✖ ${name}`);
+console.log(`\n${asTable(times, (performance.now() - start) / 1000)}`);
+console.log(`\n${inWords(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -39,7 +39,7 @@ function missingPhpParts() {
 export const canServePhp = () => hasProgram('php') && missingPhpParts().length === 0;
 
 /** Where the sources of WordPress are unpacked. */
-export const WORDPRESS_CACHE = fileURLToPath(new URL('../../.cache/wordpress', import.meta.url));
+export const WORDPRESS_CACHE = fileURLToPath(new URL('../../../.cache/wordpress', import.meta.url));
 /** The folder of WordPress in there, as Debian's package has it. */
 export const WORDPRESS = join(WORDPRESS_CACHE, 'usr/share/wordpress');
 

@@ -37,6 +37,8 @@ function judge(tally: EngineTally | undefined, passed: boolean, what: string): E
 export interface Ran {
   tally: EngineTally;
   output: string;
+  /** What it took of the processors. */
+  processorSeconds: number;
 }
 
 /** Runs a file with Node's test runner. */
@@ -48,13 +50,13 @@ export async function runNode(
   const file = join(RESULTS, `${what.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true });
   const command = [process.execPath, '--import', 'tsx', REPORTER, ...args];
-  const { passed, output } = await runCommand(command, {
+  const { passed, ...ran } = await runCommand(command, {
     env: { ...env, TEST_RESULT: file },
   });
   const tally = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as EngineTally)
     : undefined;
-  return { tally: judge(tally, passed, what), output };
+  return { ...ran, tally: judge(tally, passed, what) };
 }
 
 /** Runs test/node, each file in a process of its own. */
@@ -73,28 +75,14 @@ export function pageTests(suite: PageSuite, id: EngineId): Promise<Ran> {
   return runNode(what, ['test/harness/runner/all-in-one.ts', ...files], { ENGINE: id });
 }
 
-/** Runs the tests beside the code of src/ in the given engines. */
-export async function elementTests(
-  ids: EngineId[],
-): Promise<{ tallies: Map<EngineId, EngineTally>; output: string }> {
-  const file = join(RESULTS, 'wtr.json');
+/** Runs the tests beside the code of src/ in one engine. */
+export async function elementTests(id: EngineId): Promise<Ran> {
+  const what = `${TITLES[id]} element tests`;
+  const file = join(RESULTS, `wtr-${id}.json`);
   rmSync(file, { force: true });
-  const { passed, output } = await runCommand(['wtr'], { env: { ENGINES: ids.join(',') } });
-  const results = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as (EngineTally & { id: EngineId })[])
-    : [];
-  const failedInOne = results.some(({ failed }) => failed > 0);
-  const tallies = new Map(
-    ids.map((id): [EngineId, EngineTally] => {
-      const tally = results.find((result) => result.id === id);
-      const title = `${TITLES[id]} element tests`;
-      return [id, named(judge(tally, passed || failedInOne, title), TITLES[id])];
-    }),
-  );
-  return { tallies, output };
+  const { passed, ...ran } = await runCommand(['wtr'], { env: { ENGINES: id, TEST_RESULT: file } });
+  const [tally] = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as [EngineTally])
+    : [undefined];
+  return { ...ran, tally: judge(tally, passed, what) };
 }
-
-const named = (tally: EngineTally, engine: string): EngineTally => ({
-  ...tally,
-  failures: tally.failures.map((name) => (name.startsWith(engine) ? name : `${engine}, ${name}`)),
-});

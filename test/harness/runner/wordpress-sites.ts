@@ -2,21 +2,11 @@
 import { rmSync } from 'node:fs';
 import { findEngine } from '../browsers/find.mjs';
 import { canServePhp } from './programs.mjs';
-import { type EngineTally, runNode, testFiles } from './suites.js';
+import { type Ran, runNode, testFiles } from './suites.js';
 import { NONE, one } from './tally.js';
 import { fetchWordPress, versionOf } from '../wordpress/fetch.js';
 import { SITES } from '../wordpress/site.js';
 import type { Suite } from '../wordpress/suites.js';
-
-export interface WordPressOutcome {
-  /** Such as `WordPress 6.8.1 (trixie)`. */
-  title: string;
-  /** Whether what failed counts. */
-  required: boolean;
-  tally: EngineTally;
-  /** What its tests printed. */
-  output: string;
-}
 
 /** Why no WordPress can run here, if none can. */
 function obstacle(): string | undefined {
@@ -25,36 +15,29 @@ function obstacle(): string | undefined {
   return undefined;
 }
 
-const skipped = (suite: Suite, reason: string): WordPressOutcome => {
+const skipped = (suite: Suite, reason: string): Ran => {
   const title = `WordPress of ${suite.name}`;
   const failed = Boolean(process.env.CI);
   const tally = failed ? one(false, `${title}: ${reason}`) : { ...NONE, skipped: 1 };
   return {
-    title,
-    required: suite.required,
     tally: { version: '', ...tally },
     output: `${title}: ${failed ? 'failed' : 'skipped'}: ${reason}`,
+    processorSeconds: 0,
   };
 };
 
-async function runSuite(suite: Suite, version: string): Promise<WordPressOutcome> {
-  const title = `WordPress ${version} (${suite.name})`;
-  const { tally, output } = await runNode(
+async function runSuite(suite: Suite, version: string): Promise<Ran> {
+  const { tally, ...ran } = await runNode(
     `WordPress of ${suite.name}`,
     ['test/harness/runner/all-in-one.ts', ...testFiles('test/wordpress')],
     { SUITE: suite.name },
   );
-  const named = tally.failures.map((failure) => `${title}: ${failure}`);
-  return {
-    title,
-    required: suite.required,
-    tally: { ...tally, failures: named },
-    output,
-  };
+  const named = tally.failures.map((failure) => `WordPress ${version}: ${failure}`);
+  return { ...ran, tally: { ...tally, version, failures: named } };
 }
 
 /** Fetches one version of WordPress, if it is not here yet, and runs everything in it. */
-export async function wordpressTests(suite: Suite): Promise<WordPressOutcome> {
+export async function wordpressTests(suite: Suite): Promise<Ran> {
   const reason = obstacle();
   if (reason) return skipped(suite, reason);
   try {

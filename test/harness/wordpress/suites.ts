@@ -5,22 +5,22 @@ export interface Suite {
   name: string;
   /** Packages beside those that every one needs: its default theme, and what it has left out. */
   packages: string[];
-  /** Whether it keeps what it has: one that moves every day is run and reported, and fails nothing. */
-  required: boolean;
+  /** The step of the tests that runs in it, as `--only` names it. */
+  step: 'wordpress' | 'wordpress-older' | 'wordpress-next';
 }
 
 export const SUITES: Suite[] = [
-  { name: 'bookworm', packages: ['wordpress-theme-twentytwentythree'], required: true },
-  { name: 'trixie', packages: ['wordpress-theme-twentytwentyfive'], required: true },
+  { name: 'bookworm', packages: ['wordpress-theme-twentytwentythree'], step: 'wordpress-older' },
+  { name: 'trixie', packages: ['wordpress-theme-twentytwentyfive'], step: 'wordpress' },
   {
     name: 'sid',
     packages: ['wordpress-theme-twentytwentyfive', 'libphp-phpmailer', 'libjs-jquery-ui'],
-    required: false,
+    step: 'wordpress-next',
   },
 ];
 
 /** Where the versions of WordPress are kept, and the sites of a run. */
-export const CACHE = fileURLToPath(new URL('../../.cache/wordpress-sites', import.meta.url));
+export const CACHE = fileURLToPath(new URL('../../../.cache/wordpress-sites', import.meta.url));
 
 /** @throws if there is no such suite */
 export function suiteNamed(name: string): Suite {

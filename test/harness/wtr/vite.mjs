@@ -1,63 +1,74 @@
-// Lets @web/test-runner serve the project through Vite, so that tests and build share vite.config.ts.
-// The middleware goes first in the runner's own list: a plugin that calls app.use() in serverStart
-// is too late with koa-compose >= 4.2 (it copies the list), which breaks the published Vite plugins.
-import { createServer } from 'vite';
+// Bundles the element tests with Vite for @web/test-runner: served one by one, their modules take a
+// browser longer than the tests themselves.
+import { resolve } from 'node:path';
+import { build } from 'vite';
 
-const RUNNER = /^\/__w(eb|ds)-/; // /__web-dev-server__…, /__web-test-runner__…, /__wds-outside-root__/…
+// Only the runner serves its socket, which @web/test-runner-commands imports.
 const SOCKET = /^(?:[./]*\/)?(__web-dev-server__web-socket\.js)$/;
 
-// @web/test-runner-commands imports the runner's socket, which only the runner serves.
 const leaveSocketToRunner = {
   name: 'wtr-socket',
   enforce: 'pre',
   resolveId: (id) => (SOCKET.test(id) ? { id: id.replace(SOCKET, '/$1'), external: true } : null),
 };
 
-/**
- * Starts Vite inside the test runner. Gives its parts of the runner's configuration: `middleware`
- * (to put first) and `plugin` (which stops Vite with the runner).
- */
-export async function viteForTests() {
-  const vite = await createServer({
-    appType: 'custom',
-    clearScreen: false,
+/** Three files beside those of the tests, so that a page asks for few. */
+const groups = [
+  { name: 'axe', test: /axe-core/, priority: 2 },
+  { name: 'catalogues', test: /kap-catalogue/, priority: 1 },
+  { name: 'shared', minShareCount: 2 },
+];
+
+async function bundle(files, { define, plugins }) {
+  const { output } = await build({
+    configFile: false,
+    publicDir: false,
     logLevel: 'warn',
-    server: {
-      middlewareMode: true,
-      hmr: false,
-      ws: false,
-      watch: process.argv.includes('--watch') ? undefined : null,
-    },
+    define,
     // Without the "development" condition: the Lit that pages get, and none of its warnings.
     resolve: { conditions: ['module', 'browser'] },
-    // Nothing is discovered and bundled half-way through a run: no reload, one copy of Lit.
-    optimizeDeps: { noDiscovery: true, include: [] },
-    plugins: [leaveSocketToRunner],
+    plugins: [leaveSocketToRunner, ...plugins],
+    build: {
+      write: false,
+      minify: false,
+      sourcemap: true,
+      target: 'esnext',
+      modulePreload: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: Object.fromEntries(files.map((file) => [file, resolve(file)])),
+        checks: { pluginTimings: false },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name]',
+          chunkFileNames: 'bundle/[name].js',
+          codeSplitting: { groups },
+          // A test gets the modules that it imports, in its order, and of a shared file no others.
+          strictExecutionOrder: true,
+        },
+      },
+    },
   });
+  return new Map(
+    output.flatMap(({ fileName, code, source, map }) => [
+      [`/${fileName}`, code ?? source],
+      ...(map ? [[`/${fileName}.map`, map.toString()]] : []),
+    ]),
+  );
+}
 
-  const middleware = (ctx, next) =>
-    new Promise((resolve, reject) => {
-      if (RUNNER.test(ctx.path)) {
-        resolve(next());
-        return;
-      }
-      const { url } = ctx.req;
-      ctx.req.url = url.replace(/[?&]wtr-session-id=[^&]*/, ''); // else it is in stack traces
-      ctx.res.statusCode = 200; // Koa starts at 404, Vite expects Node's default
-      ctx.res.once('close', () => {
-        ctx.respond = false;
-        resolve();
-      });
-      vite.middlewares(ctx.req, ctx.res, (error) => {
-        if (error) {
-          reject(error);
-          return;
-        }
-        ctx.req.url = url;
-        ctx.res.statusCode = 404;
-        resolve(next());
-      });
-    });
-
-  return { middleware, plugin: { name: 'vite', serverStop: () => vite.close() } };
+/**
+ * A plugin for @web/test-runner that serves test files bundled, under their own paths.
+ * @param {string[]} files the test files
+ * @param {import('vite').UserConfig} config what the tests need of Vite: `define` and `plugins`
+ */
+export async function bundledTests(files, config) {
+  const served = await bundle(files, config);
+  return {
+    name: 'bundled-tests',
+    serve({ path }) {
+      const body = served.get(path);
+      return body && { body, type: path.endsWith('.map') ? 'json' : 'js' };
+    },
+  };
 }

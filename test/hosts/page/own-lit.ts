@@ -1,4 +1,6 @@
-// What a site built with Lit brings: its own copy, made ready for hydration, and an element.
+// What a site built with Lit brings: its own copy, made ready for polyfills and for hydration, and an
+// element.
+import 'lit/polyfill-support.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { html, LitElement } from 'lit';
 

@@ -34,47 +34,6 @@ final class ValuesTest extends TestCase {
 		);
 	}
 
-	/** @dataProvider tags */
-	public function test_language_tags( string $written, string $read ): void {
-		$this->assertSame( $read, kap_elements_language_tag( $written ) );
-	}
-
-	public static function tags(): array {
-		return array(
-			array( 'es', 'es' ),
-			array( 'es_MX', 'es-MX' ),
-			array( 'pt-br', 'pt-BR' ),
-			array( 'de_DE_formal', 'de-DE' ),
-			array( 'zh_Hant_TW', 'zh-Hant-TW' ),
-			array( 'en-US@posix', 'en-US' ),
-			array( 'iw', 'he' ),
-			array( 'no', 'nb' ),
-			array( 'auto', '' ),
-			array( 'x', '' ),
-			array( '', '' ),
-			array( '"><script>', '' ),
-		);
-	}
-
-	/** @dataProvider wishes */
-	public function test_closest_language( string $wanted, array $available, string $found ): void {
-		$this->assertSame( $found, kap_elements_match( kap_elements_language_tag( $wanted ), $available ) );
-	}
-
-	public static function wishes(): array {
-		$zh = array( 'en', 'zh-Hans', 'zh-Hant' );
-		return array(
-			array( 'zh_TW', $zh, 'zh-Hant' ),
-			array( 'zh_CN', $zh, 'zh-Hans' ),
-			array( 'zh', $zh, 'zh-Hans' ),
-			array( 'zh_TW', array( 'en', 'zh-Hans' ), '' ),
-			array( 'es_MX', array( 'en', 'es' ), 'es' ),
-			array( 'pt_PT', array( 'pt-BR' ), 'pt-BR' ),
-			array( 'pt_PT', array( 'pt-BR', 'pt-PT' ), 'pt-PT' ),
-			array( 'fr_CA', array( 'en' ), '' ),
-		);
-	}
-
 	/** @dataProvider regions */
 	public function test_regions( string $written, string $read ): void {
 		$this->assertSame( $read, kap_elements_region( kap_elements_clean( $written ) ) );

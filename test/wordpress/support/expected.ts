@@ -1,20 +1,19 @@
 // What the plugin's PHP has to write for an element's options, put together from the build's own
 // renderer, which has no options but language, layout and region.
+import assert from 'node:assert/strict';
 import {
-  date,
   english,
   englishTranslator,
+  invitationAlone,
   overview,
+  quotationAlone,
   type RegionCode,
   regionCode,
-  reviewMonths,
-  revisedOn,
   sectionIds,
+  type TextState,
   type Translator,
 } from '../../../src/content/index.js';
 import { sectionHtml } from '../../../src/static-html/html.js';
-import { type Item, paragraph, quotation } from '../../../src/static-html/items.js';
-import * as parts from '../../../src/static-html/parts.js';
 import { allTexts } from '../../../build/outputs/texts.js';
 
 /** Every language that the build writes. */
@@ -44,30 +43,31 @@ const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The text in a language, or English that says why it is English. */
-function textsFor({ lang = 'en', drafts }: Options): {
-  t: Translator;
-  draft: boolean;
-  notice: Item[];
-} {
+function textsFor({ lang = 'en', drafts }: Options): TextState & { t: Translator } {
   const found = languages.find(({ t }) => t.locale === lang);
-  if (found && !(found.draft && drafts === 'hide')) {
-    return { ...found, notice: parts.draftNotice(found.draft) };
-  }
-  return { t: englishTranslator, draft: false, notice: [paragraph('fallback.page')] };
+  if (found && !(found.draft && drafts === 'hide')) return found;
+  return { t: englishTranslator, draft: false, problem: 'unavailable' };
 }
 
-// What the static edition has no item for: it is put in where the line that follows it stands.
-function withLink(html: string, t: Translator, href = '', label = '', target = ''): string {
-  const words = label
-    ? `<span lang="en-US" dir="auto">${escape(label)}</span>`
+/** What the static edition has no block for: it is put in below the paragraph with some words. */
+function withLink(html: string, after: string, t: Translator, link: Link): string {
+  if (!link.href) return html;
+  const words = link.label
+    ? `<span lang="en-US" dir="auto">${escape(link.label)}</span>`
     : escape(t.text('cta.button'));
-  const open = target === '_blank' ? ' target="_blank" rel="noopener"' : '';
+  const open = link.target === '_blank' ? ' target="_blank" rel="noopener"' : '';
   const text = open ? `${words} ${escape(t.text('link.newTab'))}` : words;
-  const after = `<p>${escape(t.text('cta.notCrisis'))}</p>`;
-  return html.replace(after, () => `<p><a href="${escape(href)}"${open}>${text}</a></p>\n${after}`);
+  const action = `<p><a href="${escape(link.href)}"${open}>${text}</a></p>
+<p>${escape(t.text('cta.notCrisis'))}</p>`;
+  assert.ok(html.includes(after));
+  return html.replace(after, () => `${after}\n${action}`);
 }
 
-const action = (href: string | undefined): Item[] => (href ? [paragraph('cta.notCrisis')] : []);
+interface Link {
+  href?: string | undefined;
+  label?: string | undefined;
+  target?: string | undefined;
+}
 
 const withLevel = (html: string, level: number): string =>
   html.replace(
@@ -75,61 +75,36 @@ const withLevel = (html: string, level: number): string =>
     (_, tag: string, old: string) => tag + String(Number(old) - 2 + level),
   );
 
-function review(t: Translator, { reviewedBy, reviewedOn }: Options): Item[] {
-  if (!reviewedBy) return [];
-  const items = [paragraph('about.reviewedBy', { name: reviewedBy })];
-  if (!reviewedOn) return items;
-  items.push(paragraph('about.reviewedOn', { date: date(t, reviewedOn) }));
-  const due = new Date(reviewedOn);
-  due.setMonth(due.getMonth() + reviewMonths);
-  if (due < new Date()) items.push(paragraph('about.reviewDue'));
-  if (reviewedOn < revisedOn) items.push(paragraph('about.changedSince'));
-  return items;
-}
-
-/** *About this page*, with the clinic's review in place of the line that nobody has reviewed it. */
-const about = (t: Translator, options: Options): Item[] =>
-  parts.about(t).flatMap((item) => {
-    const isNoReview = item.kind === 'paragraph' && item.line.message === 'about.noReview';
-    const reviewed = isNoReview ? review(t, options) : [];
-    return reviewed.length > 0 ? reviewed : [item];
-  });
-
 function explainer(options: Options): string {
-  const { t, draft, notice } = textsFor(options);
+  const { t, ...state } = textsFor(options);
   const layout = options.layout === 'compact' ? 'compact' : 'article';
   const region: RegionCode | undefined = regionCode(options.region ?? '');
-  const picked = (options.sections ?? '')
-    .split(' ')
-    .filter((id) => sectionIds.some((one) => one === id));
-  const content = overview(layout, picked as typeof sectionIds, region);
-  const html = sectionHtml(t, [
-    ...notice,
-    ...parts.opening(t, content),
-    ...content.body.flatMap((part) => parts.section(t, part)),
-    ...parts.safetyPart(t, content, region, draft),
-    ...parts.invitation(content.cta, 1),
-    ...action(options.ctaHref),
-    ...about(t, options),
-  ]);
-  return withLink(html, t, options.ctaHref, options.ctaLabel);
+  const sections = sectionIds.filter((id) => options.sections?.split(' ').includes(id));
+  sections.sort(
+    (a, b) => (options.sections ?? '').indexOf(a) - (options.sections ?? '').indexOf(b),
+  );
+  const { reviewedBy = '', reviewedOn } = options;
+  const blocks = overview(t, { ...state, layout, sections, region, reviewedBy, reviewedOn });
+  const body = layout === 'compact' ? 'compact.cta.body' : 'cta.body';
+  return withLink(sectionHtml(t, blocks), `<p>${escape(t.text(body))}</p>`, t, {
+    href: options.ctaHref,
+    label: options.ctaLabel,
+  });
 }
 
 function cta(options: Options): string {
-  const { t, notice } = textsFor(options);
-  const words = parts
-    .invitation('cta.body', 0)
-    .filter(
-      ({ kind }) =>
-        options.layout !== 'button' && !(options.layout === 'inline' && kind === 'heading'),
-    );
-  const html = sectionHtml(t, [...words, ...action(options.href), ...notice]);
-  return withLink(html, t, options.href, options.label, options.target);
+  const { t, ...state } = textsFor(options);
+  const heading = `<h2>${escape(t.text('cta.heading'))}</h2>\n`;
+  const body = `<p>${escape(t.text('cta.body'))}</p>`;
+  const html = withLink(sectionHtml(t, invitationAlone(state)), body, t, options);
+  if (options.layout === 'inline') return html.replace(heading, '');
+  if (options.layout === 'button') return html.replace(`${heading}${body}\n`, '');
+  return html;
 }
 
 function quote(options: Options): string {
-  const { t, notice } = textsFor(options);
-  return sectionHtml(t, [quotation(t), ...notice]);
+  const { t, ...state } = textsFor(options);
+  return sectionHtml(t, quotationAlone(t, state));
 }
 
 /** The static edition of an element with its options. */

@@ -7,6 +7,9 @@ import { suiteNamed } from '../../harness/wordpress/suites.js';
 
 export const SUITE = suiteNamed(process.env.SUITE ?? 'trixie');
 
+/** Whether this is the version in which is tested, once, what no version can change. */
+export const IS_MAIN = SUITE.step === 'wordpress';
+
 /** The plugin as the build writes it. */
 export const PLUGIN = 'dist/wordpress/kap-elements';
 

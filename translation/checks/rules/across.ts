@@ -1,5 +1,6 @@
+import { languageOf } from '../../languages/index.js';
 import type { LanguageRule, PlacedContext, UnitContext } from '../rule.js';
-import { languagePart, sentencesOf } from '../text.js';
+import { sentencesOf } from '../text.js';
 
 const normal = (text: string): string =>
   text
@@ -33,11 +34,8 @@ function proportions(contexts: readonly UnitContext[]): { context: UnitContext; 
   return contexts.map((context) => ({ context, part: ratio(context) / usual }));
 }
 
-/**
- * How much of the usual length a text keeps when a sentence of it is left out, not joined to its
- * neighbour. Chinese joins more, and is shorter for it.
- */
-const cutBelow = (tag: string): number => (languagePart(tag) === 'zh' ? 0.75 : 0.88);
+/** How much of the usual length a text keeps in most languages when a sentence of it is left out. */
+const LENGTH_WITHOUT_SENTENCE = 0.88;
 
 export const acrossRules: LanguageRule[] = [
   {
@@ -66,7 +64,8 @@ export const acrossRules: LanguageRule[] = [
       for (const { context, part } of proportions(contexts)) {
         const { tag, message, target } = context;
         const [wanted, given] = [message.text, target].map((text) => sentencesOf(text).length);
-        if (given! < wanted! && part < cutBelow(tag))
+        const { lengthWithoutSentence = LENGTH_WITHOUT_SENTENCE } = languageOf(tag);
+        if (given! < wanted! && part < lengthWithoutSentence)
           yield {
             id: message.id,
             text: `the English has ${wanted!} sentences, the translation ${given!} and is shorter than others; leave none out`,

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { TimeUnit } from '../../languages/language.js';
 import { ENGLISH, ENGLISH_UNITS } from '../english.js';
 import type { Rule } from '../rule.js';
-import { inWords, languagePart, plain, withoutPlaceholders } from '../text.js';
+import { inWords, plain, withoutPlaceholders } from '../text.js';
 
 const DIGIT = /\p{Decimal_Number}/u;
 
@@ -33,11 +33,13 @@ const numbersOf = (text: string): string[] =>
 /** Numbers that the English writes as words: "an hour" may become "1 hour". */
 function spelledNumbers(text: string): string[] {
   const words: string[] = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const spelled = ENGLISH.numbers.flatMap((word, i) => (words.includes(word) ? [`${i + 2}`] : []));
+  const spelled = ENGLISH.numberWords.flatMap((word, i) =>
+    words.includes(word) ? [`${i + 2}`] : [],
+  );
   return words.some((word) => /^(an?|one|first|1st)$/.test(word)) ? ['1', ...spelled] : spelled;
 }
 
-const COUNTED = ENGLISH.numbers.map((word) => new RegExp(`(?<!the )\\b${word}\\b`, 'i'));
+const COUNTED = ENGLISH.numberWords.map((word) => new RegExp(`(?<!the )\\b${word}\\b`, 'i'));
 
 /** The same, but only those that no translation can do without. */
 const countedNumbers = (text: string): number[] =>
@@ -46,7 +48,7 @@ const countedNumbers = (text: string): number[] =>
 /** Where a text has a number, in digits or as a word of its language; -1 where it has not. */
 const placeOf = (number: number, tag: string, target: string): number =>
   findNumbers(plain(target)).find((found) => found.number === `${number}`)?.index ??
-  plain(target).search(languageOf(tag).numbers![number - 2]!);
+  plain(target).search(languageOf(tag).numberWords![number - 2]!);
 
 export const numberRules: Rule[] = [
   {
@@ -82,19 +84,19 @@ export const numberRules: Rule[] = [
     id: 'number-words',
     blocks: false,
     *faults({ tag, message, target }) {
-      const { numbers } = languageOf(tag);
-      if (!numbers) return;
+      const { numberWords, teens } = languageOf(tag);
+      if (!numberWords) return;
       const wanted = countedNumbers(message.text);
       for (const number of wanted) {
         if (placeOf(number, tag, target) < 0)
-          yield `the number ${number} ("${ENGLISH.numbers[number - 2]!}") is missing; write it as a word or in digits`;
+          yield `the number ${number} ("${ENGLISH.numberWords[number - 2]!}") is missing; write it as a word or in digits`;
       }
-      const [teen] = languageOf(tag).teens?.exec(plain(target)) ?? [];
+      const [teen] = teens?.exec(plain(target)) ?? [];
       if (teen) yield `the number "${teen}" is not in the English; remove or correct it`;
       const spelled = spelledNumbers(message.text);
       // "Two" is also a way to say "both" or "a pair".
       for (let number = 3; number <= 10; number++) {
-        if (!spelled.includes(`${number}`) && numbers[number - 2]!.test(plain(target)))
+        if (!spelled.includes(`${number}`) && numberWords[number - 2]!.test(plain(target)))
           yield `the number ${number} is not in the English; remove or correct it`;
       }
     },
@@ -103,9 +105,9 @@ export const numberRules: Rule[] = [
     id: 'number-order',
     blocks: false,
     *faults({ tag, message, target }) {
-      if (!languageOf(tag).numbers) return;
+      if (!languageOf(tag).numberWords) return;
       const [, from, to] = /\b(\w+) to (\w+)\b/.exec(message.text) ?? [];
-      const ends = [from, to].map((word) => ENGLISH.numbers.indexOf(word ?? '') + 2);
+      const ends = [from, to].map((word) => ENGLISH.numberWords.indexOf(word ?? '') + 2);
       if (Math.min(...ends) < 2) return;
       const [first, last] = ends.map((end) => placeOf(end, tag, target));
       if (first! > last! && last! >= 0)
@@ -116,12 +118,12 @@ export const numberRules: Rule[] = [
     id: 'time-units',
     blocks: false,
     *faults({ tag, message, target }) {
-      const { units } = languageOf(tag);
-      if (!units) return;
+      const { timeUnits } = languageOf(tag);
+      if (!timeUnits) return;
       const lost = Object.keys(ENGLISH_UNITS).filter(
         (unit) =>
           ENGLISH_UNITS[unit as TimeUnit].test(withoutPlaceholders(message.text)) &&
-          !units[unit as TimeUnit].test(plain(target)),
+          !timeUnits[unit as TimeUnit].test(plain(target)),
       );
       if (lost.length)
         yield `the English counts in ${inWords(lost.map((unit) => `${unit}s`))}; the translation does not say so`;
@@ -143,7 +145,7 @@ export const numberRules: Rule[] = [
       const rows = new Set((target.match(/\p{Decimal_Number}/gu) ?? []).map(zeroOf));
       if (rows.size > 1) yield 'the text mixes two kinds of digits; use one';
       if (rows.has(0xff10)) yield 'the digits are full-width; use half-width ones (0 to 9)';
-      if (rows.has(0x0660) && languagePart(tag) === 'fa')
+      if (rows.has(0x0660) && languageOf(tag).localeData?.digits === 'arabext')
         yield 'the digits are Arabic (٤٥٦); use Persian ones (۴۵۶)';
     },
   },

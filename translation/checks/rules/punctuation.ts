@@ -1,10 +1,9 @@
+import { languageOf } from '../../languages/index.js';
 import type { Rule } from '../rule.js';
-import { languagePart, scriptOf } from '../text.js';
+import { scriptOf } from '../text.js';
 
-const QUESTION = /[?？؟՞፧]/gu;
+const QUESTION = /[?？؟՞፧]/u;
 const ENDS = /[\p{Sentence_Terminal}…]/u;
-/** Greek asks with a semicolon. */
-const GREEK_ENDS = /[\p{Sentence_Terminal}…;\u037e]/u;
 const CLOSERS = /["'”“»’‘」』›\s]+$/u;
 
 /** Scripts that write no mark at the end of a sentence, or need none. */
@@ -25,7 +24,7 @@ const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const HALF_WIDTH = new RegExp(`(?<=${CJK})[,.!?:;()]|[,!?:;()](?=${CJK})`, 'u');
 const FULL_WIDTH = /[，。！？：；（）]/u;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const count = (text: string, mark: RegExp): number => text.split(mark).length - 1;
 
 /** Whether a text is in Chinese or Japanese, whose marks are as wide as their letters. */
 const isWide = (tag: string): boolean => /^(Han[st]|Jpan)$/.test(scriptOf(tag));
@@ -51,8 +50,9 @@ export const punctuationRules: Rule[] = [
     *faults({ tag, message, target }) {
       if (UNPOINTED.has(scriptOf(tag))) return;
       const last = (text: string): string => text.trim().replace(CLOSERS, '').at(-1) ?? '';
-      const ends = languagePart(tag) === 'el' ? GREEK_ENDS : ENDS;
-      if (ENDS.test(last(message.text)) && !ends.test(last(target)))
+      const isEnd = (mark: string): boolean =>
+        ENDS.test(mark) || languageOf(tag).questionMarks?.test(mark) === true;
+      if (ENDS.test(last(message.text)) && !isEnd(last(target)))
         yield 'the English ends a sentence; end the translation with its mark too';
       if (/[^.!?…:)”]$/.test(message.text) && /[.。।۔։]/.test(last(target)))
         yield 'the English is no sentence and ends without a mark; end the translation without one';
@@ -63,8 +63,8 @@ export const punctuationRules: Rule[] = [
     blocks: false,
     *faults({ tag, message, target }) {
       if (UNPOINTED.has(scriptOf(tag))) return;
-      const marks = languagePart(tag) === 'el' ? /[;\u037e]/gu : QUESTION;
-      const [wanted, given] = [count(message.text, QUESTION), count(target, marks)];
+      const { questionMarks = QUESTION } = languageOf(tag);
+      const [wanted, given] = [count(message.text, QUESTION), count(target, questionMarks)];
       if (given < wanted)
         yield `the English asks ${wanted} question${wanted === 1 ? '' : 's'}, the translation ${given}; ask the same`;
     },
@@ -99,7 +99,7 @@ export const punctuationRules: Rule[] = [
     *faults({ tag, target }) {
       const [before] = /\s[,.،。，、](?!\.)|\(\s|\s\)/u.exec(target) ?? [];
       if (before) yield `there is a space at "${before.trim()}" that does not belong; remove it`;
-      if (languagePart(tag) !== 'fr' && /[^\s]\s[;!?؟؛:](?=\s|$)/u.test(target))
+      if (!languageOf(tag).noBreakSpaces && /[^\s]\s[;!?؟؛:](?=\s|$)/u.test(target))
         yield 'there is a space before a mark; only French has one';
       const [after] = /\p{Lowercase}[.!?;,](?=\p{Uppercase}\p{Lowercase})/u.exec(target) ?? [];
       if (after) yield `there is no space after "${after}"; write one`;
@@ -109,13 +109,13 @@ export const punctuationRules: Rule[] = [
     id: 'french-spaces',
     blocks: false,
     *faults({ tag, target }) {
-      if (languagePart(tag) !== 'fr') return;
-      // Canadian French has no space before ; ! ? (Office québécois de la langue française).
-      const marks = tag === 'fr-CA' ? ':»' : ';:!?»';
-      const [mark] = new RegExp(`(?<![\\u00a0\\u202f;:!?])[${marks}]`).exec(target) ?? [];
+      const { noBreakSpaces } = languageOf(tag);
+      if (!noBreakSpaces) return;
+      const { before, after } = noBreakSpaces;
+      const [mark] = new RegExp(`(?<![\\u00a0\\u202f;:!?])[${before}]`).exec(target) ?? [];
       if (mark) yield `"${mark}" needs a no-break space (U+00A0 or U+202F) before it`;
-      if (/«(?![\u00a0\u202f])/.test(target))
-        yield '"«" needs a no-break space (U+00A0 or U+202F) after it';
+      if (new RegExp(`${after}(?![\\u00a0\\u202f])`).test(target))
+        yield `"${after}" needs a no-break space (U+00A0 or U+202F) after it`;
     },
   },
   {

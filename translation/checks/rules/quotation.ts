@@ -1,4 +1,4 @@
-import { quotesOf } from '../../languages/quotes.js';
+import { languageOf } from '../../languages/index.js';
 import type { Rule } from '../rule.js';
 
 const DOUBLE = /[“”„‟«»‹›「」『』《》〈〉]/gu;
@@ -13,7 +13,7 @@ export const quotationRules: Rule[] = [
     id: 'ascii-quotes',
     blocks: false,
     *faults({ tag, target }) {
-      const { open, close } = quotesOf(tag);
+      const { open, close } = languageOf(tag).quotes;
       if (target.includes('"'))
         yield `'"' is a typewriter's quotation mark; expected ${open} ${close}`;
       if (/'/.test(target)) yield `"'" is a typewriter's apostrophe; expected ’`;
@@ -23,7 +23,7 @@ export const quotationRules: Rule[] = [
     id: 'quotation-marks',
     blocks: false,
     *faults({ tag, target }) {
-      const { open, close, innerOpen, innerClose } = quotesOf(tag);
+      const { open, close, innerOpen, innerClose } = languageOf(tag).quotes;
       const own = new Set([open, close, innerOpen, innerClose, '’']);
       const marks = [...(target.match(DOUBLE) ?? []), ...(target.match(SINGLE_OPEN) ?? [])];
       const wrong = marks.find((mark) => !own.has(mark));
@@ -35,7 +35,7 @@ export const quotationRules: Rule[] = [
     id: 'quotation-pairs',
     blocks: false,
     *faults({ tag, target }) {
-      const { open, close } = quotesOf(tag);
+      const { open, close } = languageOf(tag).quotes;
       const [opened, closed] = [count(target, open), count(target, close)];
       const odd =
         open === close ? opened % 2 > 0 : close === '’' ? opened > closed : opened !== closed;
@@ -49,9 +49,9 @@ export const quotationRules: Rule[] = [
     id: 'quotation-lost',
     blocks: false,
     *faults({ tag, message, target }) {
-      const { open, innerOpen } = quotesOf(tag);
+      const { open, close, innerOpen } = languageOf(tag).quotes;
       const wanted = count(message.text, '“');
-      const given = count(target, open) / (open === quotesOf(tag).close ? 2 : 1);
+      const given = count(target, open) / (open === close ? 2 : 1);
       if (wanted > given && !(count(target, innerOpen) >= wanted))
         yield `the English has ${wanted} term${wanted === 1 ? '' : 's'} in quotation marks, the translation ${Math.floor(given)}; keep them`;
     },

@@ -1,11 +1,16 @@
+import { termsOf } from '../../languages/glossary.js';
 import { languageOf } from '../../languages/index.js';
-import { exampleOf, type Term } from '../../languages/language.js';
-import { ENGLISH_SAID, SAID, type Said } from '../../languages/said.js';
+import type { KeyPhrase, SafetyTerm } from '../../languages/language.js';
+import { exampleOf } from '../../languages/words.js';
 import { protectsReaders } from '../../message.js';
-import { termsOf } from '../../languages/terms.js';
-import { ENGLISH, ENGLISH_TERMS, TERM_NAMES } from '../english.js';
+import {
+  ENGLISH,
+  ENGLISH_KEY_PHRASES,
+  ENGLISH_SAFETY_TERMS,
+  SAFETY_TERM_NAMES,
+} from '../english.js';
 import type { Rule, UnitContext } from '../rule.js';
-import { inWords, languagePart, plain, sentencesOf } from '../text.js';
+import { inWords, plain, sentencesOf } from '../text.js';
 
 type Aligned = readonly (readonly [source: string, target: string])[];
 
@@ -56,11 +61,11 @@ export const senseRules: Rule[] = [
     id: 'negation',
     blocks: false,
     *faults(context) {
-      const { negation, noNegation } = languageOf(context.tag);
+      const { negation, pseudoNegation } = languageOf(context.tag);
       if (!negation) return;
       for (const [source, target] of aligned(context)) {
-        const denies = ENGLISH.negation.test(without(source, ENGLISH.noNegation));
-        if (denies && !negation.test(without(target, noNegation)))
+        const denies = ENGLISH.negation.test(without(source, ENGLISH.pseudoNegation));
+        if (denies && !negation.test(without(target, pseudoNegation)))
           yield `"${source}" denies something, and the translation does not; is a "not" lost?`;
       }
     },
@@ -69,11 +74,11 @@ export const senseRules: Rule[] = [
     id: 'negation-added',
     blocks: false,
     *faults(context) {
-      const { negation, noNegation } = languageOf(context.tag);
+      const { negation, pseudoNegation } = languageOf(context.tag);
       if (!negation || !protectsReaders(context.message.id)) return;
       for (const [source, target] of aligned(context)) {
         const denies = ENGLISH.negation.test(source) || DENIED_ELSEWHERE.test(source);
-        if (!denies && negation.test(without(target, noNegation)))
+        if (!denies && negation.test(without(target, pseudoNegation)))
           yield `"${source}" denies nothing, and the translation does; is a "not" too many?`;
       }
     },
@@ -95,14 +100,14 @@ export const senseRules: Rule[] = [
     },
   },
   {
-    id: 'said',
+    id: 'key-phrases',
     blocks: false,
     *faults(context) {
-      const said = SAID[languagePart(context.tag)];
-      if (!said) return;
+      const { keyPhrases } = languageOf(context.tag);
+      if (!keyPhrases) return;
       for (const [source, target] of aligned(context)) {
-        for (const [what, pattern] of Object.entries(said)) {
-          const wanted = placesOf(source, ENGLISH_SAID[what as Said]);
+        for (const [phrase, pattern] of Object.entries(keyPhrases)) {
+          const wanted = placesOf(source, ENGLISH_KEY_PHRASES[phrase as KeyPhrase]);
           if (wanted.length > placesOf(target, pattern).length)
             yield `the English says "${wanted.join('" and "')}"; the translation does not, or says something else`;
         }
@@ -113,17 +118,18 @@ export const senseRules: Rule[] = [
     id: 'terms',
     blocks: false,
     *faults({ tag, message, target }) {
-      const { terms } = languageOf(tag);
-      if (!terms) return;
+      const { safetyTerms } = languageOf(tag);
+      if (!safetyTerms) return;
       const text = plain(target);
-      const lost = (Object.keys(ENGLISH_TERMS) as Term[]).filter(
-        (term) => ENGLISH_TERMS[term].test(message.text) && !terms[term].test(text),
+      const lost = (Object.keys(ENGLISH_SAFETY_TERMS) as SafetyTerm[]).filter(
+        (term) => ENGLISH_SAFETY_TERMS[term].test(message.text) && !safetyTerms[term].test(text),
       );
       const [first] = lost;
       if (!first) return;
       const [settled] = termsOf(tag).find(({ english }) => english === first)?.terms ?? [];
-      const expected = settled ?? (isOfWords(terms[first]) ? exampleOf(terms[first]) : undefined);
-      yield `the English names ${inWords(lost.map((term) => TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, such as "${expected}"` : ''}`;
+      const expected =
+        settled ?? (isOfWords(safetyTerms[first]) ? exampleOf(safetyTerms[first]) : undefined);
+      yield `the English names ${inWords(lost.map((term) => SAFETY_TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, such as "${expected}"` : ''}`;
     },
   },
 ];

@@ -46,8 +46,8 @@ function latinWord(words: readonly string[], source: string): string | undefined
   return words.find((word) => word.length > 2 && !kept.has(word));
 }
 
-const COMMON = Object.entries(LANGUAGES).flatMap(([tag, { common }]) =>
-  common ? [{ tag, words: new Set(common.split(' ')) }] : [],
+const COMMON = Array.from(LANGUAGES).flatMap(([tag, { commonWords }]) =>
+  commonWords ? [{ tag, words: new Set(commonWords.split(' ')) }] : [],
 );
 
 /** The languages that have a word among their frequent ones, by word. */

@@ -1,12 +1,17 @@
-import { languageOf } from '../../languages/index.js';
-import { termsOf } from '../../languages/terms.js';
+import { termsOf } from '../../languages/glossary.js';
+import { languageOf, LANGUAGES } from '../../languages/index.js';
 import { NAMES } from '../english.js';
 import type { Rule } from '../rule.js';
-import { languagePart, plain } from '../text.js';
+import { plain } from '../text.js';
 
-/** Languages in which a word twice is a word of its own. */
-const DOUBLING =
-  /^(vi|ht|hi|tr|id|ms|sw|fil|tl|th|km|lo|bn|ur|fa|he|fr|mi|haw|hmn|my|ta|te|pa|gu|am)$/;
+const known = [...LANGUAGES.values()];
+const PARTICLE_TWICE = new RegExp(
+  `([${known.map((one) => one.particles ?? '').join('')}])\\1`,
+  'u',
+);
+
+const ABBREVIATIONS = ['KAP', ...known.flatMap(({ abbreviation }) => abbreviation ?? [])];
+const IN_PARENTHESES = new RegExp(`[(（][^)）]*(?:${ABBREVIATIONS.join('|')})[^)）]*[)）]`, 'u');
 
 /** The first word of a term without what its other forms may change. */
 function stemOf(term: string): string {
@@ -21,9 +26,9 @@ export const wordingRules: Rule[] = [
     *faults({ tag, message, target }) {
       const [twice, word] =
         /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})\s+\1(?![\p{L}\p{M}])/iu.exec(target) ?? [];
-      if (twice && !DOUBLING.test(languagePart(tag)))
+      if (twice && !languageOf(tag).reduplicates)
         yield `"${word!}" is there twice in a row; write it once`;
-      const [particle] = /的的|是是|在在|了了|和和|をを|がが|にに|でで/u.exec(target) ?? [];
+      const [particle] = PARTICLE_TWICE.exec(target) ?? [];
       if (particle) yield `"${particle[0]!}" is there twice in a row; write it once`;
       const sentence = /(?<=^|[.!?。！？।؟]\s*)([^.!?。！？।؟]{8,}[.!?。！？।؟])\s*(?=.*\1)/su.exec(
         target,
@@ -36,10 +41,10 @@ export const wordingRules: Rule[] = [
     id: 'kap',
     blocks: false,
     *faults({ tag, message, target }) {
-      const kap = languageOf(tag).kap ?? 'KAP';
+      const kap = languageOf(tag).abbreviation ?? 'KAP';
       if (message.text.includes('KAP') && !target.includes(kap))
         yield `the abbreviation ${kap} is missing; keep it in capitals`;
-      if (message.text.includes('(KAP)') && !/[(（][^)）]*(?:KAP|КАП)[^)）]*[)）]/u.test(target))
+      if (message.text.includes('(KAP)') && !IN_PARENTHESES.test(target))
         yield `"(${kap})" is missing after the name in full; keep it in parentheses`;
       const [local] = /\b(?:PAK|KAT|PAC|TAK|TAC|Kap)\b/.exec(target) ?? [];
       if (local) yield `"${local}" is no settled abbreviation; write ${kap}`;
@@ -82,7 +87,7 @@ export const wordingRules: Rule[] = [
     id: 'promise',
     blocks: false,
     *faults({ tag, target }) {
-      const [words] = languageOf(tag).promise?.exec(plain(target)) ?? [];
+      const [words] = languageOf(tag).promises?.exec(plain(target)) ?? [];
       if (words) yield `"${words}" promises what nobody can; say exactly what the English says`;
     },
   },

@@ -1,9 +1,8 @@
 import { languageOf } from '../../languages/index.js';
-import { NOT_JAPANESE, OTHER_SCRIPT } from '../hanzi.js';
 import { unnamed } from '../names.js';
 import { onceForEachTag } from '../../tags.js';
-import type { Rule } from '../rule.js';
-import { languagePart, lettersOf, scriptOf, withoutPlaceholders } from '../text.js';
+import type { Rule, UnitContext } from '../rule.js';
+import { lettersOf, scriptOf, withoutPlaceholders } from '../text.js';
 
 /** Scripts that look alike, letter by letter. */
 const ALIKE = ['Latin', 'Cyrillic', 'Greek'].map((name) => ({
@@ -37,25 +36,21 @@ const lettersOfScript = onceForEachTag((tag) => {
   }
 });
 
-/** Letters of the Arabic script, as typed on a wrong keyboard, by the language that has another. */
-const ARABIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  fa: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' },
-  ur: { ي: 'ی', ك: 'ک' },
-  ar: { ی: 'ي', ک: 'ك', گ: 'ج', چ: 'ج', پ: 'ب' },
-};
-
-/** Persian words whose parts a zero-width non-joiner (U+200C) joins. */
-const MISSING_ZWNJ =
-  /(?<!\p{L})ن?می (?=\p{L})|(?<!\p{L})ن?می(?:شو|کن|توان|ده|رو|گیر|خواه|گوی|آی|باش|دان|رس|ساز|مان|افت|بر|آور|گذار|خور|شد|کرد)\p{L}*|\p{L} ها(?:ی|یی|یتان)?(?!\p{L})/u;
+/** The table of a language's characters; others in Chinese ones, such as Cantonese, share it. */
+const foreignForms = onceForEachTag((tag) => {
+  const script = scriptOf(tag);
+  return languageOf(/^Han[st]$/.test(script) ? `zh-${script}` : tag).foreignForms;
+});
 
 /** Whether a letter is in no language's basic alphabet, and of the letters of a script not one of these. */
 const isForeign = (letter: string, letters: string): boolean =>
   /\p{L}/u.test(letter) && !/[a-z]/.test(letter) && !letters.includes(letter);
 
-/** The first character of a text that a table has, in words. */
-function replaced(text: string, table: ReadonlyMap<string, string>): string | undefined {
-  const wrong = [...text].find((character) => table.has(character));
-  return wrong && `"${wrong}" is not the form of this language; expected "${table.get(wrong)!}"`;
+/** The first character of a text that is another language's form of one, in words. */
+function foreignForm({ tag, target }: UnitContext): string | undefined {
+  const forms = foreignForms(tag);
+  const wrong = [...target].find((character) => forms?.has(character));
+  return wrong && `"${wrong}" is not the form of this language; expected "${forms!.get(wrong)!}"`;
 }
 
 export const scriptRules: Rule[] = [
@@ -109,9 +104,8 @@ export const scriptRules: Rule[] = [
   {
     id: 'arabic-letters',
     blocks: false,
-    *faults({ tag, target }) {
-      const table = new Map(Object.entries(ARABIC[languagePart(tag)] ?? {}));
-      const fault = replaced(target, table);
+    *faults(context) {
+      const fault = scriptOf(context.tag) === 'Arab' && foreignForm(context);
       if (fault) yield fault;
     },
   },
@@ -119,21 +113,17 @@ export const scriptRules: Rule[] = [
     id: 'zero-width',
     blocks: false,
     *faults({ tag, target }) {
-      if (languagePart(tag) !== 'fa') return;
-      const [word] = MISSING_ZWNJ.exec(target) ?? [];
+      const { zeroWidthNonJoiner } = languageOf(tag);
+      const [word] = zeroWidthNonJoiner?.missing.exec(target) ?? [];
       if (word)
-        yield `"${word.trim()}" needs a zero-width non-joiner (U+200C), as in می‌شود and کتاب‌ها`;
+        yield `"${word.trim()}" needs a zero-width non-joiner (U+200C), as in ${zeroWidthNonJoiner!.examples}`;
     },
   },
   {
     id: 'han-forms',
     blocks: false,
-    *faults({ tag, target }) {
-      const script = scriptOf(tag);
-      const fault = replaced(
-        target,
-        script === 'Jpan' ? NOT_JAPANESE : (OTHER_SCRIPT[script] ?? new Map()),
-      );
+    *faults(context) {
+      const fault = scriptOf(context.tag) !== 'Arab' && foreignForm(context);
       if (fault) yield fault;
     },
   },

@@ -1,29 +1,10 @@
 /** The three blocks: the element itself as preview, its options in the sidebar. */
-(function (wp, fields, fromShortcode) {
+(function (wp, fields, fromShortcode, { types }) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody } = wp.components;
   const { data, plain } = fields;
-
-  /** What the elements take as text; a menu is there or not. */
-  const ATTRIBUTES = {
-    explainer: [
-      'lang',
-      'layout',
-      'sections',
-      'headingLevel',
-      'region',
-      'theme',
-      'ctaHref',
-      'ctaLabel',
-      'reviewedBy',
-      'reviewedOn',
-      'drafts',
-    ],
-    quote: ['lang', 'theme', 'drafts', 'author', 'authorTitle', 'cite'],
-    cta: ['lang', 'theme', 'drafts', 'href', 'label', 'target', 'layout', 'headingLevel'],
-  };
 
   /** A link in a preview leads nowhere: what is not saved yet would be lost. */
   const stay = (event) => {
@@ -66,18 +47,16 @@
     return all;
   };
 
-  const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-
   /** The element, with its name in it where its script does not run. */
   const preview = (element, title, attributes) => {
     const values = written(element, attributes);
-    const given = ATTRIBUTES[element].filter((name) => values[name]);
+    const given = Object.entries(types[element])
+      .map(([name, type]) => [name, type, values[fields.camel(name)]])
+      .filter(([name, , value]) => value && name !== 'text')
+      .map(([name, type, value]) => [name, type === 'boolean' ? '' : value]);
     return el(
       'kap-' + element,
-      {
-        ...Object.fromEntries(given.map((name) => [kebab(name), values[name]])),
-        ...(values.languageMenu && { 'language-menu': '' }),
-      },
+      Object.fromEntries(given),
       values.text && el('p', { slot: 'text', key: 'text' }, values.text),
       el('span', { key: 'fallback' }, title),
     );
@@ -96,7 +75,7 @@
           preview(element, title, props.attributes),
         ),
       transforms: {
-        from: [fromShortcode(element, [...ATTRIBUTES[element], 'languageMenu', 'text'])],
+        from: [fromShortcode(element)],
       },
       save: () => null,
     });
@@ -191,4 +170,4 @@
       fields.level(props),
     ),
   ]);
-})(window.wp, window.kapElementsFields, window.kapElementsFromShortcode);
+})(window.wp, window.kapElementsFields, window.kapElementsFromShortcode, window.kapElementsOptions);

@@ -15,6 +15,9 @@
     settings: {},
   };
 
+  /** A block's name for an attribute: `headingLevel` of `heading-level`. */
+  const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
   /** What a save has escaped is text again. */
   const plain = (value) =>
     typeof value === 'string' ? wp.htmlEntities.decodeEntities(value) : value;
@@ -160,6 +163,7 @@
 
   window.kapElementsFields = {
     data,
+    camel,
     plain,
     text,
     longText,

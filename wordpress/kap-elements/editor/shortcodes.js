@@ -1,5 +1,5 @@
 /** Turns our shortcodes into blocks, where a classic text becomes blocks or somebody pastes one. */
-(function () {
+(function (fields, { off, types }) {
   /** An option's name whatever its spelling: `heading_level`, `heading-level`, `headingLevel`. */
   const bare = (name) => name.replace(/[^a-z]/gi, '').toLowerCase();
 
@@ -10,30 +10,29 @@
     return numeric.some((word) => bare(word) === bare(name)) ? '1' : undefined;
   };
 
-  const isOn = (value) => !!value && !/^(0|false|no|off)$/i.test(value);
+  const isOn = (value) => !!value && !off.includes(value.toLowerCase());
 
-  const read = (name, options, content) => {
+  const read = (name, type, options, content) => {
     const value = valueOf(name, options);
-    if (name === 'languageMenu') return isOn(value) || undefined;
+    if (type === 'boolean') return isOn(value) || undefined;
     return name === 'text' ? (value ?? (content || undefined)) : value;
   };
 
   /**
    * What a block may be made from.
    * @param {string} element An element without `kap-`.
-   * @param {string[]} names Its block's attributes.
    */
-  window.kapElementsFromShortcode = (element, names) => ({
+  window.kapElementsFromShortcode = (element) => ({
     type: 'shortcode',
     tag: `kap_${element}`,
     attributes: Object.fromEntries(
-      names.map((name) => [
-        name,
+      Object.entries(types[element]).map(([name, type]) => [
+        fields.camel(name),
         {
-          type: name === 'languageMenu' ? 'boolean' : 'string',
-          shortcode: (options, match) => read(name, options, match?.shortcode?.content),
+          type: type === 'boolean' ? type : 'string',
+          shortcode: (options, match) => read(name, type, options, match?.shortcode?.content),
         },
       ]),
     ),
   });
-})();
+})(window.kapElementsFields, window.kapElementsOptions);

@@ -1,6 +1,6 @@
 <?php
 /**
- * What *About this page* says, with the review that a clinic names.
+ * What *About this page* says of the review that a clinic names.
  *
  * @package KapElements
  */
@@ -31,38 +31,34 @@ function kap_elements_date( array $format, string $day ): string {
 }
 
 /**
- * Who has reviewed the text for this clinic, and how old that review is.
+ * What is said of a clinic's own review, and of its age, as lines.
  *
  * @param array                 $content A language's content.
  * @param array<string, string> $options The element's options.
  */
 function kap_elements_review( array $content, array $options ): array {
-	$day   = $options['reviewed-on'];
-	$items = array( kap_elements_paragraph( 'about.reviewedBy', array( 'name' => $options['reviewed-by'] ) ) );
-	if ( '' === $day ) {
-		return $items;
+	if ( '' === $options['reviewed-by'] ) {
+		return array( array( 'message' => 'about.noReview' ) );
 	}
-	$items[] = kap_elements_paragraph( 'about.reviewedOn', array( 'date' => kap_elements_date( $content['date'], $day ) ) );
+	$day   = $options['reviewed-on'];
+	$lines = array(
+		array(
+			'message' => 'about.reviewedBy',
+			'values'  => array( 'name' => $options['reviewed-by'] ),
+		),
+	);
+	if ( '' === $day ) {
+		return $lines;
+	}
+	$lines[] = array(
+		'message' => 'about.reviewedOn',
+		'values'  => array( 'date' => kap_elements_date( $content['date'], $day ) ),
+	);
 	if ( strtotime( $day . ' UTC +' . (int) $content['reviewMonths'] . ' months' ) < time() ) {
-		$items[] = kap_elements_paragraph( 'about.reviewDue' );
+		$lines[] = array( 'message' => 'about.reviewDue' );
 	}
 	if ( $day < $content['revisedOn'] ) {
-		$items[] = kap_elements_paragraph( 'about.changedSince' );
+		$lines[] = array( 'message' => 'about.changedSince' );
 	}
-	return $items;
-}
-
-/**
- * Where the text comes from, how old it is, and who has read it.
- *
- * @param array                 $content A language's content.
- * @param array<string, string> $options The element's options.
- */
-function kap_elements_about( array $content, array $options ): array {
-	$items = array();
-	foreach ( $content['about'] as $item ) {
-		$is_review = 'about.noReview' === ( $item['line']['message'] ?? '' ) && '' !== $options['reviewed-by'];
-		array_push( $items, ...( $is_review ? kap_elements_review( $content, $options ) : array( $item ) ) );
-	}
-	return $items;
+	return $lines;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The files that come with the plugin: the script, and the texts as data.
+ * The files that come with the plugin: the script, the texts as data, what is known of language tags.
  *
  * @package KapElements
  */
@@ -41,6 +41,19 @@ function kap_elements_languages(): array {
 }
 
 /**
+ * What a data file in `assets/` holds.
+ *
+ * @param string $file Such as `content/en.json`.
+ * @return array Empty where the file is missing or broken.
+ */
+function kap_elements_asset_data( string $file ): array {
+	$path = kap_elements_asset( $file );
+	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin's own.
+	$data = is_readable( $path ) ? json_decode( (string) file_get_contents( $path ), true ) : null;
+	return is_array( $data ) ? $data : array();
+}
+
+/**
  * A language's texts and what the overview is made of.
  *
  * @param string $tag One of `kap_elements_languages()`.
@@ -49,11 +62,24 @@ function kap_elements_languages(): array {
 function kap_elements_content( string $tag ): ?array {
 	static $contents = array();
 	if ( ! array_key_exists( $tag, $contents ) ) {
-		$file = kap_elements_asset( "content/$tag.json" );
-		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin's own.
-		$content          = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
-		$is_whole         = is_array( $content ) && isset( $content['messages'], $content['layouts'], $content['regions'], $content['about'], $content['quote'], $content['cta'] );
+		$content          = kap_elements_asset_data( "content/$tag.json" );
+		$is_whole         = isset( $content['messages'], $content['pages'], $content['regions'], $content['date'] );
 		$contents[ $tag ] = $is_whole ? $content : null;
 	}
 	return $contents[ $tag ];
+}
+
+/**
+ * What is known of language tags. The build takes it from `Intl`, which not every PHP has.
+ *
+ * @return array{languageAliases: array<string, string>, regionAliases: array<string, string[]>, likelyScripts: array<string, string>, likelyRegions: array<string, string>, hubs: string[]}
+ */
+function kap_elements_tag_tables(): array {
+	static $tables = null;
+	if ( null === $tables ) {
+		$names  = array( 'languageAliases', 'regionAliases', 'likelyScripts', 'likelyRegions', 'hubs' );
+		$known  = array_filter( kap_elements_asset_data( 'language-tags.json' ), 'is_array' );
+		$tables = array_merge( array_fill_keys( $names, array() ), $known );
+	}
+	return $tables;
 }

@@ -22,7 +22,9 @@ function kap_elements_register_blocks(): void {
 		wp_set_script_translations( $handle, 'kap-elements', KAP_ELEMENTS_DIR . 'languages' );
 		$needs[] = $handle;
 	}
+	$types = array();
 	foreach ( array_keys( KAP_ELEMENTS_ATTRIBUTES ) as $element ) {
+		$types[ $element ] = kap_elements_types( $element );
 		register_block_type(
 			KAP_ELEMENTS_DIR . "blocks/$element",
 			array(
@@ -37,6 +39,11 @@ function kap_elements_register_blocks(): void {
 			)
 		);
 	}
+	$options = array(
+		'types' => $types,
+		'off'   => KAP_ELEMENTS_OFF,
+	);
+	wp_add_inline_script( 'kap-elements-fields', 'window.kapElementsOptions = ' . wp_json_encode( $options, JSON_HEX_TAG ) . ';', 'before' );
 }
 add_action( 'init', 'kap_elements_register_blocks' );
 

@@ -21,9 +21,9 @@ function kap_elements_allow( $tags, $context ) {
 	$div = isset( $tags['div'] ) && is_array( $tags['div'] ) ? $tags['div'] : array();
 
 	$div['data-kap'] = true;
-	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $names ) {
-		$tags[ "kap-$element" ] = array_fill_keys( $names, true );
-		foreach ( $names as $name ) {
+	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $types ) {
+		$tags[ "kap-$element" ] = array_fill_keys( array_keys( $types ), true );
+		foreach ( array_keys( $types ) as $name ) {
 			$div[ "data-kap-$name" ] = true;
 		}
 	}
@@ -39,8 +39,15 @@ add_filter( 'wp_kses_allowed_html', 'kap_elements_allow', 10, 2 );
  * @return mixed
  */
 function kap_elements_address_attributes( $names ) {
-	$ours = array( 'cta-href', 'data-kap-cta-href', 'data-kap-href', 'data-kap-cite' );
-	return is_array( $names ) ? array_merge( $names, $ours ) : $names;
+	if ( ! is_array( $names ) ) {
+		return $names;
+	}
+	foreach ( KAP_ELEMENTS_ATTRIBUTES as $types ) {
+		foreach ( array_keys( $types, 'address', true ) as $name ) {
+			array_push( $names, $name, "data-kap-$name" );
+		}
+	}
+	return array_unique( $names );
 }
 add_filter( 'wp_kses_uri_attributes', 'kap_elements_address_attributes' );
 
@@ -56,9 +63,9 @@ function kap_elements_tinymce( $settings ) {
 	}
 	$inline = array();
 	$valid  = array();
-	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $names ) {
+	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $types ) {
 		$inline[] = "~kap-$element";
-		$valid[]  = "kap-{$element}[" . implode( '|', $names ) . ']';
+		$valid[]  = "kap-{$element}[" . implode( '|', array_keys( $types ) ) . ']';
 	}
 	foreach (
 		array(

@@ -24,13 +24,8 @@ function kap_elements_json_ld_language( string $tag = '' ): string {
 /** Prints the structured data of a page that has an overview. */
 function kap_elements_print_json_ld(): void {
 	$tag  = kap_elements_json_ld_language();
-	$file = kap_elements_asset( "static/$tag/kap-explainer.jsonld" );
-	if ( '' === $tag || ! is_readable( $file ) ) {
-		return;
-	}
-	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin's own.
-	$data = json_decode( (string) file_get_contents( $file ), true );
-	if ( is_array( $data ) ) {
+	$data = '' === $tag ? array() : kap_elements_asset_data( "static/$tag/kap-explainer.jsonld" );
+	if ( $data ) {
 		wp_print_inline_script_tag(
 			(string) wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ),
 			array( 'type' => 'application/ld+json' )

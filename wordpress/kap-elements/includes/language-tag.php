@@ -1,87 +1,67 @@
 <?php
 /**
- * Language tags: reading what people and plugins write, and finding the closest language at hand.
+ * Language tags: reading what people and plugins write, and finding the closest language at hand, as
+ * the elements do in a browser.
  *
  * @package KapElements
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** Languages with two scripts: the usual one, and the regions that use another. */
-const KAP_ELEMENTS_SCRIPTS = array(
-	'zh' => array(
-		''   => 'hans',
-		'TW' => 'hant',
-		'HK' => 'hant',
-		'MO' => 'hant',
-	),
-	'sr' => array(
-		''   => 'cyrl',
-		'ME' => 'latn',
-	),
-	'pa' => array(
-		''   => 'guru',
-		'PK' => 'arab',
-	),
-	'uz' => array(
-		''   => 'latn',
-		'AF' => 'arab',
-	),
-);
-
-/** The region that a language has where none is named, for those that have varieties. */
-const KAP_ELEMENTS_LIKELY_REGIONS = array(
-	'en' => 'US',
-	'es' => 'ES',
-	'fr' => 'FR',
-	'pt' => 'BR',
-);
-
-/** Older or wider codes of languages. */
-const KAP_ELEMENTS_ALIASES = array(
-	'no' => 'nb',
-	'iw' => 'he',
-	'in' => 'id',
-);
+/**
+ * Takes a tag apart. What follows the region is left out.
+ *
+ * @param string $tag A tag with hyphens.
+ * @return array{language: string, script: string, region: string} Each '' where it is not there.
+ */
+function kap_elements_subtags( string $tag ): array {
+	preg_match( '/^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?(?![a-z0-9])/i', $tag, $parts );
+	return array(
+		'language' => strtolower( $parts[1] ?? '' ),
+		'script'   => ucfirst( strtolower( $parts[2] ?? '' ) ),
+		'region'   => strtoupper( $parts[3] ?? '' ),
+	);
+}
 
 /**
- * A language tag (BCP 47) from what is written: `es_MX`, `zh_CN`, `de_DE_formal`, `pt-br`.
+ * A language tag (BCP 47) from what is written: `es_MX`, `zh_CN`, `de_DE_formal`, `pt-br`. Language,
+ * script and region are those that `parseTag()` of the elements finds.
  *
  * @param string $value Anything.
  * @return string '' where it names no language.
  */
 function kap_elements_language_tag( string $value ): string {
-	if ( ! preg_match( '/^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z0-9])/i', trim( $value ), $parts ) ) {
-		return '';
+	$tables  = kap_elements_tag_tables();
+	$written = (string) preg_replace( '/^[^a-z]+|[^a-z0-9_-].*/is', '', $value );
+	$tag     = strtolower( str_replace( '_', '-', $written ) );
+	$start   = implode( '-', array_slice( explode( '-', $tag ), 0, 2 ) );
+	$given   = kap_elements_subtags( $tables['languageAliases'][ $start ] ?? $tag );
+	$alias   = $tables['languageAliases'][ $given['language'] ] ?? $given['language'];
+	$read    = array_merge( kap_elements_subtags( $alias ), array_filter( array_slice( $given, 1 ) ) );
+	$regions = $tables['regionAliases'][ $read['region'] ] ?? array();
+	if ( $regions ) {
+		$likely         = kap_elements_maximized( "$read[language]-$read[script]" )['region'];
+		$read['region'] = in_array( $likely, $regions, true ) ? $likely : $regions[0];
 	}
-	$language = strtolower( $parts[1] );
-	$language = KAP_ELEMENTS_ALIASES[ $language ] ?? $language;
-	if ( in_array( $language, array( 'und', 'mul', 'mis', 'zxx' ), true ) ) {
-		return '';
-	}
-	$script = ucfirst( strtolower( $parts[2] ?? '' ) );
-	$region = strtoupper( $parts[3] ?? '' );
-	return implode( '-', array_filter( array( $language, $script, $region ) ) );
+	return $read['language'] ? implode( '-', array_filter( $read ) ) : '';
 }
 
 /**
- * Takes a tag apart, with its likely script and region.
+ * Takes a tag apart, with its likely script and region where it names none (UTS 35).
  *
  * @param string $tag From `kap_elements_language_tag()`.
- * @return array{language: string, script: string, region: string}
+ * @return array{language: string, script: string, region: string} Each '' where it is not known.
  */
-function kap_elements_tag_parts( string $tag ): array {
-	preg_match( '/^([a-z]+)(?:-([A-Z][a-z]{3}))?(?:-(.+))?$/', $tag, $parts );
-	$language = $parts[1] ?? '';
-	$region   = $parts[3] ?? '';
-	$script   = strtolower( $parts[2] ?? '' );
-	$scripts  = KAP_ELEMENTS_SCRIPTS[ $language ] ?? array( '' => '' );
-	return array(
+function kap_elements_maximized( string $tag ): array {
+	$tables   = kap_elements_tag_tables();
+	$given    = kap_elements_subtags( $tag );
+	$language = $given['language'];
+	$likely   = array(
 		'language' => $language,
-		// Only the languages of the table are written in two scripts at hand.
-		'script'   => $script && $scripts[''] ? $script : ( $scripts[ $region ] ?? $scripts[''] ),
-		'region'   => $region ? $region : ( KAP_ELEMENTS_LIKELY_REGIONS[ $language ] ?? '' ),
+		'script'   => $tables['likelyScripts'][ "$language-$given[region]" ] ?? $tables['likelyScripts'][ $language ] ?? '',
+		'region'   => $tables['likelyRegions'][ "$language-$given[script]" ] ?? $tables['likelyRegions'][ $language ] ?? '',
 	);
+	return array_merge( $likely, array_diff( $given, array( '', 'Zzzz', 'ZZ' ) ) );
 }
 
 /**
@@ -93,19 +73,20 @@ function kap_elements_tag_parts( string $tag ): array {
  * @return string '' where none has that language and script.
  */
 function kap_elements_match( string $wanted, array $available ): string {
-	$wish  = kap_elements_tag_parts( $wanted );
+	$wish  = kap_elements_maximized( $wanted );
+	$hubs  = kap_elements_tag_tables()['hubs'];
 	$best  = '';
 	$least = 5;
 	foreach ( $available as $tag ) {
-		$parts = kap_elements_tag_parts( $tag );
+		$parts = kap_elements_maximized( $tag );
 		if ( $parts['language'] !== $wish['language'] || $parts['script'] !== $wish['script'] ) {
 			continue;
 		}
 		$holds    = array(
 			$tag === $wanted,
 			$parts['region'] === $wish['region'],
-			in_array( $tag, array( 'es-419', 'pt-PT' ), true ),
-			! preg_match( '/-(?:[A-Z]{2}|\d{3})$/', $tag ),
+			in_array( $tag, $hubs, true ),
+			'' === kap_elements_subtags( $tag )['region'],
 			true,
 		);
 		$distance = (int) array_search( true, $holds, true );

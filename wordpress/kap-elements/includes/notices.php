@@ -17,6 +17,9 @@ function kap_elements_missing_files(): array {
 	if ( ! kap_elements_content( 'en' ) ) {
 		$missing[] = 'assets/content/en.json';
 	}
+	if ( in_array( array(), kap_elements_tag_tables(), true ) ) {
+		$missing[] = 'assets/language-tags.json';
+	}
 	foreach ( kap_elements_languages() as $tag ) {
 		if ( 'en' !== $tag && ! kap_elements_content( $tag ) ) {
 			$missing[] = "assets/content/$tag.json";

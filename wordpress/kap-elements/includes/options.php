@@ -1,66 +1,52 @@
 <?php
 /**
- * The options of the three elements: what blocks, shortcodes and settings can say.
+ * Reads the options of the three elements: what blocks, shortcodes and settings say.
  *
  * @package KapElements
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** The optional parts of the overview, in their usual order. */
-const KAP_ELEMENTS_SECTIONS = array( 'state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 'expect' );
-
-/** The regions with checked help lines (ISO 3166-1). */
-const KAP_ELEMENTS_REGIONS = array( 'US', 'CA', 'GB', 'AU', 'NZ', 'DE', 'FR', 'ES', 'PT', 'PL', 'CN', 'TW', 'JP', 'KR' );
-
-/** The attributes of each element. */
-const KAP_ELEMENTS_ATTRIBUTES = array(
-	'explainer' => array( 'lang', 'theme', 'drafts', 'layout', 'sections', 'heading-level', 'region', 'cta-href', 'cta-label', 'reviewed-by', 'reviewed-on', 'language-menu' ),
-	'quote'     => array( 'lang', 'theme', 'drafts', 'author', 'author-title', 'cite' ),
-	'cta'       => array( 'lang', 'theme', 'drafts', 'href', 'label', 'target', 'layout', 'heading-level' ),
-);
-
-/** The words that an attribute allows; the first is what holds where nothing is said. */
-const KAP_ELEMENTS_WORDS = array(
-	'theme'            => array( 'auto', 'light', 'dark' ),
-	'drafts'           => array( 'show', 'hide' ),
-	'heading-level'    => array( '2', '3', '4' ),
-	'target'           => array( '_self', '_blank', '_parent', '_top' ),
-	'explainer.layout' => array( 'article', 'accordion', 'compact' ),
-	'cta.layout'       => array( 'banner', 'inline', 'button' ),
-);
+/**
+ * All that blocks and shortcodes take of an element.
+ *
+ * @param string $element An element without `kap-`.
+ * @return array<string, string|string[]> Types, or words, by name.
+ */
+function kap_elements_types( string $element ): array {
+	return KAP_ELEMENTS_ATTRIBUTES[ $element ] + KAP_ELEMENTS_EXTRAS[ $element ];
+}
 
 /**
  * Reads one option.
  *
- * @param string $element An element without `kap-`.
- * @param string $name    An attribute's name.
- * @param mixed  $value   What somebody wrote.
+ * @param string          $name  An option's name.
+ * @param string|string[] $type  What it may be.
+ * @param mixed           $value What somebody wrote.
  * @return string What holds; '' where nothing does, or nothing that is known.
  */
-function kap_elements_option( string $element, string $name, $value ): string {
-	$text  = kap_elements_clean( $value );
-	$words = KAP_ELEMENTS_WORDS[ $name ] ?? KAP_ELEMENTS_WORDS[ "$element.$name" ] ?? null;
-	if ( $words ) {
-		return kap_elements_one_of( $text, $words );
+function kap_elements_option( string $name, $type, $value ): string {
+	if ( 'text' === $name ) {
+		// Quotation marks around a quotation are its own.
+		return kap_elements_text( $value );
 	}
-	switch ( $name ) {
-		case 'lang':
+	$text = kap_elements_clean( $value );
+	if ( is_array( $type ) ) {
+		return kap_elements_one_of( $text, $type );
+	}
+	switch ( $type ) {
+		case 'language':
 			return kap_elements_language_tag( $text );
 		case 'region':
 			return kap_elements_region( $text );
 		case 'sections':
 			return kap_elements_sections( $text );
-		case 'reviewed-on':
+		case 'day':
 			return kap_elements_past_day( $text );
-		case 'href':
-		case 'cta-href':
-		case 'cite':
+		case 'address':
 			return kap_elements_link( $text );
-		case 'language-menu':
+		case 'boolean':
 			return kap_elements_is_on( $text ) ? '1' : '';
-		case 'text':
-			return kap_elements_text( $value );
 		default:
 			return $text;
 	}
@@ -83,13 +69,9 @@ function kap_elements_options( string $element, array $options ): array {
 		}
 		$spelled[ (string) preg_replace( '/[^a-z]/', '', strtolower( $key ) ) ] = $value;
 	}
-	$names = KAP_ELEMENTS_ATTRIBUTES[ $element ];
-	if ( 'quote' === $element ) {
-		$names[] = 'text';
-	}
 	$read = array();
-	foreach ( $names as $name ) {
-		$read[ $name ] = kap_elements_option( $element, $name, $spelled[ str_replace( '-', '', $name ) ] ?? '' );
+	foreach ( kap_elements_types( $element ) as $name => $type ) {
+		$read[ $name ] = kap_elements_option( $name, $type, $spelled[ str_replace( '-', '', $name ) ] ?? '' );
 	}
 	return $read;
 }

@@ -7,9 +7,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The schemes that an address may have. */
-const KAP_ELEMENTS_SCHEMES = array( 'http', 'https', 'mailto', 'tel', 'sms' );
-
 /**
  * An element as it may stand in any page: its tag with all that its options and the site's settings
  * say, and between the tags the same text for readers without its script.
@@ -50,18 +47,17 @@ function kap_elements_render( string $element, array $options ): string {
  */
 function kap_elements_attributes( string $element, array $options ): string {
 	$html = '';
-	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name ) {
-		$value = $options[ $name ];
-		$words = KAP_ELEMENTS_WORDS[ $name ] ?? KAP_ELEMENTS_WORDS[ "$element.$name" ] ?? array( '' );
-		if ( '' === $value || $value === $words[0] || ( 'region' === $name && 'NONE' === $value ) ) {
+	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name => $type ) {
+		$value   = $options[ $name ];
+		$default = is_array( $type ) ? $type[0] : '';
+		if ( '' === $value || $value === $default || ( 'region' === $type && 'NONE' === $value ) ) {
 			continue;
 		}
-		if ( 'language-menu' === $name ) {
-			$html .= ' language-menu';
+		if ( 'boolean' === $type ) {
+			$html .= " $name";
 			continue;
 		}
-		$is_link = in_array( $name, array( 'href', 'cta-href', 'cite' ), true );
-		$html   .= " $name=\"" . ( $is_link ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
+		$html .= " $name=\"" . ( 'address' === $type ? esc_url( $value, KAP_ELEMENTS_SCHEMES ) : kap_elements_escape( $value ) ) . '"';
 	}
 	return $html;
 }
@@ -79,29 +75,25 @@ function kap_elements_static( string $element, array $options, string $tag ): st
 	if ( ! $english ) {
 		return kap_elements_plain_fallback( $options );
 	}
-	if ( $content && ! ( $content['draft'] && 'hide' === $options['drafts'] ) ) {
-		$notice = $content['notice'];
-	} else {
+	$unavailable = ! $content || ( $content['draft'] && 'hide' === $options['drafts'] );
+	if ( $unavailable ) {
 		$content = $english;
-		$notice  = array( kap_elements_paragraph( 'fallback.page' ) );
 	}
-	switch ( $element ) {
-		case 'explainer':
-			$items = kap_elements_explainer_items( $content, $english, $options, $notice );
-			break;
-		case 'cta':
-			$items = kap_elements_cta_items( $content, $options, $notice );
-			break;
-		default:
-			$items = array_merge( $content['quote'], $notice );
-	}
-	$frame = array(
-		'content' => $content,
-		'english' => $english,
-		'level'   => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
-		'again'   => false,
+	$place = array(
+		'content'     => $content,
+		'english'     => $english,
+		'level'       => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
+		'options'     => $options,
+		'action'      => array(
+			'href'   => $options['cta-href'] ?? $options['href'] ?? '',
+			'label'  => $options['cta-label'] ?? $options['label'] ?? '',
+			'target' => $options['target'] ?? '',
+		),
+		'unavailable' => $unavailable,
+		'is_copy'     => false,
 	);
-	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_items( $frame, $items ) );
+	$page  = 'explainer' === $element ? ( 'compact' === $options['layout'] ? 'compact' : 'article' ) : $element;
+	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_blocks( $place, $content['pages'][ $page ] ) );
 }
 
 /**

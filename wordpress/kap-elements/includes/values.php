@@ -44,7 +44,7 @@ function kap_elements_one_of( string $value, array $words ): string {
  * @param string $value A cleaned value.
  */
 function kap_elements_is_on( string $value ): bool {
-	return ! in_array( strtolower( $value ), array( '', '0', 'false', 'no', 'off' ), true );
+	return '' !== $value && ! in_array( strtolower( $value ), KAP_ELEMENTS_OFF, true );
 }
 
 /**

@@ -1,6 +1,6 @@
 <?php
 /**
- * The static edition's items as HTML: the same bytes as the build's own renderer writes.
+ * Messages and pieces of text as HTML: the same bytes as the build's own renderer writes.
  *
  * @package KapElements
  */
@@ -75,17 +75,31 @@ function kap_elements_paragraphs( array $content, array $lines ): string {
 /**
  * A list; an entry with several lines has each in a paragraph.
  *
- * @param array $content A language's content.
- * @param array $item    `ordered` and `entries`.
+ * @param array  $content A language's content.
+ * @param string $name    `ul` or `ol`.
+ * @param array  $entries Each a list of lines.
  */
-function kap_elements_list( array $content, array $item ): string {
-	$name = empty( $item['ordered'] ) ? 'ul' : 'ol';
+function kap_elements_list( array $content, string $name, array $entries ): string {
 	$html = "<$name>\n";
-	foreach ( $item['entries'] as $lines ) {
+	foreach ( $entries as $lines ) {
 		$entry = count( $lines ) > 1 ? kap_elements_paragraphs( $content, $lines ) : kap_elements_line( $content, $lines[0] );
 		$html .= "<li>$entry</li>\n";
 	}
 	return "$html</$name>";
+}
+
+/**
+ * Messages as lines.
+ *
+ * @param string[] $messages Ids.
+ */
+function kap_elements_lines( array $messages ): array {
+	return array_map(
+		function ( $message ) {
+			return array( 'message' => $message );
+		},
+		$messages
+	);
 }
 
 /**
@@ -119,69 +133,15 @@ function kap_elements_details( string $summary, string $html, string $attributes
  *
  * @param array $content A language's content.
  * @param array $english The English content.
- * @param array $item    `text`, `caption` and perhaps `original`.
+ * @param array $block   A block of kind `quotation`.
  */
-function kap_elements_quotation( array $content, array $english, array $item ): string {
-	$caption = kap_elements_paragraphs( $content, $item['caption'] );
-	if ( ! empty( $item['original'] ) ) {
-		$original = '<blockquote ' . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_paragraphs( $english, array( $item['text'] ) ) . '</blockquote>';
-		$caption .= kap_elements_details( kap_elements_line( $content, $item['original'] ), $original );
+function kap_elements_quotation( array $content, array $english, array $block ): string {
+	$words   = array( 'message' => $block['text'] );
+	$caption = kap_elements_paragraphs( $content, kap_elements_lines( array_merge( array( $block['author'], $block['role'] ), $block['notes'] ) ) );
+	if ( isset( $block['original'] ) ) {
+		$original = '<blockquote ' . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_paragraphs( $english, array( $words ) ) . '</blockquote>';
+		$caption .= kap_elements_details( kap_elements_line( $content, array( 'message' => $block['original']['show'] ) ), $original );
 	}
-	$text = kap_elements_paragraphs( $content, array( $item['text'] ) );
+	$text = kap_elements_paragraphs( $content, array( $words ) );
 	return "<figure>\n<blockquote>$text</blockquote>\n<figcaption>$caption</figcaption>\n</figure>";
-}
-
-/**
- * One item. `$frame` holds what does not change from item to item: `content`, `english`, the
- * `level` of the title, and whether the item stands here `again`, in English.
- *
- * @param array $frame See above.
- * @param array $item  See `src/static-html/items.ts`; `link` is a link of the clinic's own.
- */
-function kap_elements_item( array $frame, array $item ): string {
-	$content = $frame['content'];
-	switch ( $item['kind'] ) {
-		case 'heading':
-			$name = 'h' . ( $frame['level'] + min( 1, $item['level'] ) );
-			// An id stands in a page once.
-			$id = isset( $item['id'] ) && ! $frame['again'] ? ' id="' . kap_elements_escape( $item['id'] ) . '"' : '';
-			return "<$name$id>" . kap_elements_line( $content, $item['line'] ) . "</$name>";
-		case 'paragraph':
-			return empty( $item['english'] )
-				? kap_elements_paragraphs( $content, array( $item['line'] ) )
-				: '<p ' . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_line( $frame['english'], $item['line'] ) . '</p>';
-		case 'list':
-			return kap_elements_list( $content, $item );
-		case 'details':
-			return kap_elements_details( kap_elements_line( $content, $item['summary'] ), kap_elements_items( $frame, $item['items'] ) );
-		case 'english':
-			$summary = '<span lang="' . $content['locale'] . '" dir="' . $content['dir'] . '">' . kap_elements_line( $content, $item['summary'] ) . '</span>';
-			$again   = array(
-				'content' => $frame['english'],
-				'again'   => true,
-			);
-			return kap_elements_details( $summary, kap_elements_items( $again + $frame, $item['items'] ), ' open ' . KAP_ELEMENTS_ENGLISH );
-		case 'quotation':
-			return kap_elements_quotation( $content, $frame['english'], $item );
-		case 'sources':
-			return kap_elements_sources( $content );
-		case 'link':
-			return kap_elements_own_link( $content, $item );
-		default:
-			return '';
-	}
-}
-
-/**
- * Items, one below the other.
- *
- * @param array $frame See `kap_elements_item()`.
- * @param array $items Items.
- */
-function kap_elements_items( array $frame, array $items ): string {
-	$pieces = array();
-	foreach ( $items as $item ) {
-		$pieces[] = kap_elements_item( $frame, $item );
-	}
-	return implode( "\n", $pieces );
 }

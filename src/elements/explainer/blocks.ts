@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { type Block, reviewLines, type Translator } from '../../content/index.js';
+import { quotation } from '../quote/quotation.js';
+import { heading } from '../shared/heading.js';
+import { type DraftToggle, notices } from '../shared/notices.js';
+import { type Content, say } from '../shared/text.js';
+import { about, sourceList } from './about.js';
+import { foldControl, type Folds } from './fold-control.js';
+import { help } from './help.js';
+import { invitation } from './invitation.js';
+import { englishCopy, safetyPanel } from './safety-panel.js';
+import { section } from './section.js';
+
+/** What an overview's blocks ask of the element that they are drawn in. */
+export interface Place {
+  /** The texts in the language that they are drawn in. */
+  t: Translator;
+  /** The level of the title. */
+  level: number;
+  /** Lets a page style lists; not given to the safety part, which no page can style away. */
+  listPart: 'list' | typeof nothing;
+  draftToggle: DraftToggle | undefined;
+  /** Leads to the help lines. */
+  onJump: (event: Event) => void;
+  /** What opens and closes sections; absent where they stay open. */
+  folds: Folds | undefined;
+  /** The link of the call to action; absent where the clinic gives no address. */
+  button: Content | undefined;
+  /** The name of the clinic's own clinician, as the page's text. */
+  reviewer: Content | undefined;
+  /** The page's address, for those who print it; undefined where it is not known. */
+  address: string | undefined;
+}
+
+function drawBlock(place: Place, block: Block): Content {
+  const { t, level } = place;
+  switch (block.kind) {
+    case 'notices':
+      return notices(t, block, place.draftToggle);
+    case 'education':
+      return html`<div part="container">${drawBlocks(place, block.blocks)}</div>`;
+    case 'title':
+      return html`<slot name="title"
+        ><div lang=${t.locale} dir=${t.dir}>${heading(t, level, block.heading, 'title')}</div></slot
+      >`;
+    case 'lead':
+      return html`<div part="lead" lang=${t.locale} dir=${t.dir}>
+          ${drawBlocks(place, block.blocks)}
+        </div>
+        <slot name="intro"></slot>`;
+    case 'jump':
+      return html`<p><a href="#kap-safety" @click=${place.onJump}>${say(t, block.message)}</a></p>`;
+    case 'sections':
+      return html`${place.folds ? foldControl(t, block.blocks, place.folds) : nothing}
+      ${drawBlocks(place, block.blocks)}`;
+    case 'section':
+      return section(t, level + 1, block, drawBlocks(place, block.blocks), place.folds);
+    case 'safety':
+      return html`${safetyPanel(
+          t,
+          level + 1,
+          block.heading,
+          drawBlocks({ ...place, listPart: nothing }, block.blocks),
+        )}<slot name="after-safety"></slot>`;
+    case 'english':
+      return englishCopy(t, block.summary, drawBlocks({ ...place, t: t.english }, block.blocks));
+    case 'help':
+      return help(t, level + 2, block);
+    case 'invitation':
+      return invitation(t, level + block.depth, block, place.button);
+    case 'about':
+      return about(t, level + 1, block.heading, drawBlocks(place, block.blocks), place.address);
+    case 'review':
+      return reviewLines(t, block).map(
+        ({ message, values }) =>
+          html`<p>${say(t, message, { ...values, name: place.reviewer ?? '' })}</p>`,
+      );
+    case 'paragraph':
+      return html`<p>${say(t, block.line.message, block.line.values)}</p>`;
+    case 'list':
+      return html`<ul part=${place.listPart}>
+        ${block.items.map((id) => html`<li>${say(t, id)}</li>`)}
+      </ul>`;
+    case 'steps':
+      return html`<ol part=${place.listPart}>
+        ${block.items.map(([name, id]) => html`<li><b>${say(t, name)}</b> ${say(t, id)}</li>`)}
+      </ol>`;
+    case 'question':
+      return html`${heading(t, level + 2, block.heading)}${drawBlocks(place, block.blocks)}`;
+    case 'details':
+      return html`<details>
+        <summary>${say(t, block.summary)}</summary>
+        ${drawBlocks(place, block.blocks)}
+      </details>`;
+    case 'regional':
+      return drawBlocks(place, block.blocks);
+    case 'quotation':
+      return quotation(t, block);
+    case 'sources':
+      return sourceList();
+  }
+}
+
+/** Draws blocks, one below the other. */
+export const drawBlocks = (place: Place, blocks: readonly Block[]): Content =>
+  blocks.map((block) => drawBlock(place, block));

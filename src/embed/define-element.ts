@@ -1,0 +1,26 @@
+import type { KapElement } from '../elements/kap-element.js';
+
+/** The other versions that the console was told of. */
+const told = new Set<unknown>();
+
+/**
+ * Registers an element unless its name is taken. Where another version of ours has it, the console is
+ * told so, once however many elements it concerns.
+ */
+export function defineElement(
+  name: string,
+  constructor: CustomElementConstructor & Pick<typeof KapElement, 'version'>,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const known = registry.get(name) as { version?: unknown } | undefined;
+  if (!known) {
+    registry.define(name, constructor);
+    return;
+  }
+  const { version } = known;
+  if (typeof version !== 'string' || version === constructor.version || told.has(version)) return;
+  told.add(version);
+  console.warn(
+    `kap-elements ${constructor.version} defines nothing that is here already: ${version} is on this page.`,
+  );
+}

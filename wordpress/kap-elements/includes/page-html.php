@@ -1,0 +1,178 @@
+<?php
+/**
+ * The static edition's blocks as HTML: the same bytes as the build's own renderer writes.
+ *
+ * @package KapElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Where links to the help lines lead: an id that stands in a page once. */
+const KAP_ELEMENTS_HELP = 'kap-safety';
+
+/**
+ * A message as a heading.
+ *
+ * @param array  $place      See `kap_elements_block()`.
+ * @param int    $depth      How much deeper than the title.
+ * @param string $message    A message's id.
+ * @param string $attributes Attributes, each with a space before it.
+ */
+function kap_elements_heading( array $place, int $depth, string $message, string $attributes = '' ): string {
+	$name = 'h' . ( $place['level'] + $depth );
+	return "<$name$attributes>" . kap_elements_line( $place['content'], array( 'message' => $message ) ) . "</$name>";
+}
+
+/**
+ * Says in what state the text is.
+ *
+ * @param array $place See `kap_elements_block()`.
+ * @param array $block A block of kind `notices`.
+ */
+function kap_elements_state( array $place, array $block ): string {
+	if ( $place['unavailable'] ) {
+		return kap_elements_paragraphs( $place['content'], kap_elements_lines( array( 'fallback.page' ) ) );
+	}
+	if ( empty( $block['draft'] ) ) {
+		return '';
+	}
+	$draft = kap_elements_lines( array( 'draft.notice' ) );
+	return kap_elements_paragraphs( $place['content'], $draft ) . "\n<p " . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_line( $place['english'], $draft[0] ) . '</p>';
+}
+
+/**
+ * The English wording of the safety part under a draft.
+ *
+ * @param array $place See `kap_elements_block()`.
+ * @param array $block A block of kind `english`.
+ */
+function kap_elements_english_copy( array $place, array $block ): string {
+	$content = $place['content'];
+	$summary = '<span lang="' . $content['locale'] . '" dir="' . $content['dir'] . '">' . kap_elements_line( $content, array( 'message' => $block['summary'] ) ) . '</span>';
+	$copy    = array(
+		'content' => $place['english'],
+		'is_copy' => true,
+	);
+	return kap_elements_details( $summary, kap_elements_blocks( $copy + $place, $block['blocks'] ), ' open ' . KAP_ELEMENTS_ENGLISH );
+}
+
+/**
+ * Of the optional parts those that are picked, in their order.
+ *
+ * @param array  $blocks Blocks of kind `section`; the short text has none to pick.
+ * @param string $picked Ids, or '' for all.
+ */
+function kap_elements_picked( array $blocks, string $picked ): array {
+	$sections = array_column( $blocks, null, 'id' );
+	if ( '' === $picked || ! $sections ) {
+		return $blocks;
+	}
+	$chosen = array();
+	foreach ( explode( ' ', $picked ) as $id ) {
+		if ( isset( $sections[ $id ] ) ) {
+			$chosen[] = $sections[ $id ];
+		}
+	}
+	return $chosen;
+}
+
+/**
+ * The invitation, as much of it as the layout shows, and the clinic's link.
+ *
+ * @param array $place See `kap_elements_block()`.
+ * @param array $block A block of kind `invitation`.
+ */
+function kap_elements_invitation( array $place, array $block ): string {
+	$layout = 0 === $block['depth'] ? $place['options']['layout'] : '';
+	$pieces = array();
+	if ( 'inline' !== $layout && 'button' !== $layout ) {
+		$pieces[] = kap_elements_heading( $place, $block['depth'], $block['heading'] );
+	}
+	if ( 'button' !== $layout ) {
+		$pieces[] = kap_elements_paragraphs( $place['content'], kap_elements_lines( array( $block['body'] ) ) );
+	}
+	$pieces[] = kap_elements_action( $place['content'], $place['action'], ! $pieces );
+	return implode( "\n", array_filter( $pieces, 'strlen' ) );
+}
+
+/**
+ * One block. `$place` holds what does not change from block to block: `content`, `english`, the
+ * `level` of the title, the element's `options`, the clinic's `action`, whether the language is
+ * `unavailable`, and whether this `is_copy`, the English wording below the translation.
+ *
+ * @param array $place See above.
+ * @param array $block See `src/content/blocks.ts`.
+ */
+function kap_elements_block( array $place, array $block ): string {
+	$content = $place['content'];
+	switch ( $block['kind'] ) {
+		case 'notices':
+			return kap_elements_state( $place, $block );
+		case 'title':
+			return kap_elements_heading( $place, 0, $block['heading'] );
+		case 'education':
+		case 'lead':
+			return kap_elements_blocks( $place, $block['blocks'] );
+		case 'sections':
+			return kap_elements_blocks( $place, kap_elements_picked( $block['blocks'], $place['options']['sections'] ) );
+		case 'regional':
+			$region = $content['regions'][ $place['options']['region'] ]['parts'] ?? array();
+			return kap_elements_blocks( $place, $region[ $block['part'] ] ?? $block['blocks'] );
+		case 'section':
+		case 'safety':
+		case 'about':
+		case 'question':
+			$heading = isset( $block['heading'] ) ? kap_elements_heading( $place, 1, $block['heading'] ) . "\n" : '';
+			return $heading . kap_elements_blocks( $place, $block['blocks'] );
+		case 'jump':
+			$line = array(
+				'message' => $block['message'],
+				'href'    => '#' . KAP_ELEMENTS_HELP,
+			);
+			return kap_elements_paragraphs( $content, array( $line ) );
+		case 'help':
+			$id      = $place['is_copy'] ? '' : ' id="' . KAP_ELEMENTS_HELP . '"';
+			$heading = kap_elements_heading( $place, 1, $block['heading'], $id );
+			return "$heading\n" . kap_elements_paragraphs( $content, array( $block['intro'] ) ) . "\n" . kap_elements_list( $content, 'ul', $block['lines'] );
+		case 'english':
+			return kap_elements_english_copy( $place, $block );
+		case 'invitation':
+			return kap_elements_invitation( $place, $block );
+		case 'review':
+			$lines = array_map(
+				function ( $line ) use ( $content ) {
+					return kap_elements_paragraphs( $content, array( $line ) );
+				},
+				kap_elements_review( $content, $place['options'] )
+			);
+			return implode( "\n", $lines );
+		case 'paragraph':
+			return kap_elements_paragraphs( $content, array( $block['line'] ) );
+		case 'list':
+			return kap_elements_list( $content, 'ul', array_chunk( kap_elements_lines( $block['items'] ), 1 ) );
+		case 'steps':
+			return kap_elements_list( $content, 'ol', array_map( 'kap_elements_lines', $block['items'] ) );
+		case 'details':
+			return kap_elements_details( kap_elements_line( $content, array( 'message' => $block['summary'] ) ), kap_elements_blocks( $place, $block['blocks'] ) );
+		case 'quotation':
+			return kap_elements_quotation( $content, $place['english'], $block );
+		case 'sources':
+			return kap_elements_sources( $content );
+		default:
+			return '';
+	}
+}
+
+/**
+ * Blocks, one below the other.
+ *
+ * @param array $place  See `kap_elements_block()`.
+ * @param array $blocks Blocks.
+ */
+function kap_elements_blocks( array $place, array $blocks ): string {
+	$pieces = array();
+	foreach ( $blocks as $block ) {
+		$pieces[] = kap_elements_block( $place, $block );
+	}
+	return implode( "\n", array_filter( $pieces, 'strlen' ) );
+}
