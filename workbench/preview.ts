@@ -60,9 +60,15 @@ function rangeOf(root: ShadowRoot, { entry: { message, target } }: Session): Ran
   return undefined;
 }
 
-/** Opens what is folded around a range and scrolls to it, inside the pane only. */
+/**
+ * Opens what is folded around a range, from the outside in, and scrolls to it, inside the pane only.
+ * What is to be seen only while its fold is closed has it closed.
+ */
 function reveal(pane: Element, range: Range): void {
-  let details = range.startContainer.parentElement!.closest('details');
-  for (; details; details = details.parentElement!.closest('details')) details.open = true;
+  const parent = range.startContainer.parentElement!;
+  const folds: HTMLDetailsElement[] = [];
+  let details = parent.closest('details');
+  for (; details; details = details.parentElement!.closest('details')) folds.unshift(details);
+  for (const fold of folds) if (!parent.checkVisibility()) fold.open = !fold.open;
   scrollTo(pane, range);
 }

@@ -20,8 +20,8 @@ const nameOf = ({ layout, region }: (typeof EDITIONS)[number]): string =>
   ['kap-explainer', layout === 'compact' && layout, region, 'html'].filter(Boolean).join('.');
 
 // Runs in the page: what a root says, in which languages (`[es]` where one starts), and where its
-// links lead, closed parts included. Controls, the line for printing and the note for screen readers
-// are the script's own.
+// links lead, closed parts included. Controls, the name of what is open, the line for printing and the
+// note for screen readers are the script's own.
 const readAll = (selector: string) => {
   const links: string[] = [];
   let language = '';
@@ -33,7 +33,8 @@ const readAll = (selector: string) => {
       return `[${now}] ${node.data}`;
     }
     if (node instanceof Comment) return '';
-    if (node instanceof Element && node.matches('svg, button, .print, [role=status]')) return '';
+    if (node instanceof Element && node.matches('svg, button, .when-open, .print, [role=status]'))
+      return '';
     if (node instanceof HTMLAnchorElement) links.push(node.getAttribute('href') ?? '');
     const text = [...node.childNodes].map(read).join('');
     return node instanceof Element && node.matches('a, span, cite, q') ? text : ` ${text} `;

@@ -6,6 +6,7 @@ import { checkLanguage } from '../../translation/checks/language.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
 import { eachEngine, type Context } from './harness/run.js';
 import { sees } from './support/rendered.js';
+import { text } from './support/texts.js';
 import {
   choose,
   downloaded,
@@ -200,5 +201,15 @@ eachEngine('workbench', (test) => {
     await type('quote.text', 'quote', 'kap-quote');
     await type('cta.button', 'cta', 'kap-cta');
     await quiet(t);
+  });
+
+  test('each of the two names of a fold is brought into view', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
+    await t.page.click('.picture label:has([value=quote])');
+    for (const id of ['quote.hideOriginal', 'quote.showOriginal', 'quote.hideOriginal'] as const) {
+      await choose(t.page, id);
+      await sees(t.page, '.pane kap-quote', text('es', id));
+    }
   });
 });

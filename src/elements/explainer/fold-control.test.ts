@@ -47,6 +47,7 @@ describe('the button above the sections of the accordion', () => {
     pressed.click();
     await becomes(el, OPEN);
     expect(open(el)).not.to.include(true);
+    await waitUntil(() => heard().events.length === 2 * FOLDED.length);
     expect(button(el)).to.equal(pressed);
     expect(heard().details).to.deep.equal(
       [true, false].flatMap((open) => FOLDED.map((section) => ({ section, open }))),

@@ -3,8 +3,8 @@ import { type BlockOf, type MessageId, type Translator } from '../../content/ind
 import { say } from '../shared/text.js';
 
 /**
- * Draws the English wording of a translated quotation, on request. The style sheet leaves the
- * summary the one name that fits, so that it does without a script in what a server draws.
+ * Draws the English wording of a translated quotation, on request. The style sheet gives the
+ * summary the name that fits; without it, as in what a server draws for a strict policy, the first.
  */
 export const originalOf = (
   t: Translator,
@@ -14,7 +14,7 @@ export const originalOf = (
   html`<details>
     <summary>
       <span class="when-closed">${say(t, show)}</span>
-      <span class="when-open">${say(t, hide)}</span>
+      <span class="when-open" hidden>${say(t, hide)}</span>
     </summary>
     <q lang="en" dir="ltr" part="original">${say(t.english, text)}</q>
   </details>`;

@@ -25,4 +25,7 @@ export const quoteStyles = css`
   details:not([open]) > summary > .when-open {
     display: none;
   }
+  details[open] > summary > .when-open {
+    display: inline;
+  }
 `;
