@@ -125,7 +125,8 @@ export const descriptions: {
     'cta-label': "The words on the button, in the page's language; else ours, translated.",
     'reviewed-by': "The clinic's own clinician who has read the English text.",
     'reviewed-on': 'When, as YYYY-MM-DD.',
-    'language-menu': 'Lets readers switch the language of this element. Off too where it says {off}.',
+    'language-menu':
+      'Lets readers switch the language of this element. Off too where it says {off}.',
   },
   quote: {
     author: "Who said the page's own quotation.",
