@@ -20,7 +20,7 @@ const sourceOf = (element: ElementName): string => `src/elements/${element}/kap-
 /** Where the package has the class that the elements share; no entry of its own leads there. */
 const BASE: Reference = { name: 'KapElement', module: 'lib/elements/kap-element.js' };
 
-/** The files of `source` as the analyzer reads their doc blocks, each with one class. */
+/** Each class as its doc block describes it, by the file that it stands in. */
 function analyze(): Map<string, CustomElementDeclaration> {
   const modules = [BASE_SOURCE, ...elementNames.map(sourceOf)].map((path) =>
     ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),

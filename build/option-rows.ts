@@ -3,6 +3,7 @@ import {
   commonOptions,
   descriptions,
   type ElementName,
+  offWords,
   optionsOf,
   type OptionType,
   propertyOf,
@@ -47,11 +48,12 @@ const defaultOf = (type: OptionType): string | undefined => {
   return String(type[0]);
 };
 
-/** Fills in the lists that stand with the content. */
+/** Fills in the lists that stand elsewhere. */
 const complete = (description: string): string =>
   description
     .replace('{regions}', Object.keys(regions).join(', '))
-    .replace('{sections}', sectionIds.join(' '));
+    .replace('{sections}', sectionIds.join(' '))
+    .replace('{off}', offWords.map((word) => `\`${word}\``).join(', '));
 
 /** All that an element takes, in the order of the table. */
 export const optionRows = (element: ElementName): OptionRow[] =>

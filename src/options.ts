@@ -100,7 +100,7 @@ export const propertyOf = (attribute: string): string =>
 type Descriptions<T extends Options> = Readonly<Record<keyof T, string>>;
 
 /**
- * One line on each, for the README and editors. `{regions}` and `{sections}` stand for the lists.
+ * One line on each, for the README and editors. `{regions}`, `{sections}` and `{off}` stand for lists.
  * Apart from the options, so that no script carries it.
  */
 export const descriptions: {
@@ -125,7 +125,8 @@ export const descriptions: {
     'cta-label': "The words on the button, in the page's language; else ours, translated.",
     'reviewed-by': "The clinic's own clinician who has read the English text.",
     'reviewed-on': 'When, as YYYY-MM-DD.',
-    'language-menu': 'Lets readers switch the language of this element.',
+    'language-menu':
+      'Lets readers switch the language of this element. Off too where it says {off}.',
   },
   quote: {
     author: "Who said the page's own quotation.",

@@ -67,8 +67,9 @@ final class ValuesTest extends TestCase {
 	public function test_values_of_any_type_are_read(): void {
 		foreach ( array( null, true, 7, 1.5, array( 'a' ), new stdClass(), "\xff", "\0" ) as $value ) {
 			foreach ( array( 'explainer', 'quote', 'cta' ) as $element ) {
-				$names  = KAP_ELEMENTS_ATTRIBUTES[ $element ];
+				$names   = array_keys( kap_elements_types( $element ) );
 				$options = kap_elements_options( $element, array_fill_keys( $names, $value ) );
+				$this->assertSame( $names, array_keys( $options ) );
 				$this->assertContainsOnly( 'string', $options );
 			}
 		}
@@ -80,5 +81,31 @@ final class ValuesTest extends TestCase {
 			$this->assertSame( '3', $options['heading-level'], $name );
 		}
 		$this->assertSame( '1', kap_elements_options( 'explainer', array( 'language_menu' ) )['language-menu'] );
+	}
+
+	public function test_words_are_read_in_any_case_and_no_others(): void {
+		foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $types ) {
+			foreach ( array_filter( $types, 'is_array' ) as $name => $words ) {
+				foreach ( $words as $word ) {
+					$options = kap_elements_options( $element, array( $name => strtoupper( $word ) ) );
+					$this->assertSame( $word, $options[ $name ], "$element $name" );
+				}
+				$this->assertSame( '', kap_elements_options( $element, array( $name => 'other' ) )[ $name ] );
+			}
+		}
+	}
+
+	public function test_a_menu_is_off_where_it_says_no(): void {
+		foreach ( array_merge( array( '' ), KAP_ELEMENTS_OFF ) as $word ) {
+			$options = kap_elements_options( 'explainer', array( 'language-menu' => strtoupper( $word ) ) );
+			$this->assertSame( '', $options['language-menu'], $word );
+		}
+		$this->assertSame( '1', kap_elements_options( 'explainer', array( 'language-menu' => 'yes' ) )['language-menu'] );
+	}
+
+	public function test_a_quotation_keeps_its_own_quotation_marks(): void {
+		$options = kap_elements_options( 'quote', array( 'text' => '“Words.”', 'author' => '“A”' ) );
+		$this->assertSame( '“Words.”', $options['text'] );
+		$this->assertSame( 'A', $options['author'] );
 	}
 }
