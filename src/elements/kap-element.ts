@@ -43,7 +43,7 @@ export abstract class KapElement extends LitElement {
       fail(
         this,
         'catalogue-failed',
-        `locales/${locale}.js did not load, or was made for another English text.`,
+        `locales/${locale}.js did not load, or is for another English text.`,
       );
     },
   );

@@ -44,7 +44,8 @@ function wishOf(place: HTMLElement): Wish | undefined {
   if (isElementName(name)) {
     return [name, (attribute) => place.getAttribute(`data-kap-${attribute}`)];
   }
-  if (kap != null) report(place, `data-kap="${kap}" is unknown. Allowed: explainer, quote, cta.`);
+  if (kap != null)
+    report(place, `data-kap="${kap}" is unknown. Allowed: ${elementNames.join(', ')}.`);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 // The order in which modules stand in the file: texts beside texts pack best.
 import '../content/messages/index.js';
 import '../content/sources.js';
+import '../content/regions.js';
 import '../elements/styles.js';
 import '../elements/quote/quote.styles.js';
 import '../elements/explainer/overview.styles.js';
@@ -42,7 +43,7 @@ if (catalogues !== undefined) {
     .catch(console.error);
   void expectCatalogues(loading);
 }
-// Another version of all three has been told of by the guard.
+// The guard has told of another version.
 for (const [name, constructor] of Object.entries(classes))
   if (!customElements.get(name)) customElements.define(name, constructor);
 upgradePlaceholders();

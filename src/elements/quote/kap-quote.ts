@@ -54,7 +54,7 @@ export class KapQuote extends KapElement {
   protected override draw(): Content {
     const { t, author, authorTitle, cite, isOwn } = this;
     if (isOwn !== !!author) {
-      report(this, 'author and slot="text" go together; without author it stands unattributed.');
+      report(this, 'author and slot="text" go together.');
     }
     const slot = html`<slot
       name="text"

@@ -8,15 +8,15 @@ export function withHtmlTemplates(draw: () => void): void {
     draw();
     return;
   }
-  const page: { createElement?: (name: string) => HTMLElement } = document;
-  // A page may have put one of its own in the place of the browser's.
-  const own = Object.hasOwn(page, 'createElement') && page.createElement;
+  // In TypeScript's eyes the method takes names of known elements only.
+  const page: { createElement: (name: string) => HTMLElement } = document;
+  // The browser's, or one that the page has put in its place.
+  const { createElement } = page;
   const inert = document.implementation.createHTMLDocument('');
   page.createElement = (name) => inert.createElement(name);
   try {
     draw();
   } finally {
-    if (own) page.createElement = own;
-    else delete page.createElement;
+    page.createElement = createElement;
   }
 }
