@@ -19,6 +19,7 @@ export const controlStyles = css`
     color: inherit;
     display: inline-block;
     font: inherit;
+    max-width: 100%;
     min-block-size: 44px;
     padding: 0.5em 1.2em;
     box-sizing: border-box;

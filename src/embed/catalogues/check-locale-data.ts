@@ -7,7 +7,7 @@ const isText = (value: unknown): value is string =>
 /** The words that stand in for what `Intl` does not know; undefined where any of them is missing. */
 function checkWords(value: unknown): LocaleData['words'] {
   const { and, months, names } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const all = Object.entries((names ?? {}) as object).filter((entry): entry is [string, string] =>
+  const all = Object.entries(names ?? {}).filter((entry): entry is [string, string] =>
     isText(entry[1]),
   );
   if (!isText(and) || !isText(months) || months.split(' ').length !== 12) return undefined;
