@@ -29,7 +29,7 @@ export class Repository {
 
   /** @param locales where its translations come from */
   constructor(locales = 'locales') {
-    for (const name of ['src', 'build', 'translation', 'package.json', 'tsconfig.json'])
+    for (const name of ['src', 'build', 'serve', 'translation', 'package.json', 'tsconfig.json'])
       cpSync(name, this.path(name), { recursive: true });
     cpSync('test/fixtures/messages.en.json', this.path('test/fixtures/messages.en.json'));
     cpSync(locales, this.path('locales'), { recursive: true });
