@@ -63,11 +63,11 @@ function kap_elements_english_copy( array $place, array $block ): string {
  * @param string $picked Ids, or '' for all.
  */
 function kap_elements_picked( array $blocks, string $picked ): array {
-	$sections = array_column( $blocks, null, 'id' );
-	if ( '' === $picked || ! $sections ) {
+	if ( '' === $picked || ! array_column( $blocks, 'id' ) ) {
 		return $blocks;
 	}
-	$chosen = array();
+	$sections = array_column( $blocks, null, 'id' );
+	$chosen   = array();
 	foreach ( explode( ' ', $picked ) as $id ) {
 		if ( isset( $sections[ $id ] ) ) {
 			$chosen[] = $sections[ $id ];
