@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { syllable } from 'syllable';
 import { launch } from '../test/harness/browsers/index.js';
-import { listen, staticFiles } from '../serve/static-server.js';
+import { listen, serveFolder } from '../serve/static-server.js';
 
 const OVERALL = 7;
 const GROUP = 8;
@@ -48,7 +48,7 @@ function grade(texts: readonly string[]): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-const server = createServer(staticFiles('dist'));
+const server = createServer(serveFolder('dist'));
 const url = await listen(server, [0]);
 const engine = await launch('chromium');
 const page = await engine.newPage();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen, staticFiles } from '../serve/static-server.js';
+import { listen, serveFolder } from '../serve/static-server.js';
 import { renderToString } from '../test/support/ssr.js';
 
 const LATE = 2000;
@@ -17,7 +17,7 @@ export const staticEdition = (): string =>
 
 /** Serves an empty page with the script at `/`, and pages whose script is late. */
 export async function serve(): Promise<{ server: Server; address: string }> {
-  const files = staticFiles('dist');
+  const files = serveFolder('dist');
   const drawn = await renderToString('kap-explainer', {}, { lang: 'en' });
   const pages: Record<string, string | undefined> = {
     '/': page('', '/kap.js'),

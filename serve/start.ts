@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { livePreview } from './live/server.js';
-import { listen, staticFiles } from './static-server.js';
+import { listen, serveFolder } from './static-server.js';
 import { version } from '../build/version.js';
 
 const FIRST_PORT = 8080;
@@ -38,7 +38,7 @@ if (!process.argv.includes('--no-build')) {
 if (!existsSync('dist/demo'))
   stop('There is nothing to serve yet: say npm start without --no-build, which builds it.');
 
-const files = livePreview(version, staticFiles('dist'));
+const files = livePreview(version, serveFolder('dist'));
 const server = createServer((request, response) => {
   if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();
   else files(request, response);

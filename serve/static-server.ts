@@ -22,7 +22,7 @@ export function pathOf(url: string): string {
  * link. A folder is answered with its index.html.
  * @throws where the folder is not there
  */
-export function staticFiles(folder: string): RequestListener {
+export function serveFolder(folder: string): RequestListener {
   const root = realpathSync(folder);
   const serve = serveStatic(root);
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page } from './harness/browsers/index.js';
 import type { ListedLanguage } from '../build/outputs/language-list.js';
-import { listen, staticFiles } from '../serve/static-server.js';
+import { listen, serveFolder } from '../serve/static-server.js';
 
 const FOLDER = '.cache/screenshots';
 const HEIGHT = 800;
@@ -87,7 +87,7 @@ const words = process.argv.slice(2);
 const shots = (await allShots()).filter(({ name }) => words.every((word) => name.includes(word)));
 if (shots.length === 0) throw new Error(`No picture is called that: ${words.join(' ')}`);
 
-const server = createServer(staticFiles('dist'));
+const server = createServer(serveFolder('dist'));
 const address = await listen(server, [0]);
 const engine = await launch('chromium');
 try {

@@ -46,7 +46,7 @@ const FIELDS: Record<keyof SignOff, [holds: (value: unknown) => boolean, expecte
 };
 
 /** What is wrong with a sign-off, in words; undefined where nothing is. */
-export function faultOf(signOff: unknown): string | undefined {
+export function signOffProblem(signOff: unknown): string | undefined {
   if (!isRecord(signOff)) return 'a sign-off is an object';
   for (const [field, [holds, expected]] of Object.entries(FIELDS)) {
     if (holds(signOff[field])) continue;
@@ -72,7 +72,7 @@ export function readLedger(json: string): Ledger {
   for (const [id, signOffs] of Object.entries(ledger)) {
     if (!Array.isArray(signOffs)) throw new Error(`${id}: expected a list of sign-offs`);
     for (const signOff of signOffs) {
-      const fault = faultOf(signOff);
+      const fault = signOffProblem(signOff);
       if (fault) throw new Error(`${id}: ${fault}`);
     }
   }

@@ -1,23 +1,23 @@
 import { drafts, messages } from 'virtual:kap-source-messages';
 import { type Ledger, mergeLedgers, readLedger } from '../translation/ledger.js';
 import { blankXliff } from '../translation/xliff/write.js';
-import { fetched, FileError, tagOf, textOf } from './files.js';
+import { fetched, FileError, tagOf, readAsText } from './files.js';
 import type { Kept } from './keep.js';
-import { keepWork } from './keeping.js';
+import { keepWork, type Workbench } from './keeping.js';
 import { leaving, type Question } from './question.js';
 import { Session } from './session.js';
 import { Work } from './work.js';
 
 /** What the page says: news politely, faults at once. */
-interface Saying {
+interface Status {
   text: string;
   fault: boolean;
 }
 
 /** The whole workbench: the language at hand, or none yet. */
-export class App {
+export class App implements Workbench {
   session: Session | undefined;
-  saying: Saying = { text: '', fault: false };
+  status: Status = { text: '', fault: false };
   question: Question | undefined;
   /** What takes the focus once it is drawn. */
   #focus: string | undefined;
@@ -26,7 +26,7 @@ export class App {
   constructor(readonly draw: () => void) {}
 
   say(text: string, fault = false): void {
-    this.saying = { text, fault };
+    this.status = { text, fault };
     this.draw();
   }
 
@@ -51,7 +51,7 @@ export class App {
   /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */
   open(file: File): Promise<void> {
     return this.#orSay(async () => {
-      const text = await textOf(file);
+      const text = await readAsText(file);
       if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
       else {
         const work = new Work(tagOf(file.name, text), text, messages);
@@ -106,7 +106,7 @@ export class App {
 
   #begin(work: Work, ledger: Ledger = {}, id?: string): void {
     this.session = new Session(work, ledger, id, () => {
-      this.saying.text = '';
+      this.status.text = '';
       keepWork(this);
       this.draw();
     });

@@ -12,7 +12,7 @@ export class FileError extends Error {}
  * Reads a file's text with every character it has, the mark at its start included.
  * @throws FileError where it is too large or not UTF-8
  */
-export async function textOf(file: File): Promise<string> {
+export async function readAsText(file: File): Promise<string> {
   if (file.size > LARGEST) {
     const size = Math.round(file.size / 1e6);
     throw new FileError(

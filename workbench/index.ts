@@ -5,7 +5,7 @@ import { defineAll } from '../src/embed/define.js';
 import { App } from './app.js';
 import { allKept } from './keep.js';
 import { watch } from './keeping.js';
-import { point, teach } from './preview.js';
+import { highlightMessage, updateCatalogue } from './preview-highlight.js';
 import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
 
@@ -26,21 +26,21 @@ let pointed = '';
 
 function draw(): void {
   const { session } = app;
-  if (session) teach(session);
+  if (session) updateCatalogue(session);
   render(page(app), root);
   app.drawn();
   if (!session) return;
-  const { current, language, picture } = session;
+  const { current, language, preview } = session;
   document.title = `${language.name}: translate the overview`;
   const place = `#${language.tag}/${current}`;
   // Safari refuses more than a hundred of these in half a minute.
   if (location.hash !== place) history.replaceState(null, '', place);
-  const now = [current, session.filter, session.find, picture.view, picture.region].join();
+  const now = [current, session.filter, session.find, preview.view, preview.region].join();
   const isNew = now !== pointed;
   pointed = now;
   const option = root.querySelector('[aria-selected=true]');
   if (isNew && option) scrollTo(option.parentElement!, option);
-  void point(root.querySelector('.pane')!, session, isNew).then((seen) => {
+  void highlightMessage(root.querySelector('.pane')!, session, isNew).then((seen) => {
     if (seen === session.seen) return;
     session.seen = seen;
     app.draw();

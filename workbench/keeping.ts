@@ -1,12 +1,19 @@
 import { writeLedger } from '../translation/ledger.js';
-import type { App } from './app.js';
 import { allKept, concerns, forget, keep, type Kept } from './keep.js';
-import { forgetting, replacing } from './question.js';
-import type { Keeping } from './session.js';
+import { forgetting, type Question, replacing } from './question.js';
+import type { Keeping, Session } from './session.js';
+
+/** What keeping work asks of the workbench. */
+export interface Workbench {
+  readonly session: Session | undefined;
+  say(text: string, fault?: boolean): void;
+  focus(selector: string): void;
+  ask(question: Question): void;
+}
 
 /** Keeps the work at hand where the translator has said. */
-export function keepWork(app: App): void {
-  const { session } = app;
+export function keepWork(workbench: Workbench): void {
+  const { session } = workbench;
   if (session?.keeping !== 'browser') return;
   const { work, current } = session;
   const { tag, opened, edits } = work;
@@ -17,7 +24,7 @@ export function keepWork(app: App): void {
     keep({ tag, opened, edits: [...edits], ledger, unsaved, current, at });
   } catch {
     session.keeping = 'files';
-    app.say(
+    workbench.say(
       'This browser keeps nothing: it is a private window, or there is no room left. Download your work before you close the page.',
       true,
     );
@@ -25,47 +32,52 @@ export function keepWork(app: App): void {
 }
 
 /** Keeps the work in this browser; asks first where that replaces what no file has. */
-export function keepInBrowser(app: App): void {
-  const { work, language, keeping } = app.session!;
+export function keepInBrowser(workbench: Workbench): void {
+  const { work, language, keeping } = workbench.session!;
   const older = allKept().find(({ tag }) => tag === work.tag);
-  const go = (): void => keepIn(app, 'browser');
+  const go = (): void => keepIn(workbench, 'browser');
   const back = keeping === 'unasked' ? '#ask' : '#translation';
-  if (older?.unsaved.length) app.ask(replacing(language.name, go, back));
+  if (older?.unsaved.length) workbench.ask(replacing(language.name, go, back));
   else go();
 }
 
 /** Keeps the work only in files; nothing is lost while the page is open. */
-export function keepInFiles(app: App): void {
-  const { keeping, work } = app.session!;
+export function keepInFiles(workbench: Workbench): void {
+  const { keeping, work } = workbench.session!;
   if (keeping === 'browser') forget(work.tag);
-  keepIn(app, 'files');
+  keepIn(workbench, 'files');
 }
 
-function keepIn(app: App, keeping: Keeping): void {
-  app.session!.keeping = keeping;
-  keepWork(app);
-  app.focus('#translation');
+function keepIn(workbench: Workbench, keeping: Keeping): void {
+  workbench.session!.keeping = keeping;
+  keepWork(workbench);
+  workbench.focus('#translation');
 }
 
 /**
  * Deletes what this browser keeps of a language; asks first where no file has all of it.
  * @param button what takes the focus again where it is kept after all
  */
-export function forgetKept(app: App, { tag, unsaved }: Kept, name: string, button: string): void {
+export function forgetKept(
+  workbench: Workbench,
+  { tag, unsaved }: Kept,
+  name: string,
+  button: string,
+): void {
   const go = (): void => {
     forget(tag);
-    app.focus('#top');
+    workbench.focus('#top');
   };
-  if (unsaved.length) app.ask(forgetting(name, go, button));
+  if (unsaved.length) workbench.ask(forgetting(name, go, button));
   else go();
 }
 
 /** Another tab works on the same language: this one must not write over it. */
-export function watch(app: App, event: StorageEvent): void {
-  const { session } = app;
+export function watch(workbench: Workbench, event: StorageEvent): void {
+  const { session } = workbench;
   if (session?.keeping !== 'browser' || !concerns(event, session.work.tag)) return;
   session.keeping = 'files';
-  app.say(
+  workbench.say(
     'Another tab has changed the work kept in this browser. This tab no longer keeps anything there: download what you have here, or reload the page to go on with the other.',
     true,
   );

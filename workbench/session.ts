@@ -2,7 +2,7 @@ import { hashOf, type Ledger, type SignOff, withSignOff } from '../translation/l
 import type { Waiver } from '../translation/checks/waivers.js';
 import { type Filter, filtered } from './filter.js';
 import { namedLanguage, type NamedLanguage } from './language.js';
-import { type Picture, pictureOf } from './pictures.js';
+import { type PreviewSettings, previewFor } from './preview-settings.js';
 import { type Entry, isDone } from './entry.js';
 import type { Work } from './work.js';
 
@@ -31,8 +31,8 @@ export class Session {
   readonly unsaved = new Set<Part>();
   filter: Filter = 'all';
   find = '';
-  picture: Picture = { view: 'article', region: '' };
-  /** Whether the message at hand is to be seen in the picture. */
+  preview: PreviewSettings = { view: 'article', region: '' };
+  /** Whether the message at hand is to be seen in the preview. */
   seen = true;
   /** The waiver that is being written, if any. */
   waiving: Waiving | undefined;
@@ -52,7 +52,7 @@ export class Session {
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
     this.#current = (given ?? first ?? work.entries[0]!).message.id;
-    this.picture = pictureOf(this.#current, this.picture);
+    this.preview = previewFor(this.#current, this.preview);
   }
 
   /** The id of the message at hand. */
@@ -64,7 +64,7 @@ export class Session {
     this.#current = id;
     this.waiving = undefined;
     this.work.review();
-    this.picture = pictureOf(id, this.picture);
+    this.preview = previewFor(id, this.preview);
   }
 
   get entry(): Entry {

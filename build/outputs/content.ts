@@ -6,7 +6,7 @@ import {
   invitationAlone,
   type Layout,
   type MessageId,
-  nameOf,
+  displayNameOf,
   overview,
   quotationAlone,
   type RegionalPart,
@@ -27,7 +27,7 @@ import type { Texts } from './texts.js';
  * of `regional` ones; the blocks of `english` are printed with the texts and the regions of
  * `en.json`, without ids.
  */
-export interface Content {
+export interface ContentFile {
   version: string;
   /** The language tag of the texts, the language's own name for itself, its direction. */
   locale: string;
@@ -80,7 +80,7 @@ function regionalParts(texts: Texts, region: RegionCode): Parts {
 }
 
 /** One language's content as data. */
-export function contentOf(texts: Texts, version: string): Content {
+export function contentOf(texts: Texts, version: string): ContentFile {
   const { t, draft } = texts;
   const ids = Object.keys(english) as MessageId[];
   return {
@@ -93,7 +93,7 @@ export function contentOf(texts: Texts, version: string): Content {
     sourcesCheckedOn,
     reviewMonths,
     date: dateFormat(t),
-    messages: Object.fromEntries(ids.map((id) => [id, t.text(id)])) as Content['messages'],
+    messages: Object.fromEntries(ids.map((id) => [id, t.text(id)])) as ContentFile['messages'],
     english: ids.filter((id) => !t.has(id)),
     pages: {
       article: page(texts, 'article'),
@@ -104,7 +104,7 @@ export function contentOf(texts: Texts, version: string): Content {
     regions: Object.fromEntries(
       CODES.map((code) => [
         code,
-        { name: nameOf(t, 'region', code), parts: regionalParts(texts, code) },
+        { name: displayNameOf(t, 'region', code), parts: regionalParts(texts, code) },
       ]),
     ),
     sources: sources.map(([title, published, href]) => ({

@@ -7,7 +7,7 @@ import type { Texts } from './texts.js';
 const REGIONS = [undefined, ...(Object.keys(regions) as RegionCode[])];
 
 /** The files of the static edition in one language, by name. */
-export function staticFiles({ t, draft }: Texts): Record<string, string> {
+export function staticEdition({ t, draft }: Texts): Record<string, string> {
   const files: Record<string, string> = {
     'kap-quote.html': quoteHtml(t, draft),
     'kap-cta.html': ctaHtml(t, draft),
@@ -27,7 +27,7 @@ export function writeStatic(languages: readonly Texts[]): void {
   for (const texts of languages) {
     const folder = `dist/static/${texts.t.locale}`;
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(staticFiles(texts))) {
+    for (const [name, text] of Object.entries(staticEdition(texts))) {
       writeFileSync(`${folder}/${name}`, text);
     }
   }

@@ -1,6 +1,5 @@
 import type { Line } from './lines.js';
 import type { MessageId } from './messages/index.js';
-import type { SectionId } from './sections.js';
 
 /**
  * What the page is made of, in reading order, by message id. Every renderer is one switch over the
@@ -11,10 +10,14 @@ export type Block = PageBlock | TextBlock;
 /** A block of one kind. */
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
+/** An optional part of the page. */
+export type SectionId =
+  'state' | 'guard' | 'disruptor' | 'quote' | 'trip' | 'soul' | 'healing' | 'expect';
+
 /** A part of the page. */
 export type PageBlock =
   /** In what state the text is: a draft, or English in place of the language that was asked for. */
-  | { kind: 'notices'; draft: boolean; problem?: Problem | undefined }
+  | { kind: 'notices'; draft: boolean; problem?: LocaleProblem | undefined }
   /** What the page explains, which a clinic may shorten: title, lead and sections. */
   | { kind: 'education'; blocks: readonly Block[] }
   | { kind: 'title'; heading: MessageId }
@@ -58,7 +61,7 @@ export type TextBlock =
   | { kind: 'sources' };
 
 /** Why English is shown: there is no such translation, or it did not load. */
-export type Problem = 'unavailable' | 'failed';
+export type LocaleProblem = 'unavailable' | 'failed';
 
 /** The places of the page that a region changes. */
 export type RegionalPart = 'approval' | 'approval.brief' | 'help';

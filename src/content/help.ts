@@ -2,16 +2,16 @@ import type { Block } from './blocks.js';
 import type { Line } from './lines.js';
 import { message } from './message.js';
 import type { MessageId } from './messages/index.js';
-import { listOf, nameOf } from './names.js';
+import { formatList, displayNameOf } from './names.js';
 import { type Region, type RegionCode, regions } from './regions.js';
 import type { Translator } from './translator.js';
 
 /** The help lines of a region, or where to find one where none is set. */
-export const help = (t: Translator, region: RegionCode | undefined): Block => ({
+export const helpBlock = (t: Translator, region: RegionCode | undefined): Block => ({
   kind: 'help',
   heading: message('crisis.heading'),
   intro: region
-    ? { message: message('crisis.region'), values: { country: nameOf(t, 'region', region) } }
+    ? { message: message('crisis.region'), values: { country: displayNameOf(t, 'region', region) } }
     : { message: message('crisis.generic') },
   lines: region
     ? linesOf(t, regions[region])
@@ -25,12 +25,12 @@ const linesOf = (t: Translator, { emergency, lines, always }: Region): Line[][] 
       ...dial('tel', name ? message('crisis.callNamed') : message('crisis.line'), call, name),
       ...dial('sms', message('crisis.textNamed'), text, name),
     ];
-    const names = languages?.map((tag) => nameOf(t, 'language', tag));
+    const names = languages?.map((tag) => displayNameOf(t, 'language', tag));
     if (always) found.push({ message: message('crisis.hours24') });
     if (names)
       found.push({
         message: message('crisis.languages'),
-        values: { languages: listOf(t, names) },
+        values: { languages: formatList(t, names) },
       });
     return found;
   }),

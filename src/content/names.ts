@@ -13,7 +13,7 @@ export const monthsOf = (data: LocaleData | undefined): string[] | undefined =>
   data?.words?.months.split(' ');
 
 /** An ISO date in words, by the Gregorian calendar. */
-export function date({ locale, localeData }: Translator, iso: string): string {
+export function formatDate({ locale, localeData }: Translator, iso: string): string {
   const day = new Date(iso);
   const months = monthsOf(localeData);
   if (months) return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
@@ -29,7 +29,7 @@ const displayName = (tag: string, type: 'region' | 'language', code: string): st
   new Intl.DisplayNames(intlLocales(tag), { type }).of(code)!;
 
 /** What a language calls a region (ISO 3166-1) or a language (BCP 47). */
-export const nameOf = (
+export const displayNameOf = (
   { locale, localeData }: Translator,
   type: 'region' | 'language',
   code: string,
@@ -42,7 +42,7 @@ export const autonym = (tag: string): string =>
   );
 
 /** Several names as a language lists them: with a comma or an “and” of its own. */
-export const listOf = ({ locale, localeData }: Translator, names: readonly string[]): string =>
+export const formatList = ({ locale, localeData }: Translator, names: readonly string[]): string =>
   localeData?.words
     ? names.join(` ${localeData.words.and} `)
     : new Intl.ListFormat(intlLocales(locale)).format(names);

@@ -1,11 +1,18 @@
-import { about } from './about.js';
-import { type Block, type BlockOf, paragraph, paragraphs, type Problem } from './blocks.js';
+import { aboutBlock } from './about.js';
+import {
+  type Block,
+  type BlockOf,
+  paragraph,
+  paragraphs,
+  type LocaleProblem,
+  type SectionId,
+} from './blocks.js';
 import type { MessageId } from './messages/index.js';
 import { message, messages } from './message.js';
-import { quotation } from './quotation.js';
+import { quotationBlock } from './quotation.js';
 import type { RegionCode } from './regions.js';
 import { risks } from './safety.js';
-import { type SectionId, sections } from './sections.js';
+import { sections } from './sections.js';
 import type { Translator } from './translator.js';
 
 /** `article` and `accordion` have the full text, `compact` the short one. */
@@ -16,7 +23,7 @@ export interface TextState {
   /** Whether it is a translation that no qualified people have signed off. */
   draft: boolean;
   /** Why it is English where another language was asked for. */
-  problem?: Problem | undefined;
+  problem?: LocaleProblem | undefined;
 }
 
 export interface OverviewOptions extends TextState {
@@ -71,7 +78,7 @@ export function overview(t: Translator, options: OverviewOptions): Block[] {
       ],
     },
     invitation(1, isBrief ? message('compact.cta.body') : message('cta.body')),
-    about(t, { by: reviewedBy, on: reviewedOn }),
+    aboutBlock(t, { by: reviewedBy, on: reviewedOn }),
   ];
 }
 
@@ -80,7 +87,7 @@ const brief = (t: Translator): BlockOf<'section'> => ({
   kind: 'section',
   blocks: [
     ...paragraphs(messages('compact.how', 'compact.care')),
-    quotation(t),
+    quotationBlock(t),
     ...paragraphs(messages('compact.therapy', 'compact.therapist', 'compact.healing')),
   ],
 });
@@ -96,7 +103,7 @@ const invitation = (depth: 0 | 1, body: MessageId): Block => ({
 
 /** The quotation alone. */
 export const quotationAlone = (t: Translator, state: TextState): Block[] => [
-  quotation(t),
+  quotationBlock(t),
   notices(state),
 ];
 

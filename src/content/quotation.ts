@@ -3,7 +3,7 @@ import { message, messages } from './message.js';
 import type { Translator } from './translator.js';
 
 /** The quotation with its attribution and, where it is translated, the original. */
-export const quotation = (t: Translator): BlockOf<'quotation'> => ({
+export const quotationBlock = (t: Translator): BlockOf<'quotation'> => ({
   kind: 'quotation',
   text: message('quote.text'),
   author: message('quote.author'),

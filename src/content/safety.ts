@@ -1,5 +1,5 @@
 import { type Block, paragraph, paragraphs, question, regional } from './blocks.js';
-import { help } from './help.js';
+import { helpBlock } from './help.js';
 import { message, messages } from './message.js';
 import { type Region, type RegionCode, regions } from './regions.js';
 import type { Translator } from './translator.js';
@@ -26,7 +26,7 @@ export function risks(t: Translator, isBrief: boolean, region: RegionCode | unde
         ]
       : whole),
     paragraph(message('safety.disclaimer')),
-    regional('help', [help(t, region)]),
+    regional('help', [helpBlock(t, region)]),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { type Block, type BlockOf, paragraph, paragraphs } from './blocks.js';
+import { type Block, type BlockOf, paragraph, paragraphs, type SectionId } from './blocks.js';
 import { englishTranslator } from './english.js';
 import type { MessageId } from './messages/index.js';
 import { message, messages } from './message.js';
-import { quotation } from './quotation.js';
+import { quotationBlock } from './quotation.js';
 import type { Translator } from './translator.js';
 
 /** An optional part of the overview. */
@@ -22,7 +22,7 @@ const sectionsIn = (t: Translator) =>
     state: section(message('state.heading'), messages('state.p1', 'state.p2')),
     guard: section(message('guard.heading'), messages('guard.p1', 'guard.p2')),
     disruptor: section(message('disruptor.heading'), messages('disruptor.p1', 'disruptor.p2')),
-    quote: { blocks: [quotation(t)] },
+    quote: { blocks: [quotationBlock(t)] },
     trip: section(message('trip.heading'), messages('trip.p1', 'trip.p2')),
     soul: section(message('soul.heading'), messages('soul.p1', 'soul.p2', 'soul.p3')),
     healing: section(message('healing.heading'), messages('healing.p1')),
@@ -42,9 +42,7 @@ const sectionsIn = (t: Translator) =>
         paragraph(message('expect.plan')),
       ],
     },
-  }) satisfies Record<string, Section>;
-
-export type SectionId = keyof ReturnType<typeof sectionsIn>;
+  }) satisfies Record<SectionId, Section>;
 
 /** The ids of the optional parts, in their usual order. */
 export const sectionIds = Object.keys(sectionsIn(englishTranslator)) as SectionId[];

@@ -9,7 +9,7 @@ import {
   explainer,
   html,
   inside,
-  languageOf,
+  closestLang,
   page,
   part,
   textOf,
@@ -17,7 +17,7 @@ import {
 import { setUp } from '../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
+const logged = listenToConsole();
 
 type Case = [
   tag: string,
@@ -64,7 +64,7 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
       for (const value of ['', '  ', '“”', '\u00a0']) {
         expect(read(await draw(at, tag, attribute, value), property)).to.equal(fallback);
       }
-      expect(told().warnings).to.be.empty;
+      expect(logged().warnings).to.be.empty;
     });
 
     it('is one of the words allowed, in any case, quotes and spaces around it ignored', async () => {
@@ -85,7 +85,7 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
           expect(String(found), value).to.equal(word);
         }
       }
-      expect(told().warnings).to.be.empty;
+      expect(logged().warnings).to.be.empty;
     });
 
     it('is the default where it is unknown, and one warning says what is allowed', async () => {
@@ -93,9 +93,9 @@ for (const [tag, attribute, property, fallback, allowed] of closed) {
       const value = `nonsense-${property}-${tag}`;
       expect(read(await draw(at, tag, attribute, value), property)).to.equal(fallback);
       await draw(at, tag, attribute, value);
-      expect(told().warnings).to.have.length(1);
+      expect(logged().warnings).to.have.length(1);
       for (const word of [tag, attribute, value, ...allowed]) {
-        expect(told().warnings[0]).to.contain(word);
+        expect(logged().warnings[0]).to.contain(word);
       }
     });
 
@@ -125,7 +125,7 @@ describe('texts of the page', () => {
 
   it('with quotes around a language name that language', async () => {
     const el = await explainer(html`<kap-explainer lang="“es”"></kap-explainer>`);
-    expect(languageOf(part(el, 'title'))).to.equal('es');
+    expect(closestLang(part(el, 'title'))).to.equal('es');
   });
 });
 

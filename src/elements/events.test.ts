@@ -4,7 +4,7 @@ import { listenFor } from '../../test/support/events.js';
 import { setUp } from '../../test/support/setup.js';
 
 setUp();
-const heard = listenFor(
+const dispatched = listenFor(
   'kap-ready',
   'kap-locale-change',
   'kap-section-toggle',
@@ -31,17 +31,19 @@ describe('kap-ready', () => {
       const el = await draw();
       el.theme = 'dark';
       await el.updateComplete;
-      expect(heard().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
-      expect(heard().details).to.deep.equal([{ locale: 'es', requested: 'es-MX', draft: true }]);
+      expect(dispatched().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
+      expect(dispatched().details).to.deep.equal([
+        { locale: 'es', requested: 'es-MX', draft: true },
+      ]);
       expect(text).to.contain('KAP');
-      const [event] = heard().events;
+      const [event] = dispatched().events;
       expect(event!.bubbles && event!.composed && !event!.cancelable).to.equal(true);
     });
   }
 
   it('comes from each of several', async () => {
     const root = await page(html`<p><kap-cta></kap-cta><kap-quote></kap-quote></p>`);
-    expect(heard().events.map(({ target }) => target)).to.have.members([...root.children]);
+    expect(dispatched().events.map(({ target }) => target)).to.have.members([...root.children]);
   });
 
   it('reaches a page from inside its own components', async () => {
@@ -49,6 +51,6 @@ describe('kap-ready', () => {
     host.attachShadow({ mode: 'open' }).innerHTML = '<kap-cta></kap-cta>';
     const el = host.shadowRoot!.firstElementChild!;
     await drawn(el);
-    expect(heard().events.map(({ target }) => target)).to.deep.equal([host]);
+    expect(dispatched().events.map(({ target }) => target)).to.deep.equal([host]);
   });
 });

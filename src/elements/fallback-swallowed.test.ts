@@ -5,9 +5,9 @@ import { listenFor } from '../../test/support/events.js';
 import { setUp } from '../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
-const heard = listenFor('kap-error');
-const codes = (): unknown[] => heard().details.map(({ code }) => code);
+const logged = listenToConsole();
+const dispatched = listenFor('kap-error');
+const codes = (): unknown[] => dispatched().details.map(({ code }) => code);
 
 const ours = ['kap-explainer', 'kap-quote', 'kap-cta'];
 const rest = {
@@ -50,8 +50,8 @@ describe('a self-closed tag, which swallows the page', () => {
       for (const culprit of root.querySelectorAll('blockquote'))
         expect(isShown(culprit)).to.equal(true);
     }
-    expect(told().errors).to.have.length(1);
-    expect(told().errors[0])
+    expect(logged().errors).to.have.length(1);
+    expect(logged().errors[0])
       .to.contain('kap-cta')
       .and.contain('<blockquote>')
       .and.match(/close the tag/i);

@@ -15,8 +15,8 @@ import { setUp } from '../../test/support/setup.js';
 
 const catalogues = new SlowCatalogues();
 setUp({ languages: atHand(false, 'fr', 'de', 'it'), load: catalogues.load });
-const told = listenToConsole();
-const heard = listenFor('kap-error');
+const logged = listenToConsole();
+const dispatched = listenFor('kap-error');
 
 const waiting = { 'kap-explainer': 'fr', 'kap-quote': 'de', 'kap-cta': 'it' };
 
@@ -36,7 +36,7 @@ for (const [tag, lang] of Object.entries(waiting)) {
       await drawn(el);
       await waitUntil(() => !isShown(link));
       expect(link.isConnected).to.equal(true);
-      expect(told().errors).to.be.empty;
+      expect(logged().errors).to.be.empty;
     });
 
     it('is hidden as well when it comes after the element has drawn', async () => {
@@ -53,14 +53,14 @@ for (const [tag, lang] of Object.entries(waiting)) {
         `<div><${tag}><section data-kap-static lang="en"><h2>KAP</h2><p>x</p></section></${tag}></div>`,
       );
       await waitUntil(() => !isShown(root.querySelector('section')!));
-      expect(told().errors).to.be.empty;
-      expect(heard().events).to.be.empty;
+      expect(logged().errors).to.be.empty;
+      expect(dispatched().events).to.be.empty;
     });
 
     it('may be missing', async () => {
       const root = await page(`<div><${tag}></${tag}></div>`);
       expect(hasDrawn(root.firstElementChild!)).to.equal(true);
-      expect(told().errors.concat(told().warnings)).to.be.empty;
+      expect(logged().errors.concat(logged().warnings)).to.be.empty;
     });
   });
 }
@@ -70,12 +70,12 @@ it('phrasing content and comments are fallback', async () => {
     '<div><kap-cta><!-- x --> <a href="/">A</a> <span>b</span><br><img alt="" src="data:,"> <em>c</em></kap-cta></div>',
   );
   for (const child of root.firstElementChild!.children) expect(isShown(child)).to.equal(false);
-  expect(told().errors).to.be.empty;
+  expect(logged().errors).to.be.empty;
 });
 
 it('what is in a slot is never taken for fallback, whatever it is', async () => {
   const root = await page('<div><kap-cta><div slot="body">Ours</div></kap-cta></div>');
   expect(isShown(root.querySelector('[slot]')!)).to.equal(true);
-  expect(told().errors).to.be.empty;
+  expect(logged().errors).to.be.empty;
   expect(allInside(root.firstElementChild!, '[part=heading]')).to.have.length(1);
 });

@@ -10,7 +10,7 @@ import { directionOf, localeController, surroundingLanguage } from '../localize/
 import { commonOptions } from '../options.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
-import { type Content, say } from './shared/text.js';
+import { type Renderable, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
 import { withHtmlTemplates } from './shared/html-templates.js';
 import { pageOptions } from './shared/page-options.js';
@@ -50,9 +50,9 @@ export abstract class KapElement extends LitElement {
 
   #swallowed = false;
   /** What screen readers are told: nothing before the first change of language. */
-  #status: Content = '';
+  #status: Renderable = '';
   #announced: string | undefined;
-  #refused: string | undefined;
+  #refusedLink: string | undefined;
 
   /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
   protected override createRenderRoot(): ShadowRoot {
@@ -120,7 +120,7 @@ export abstract class KapElement extends LitElement {
   }
 
   /** A text of the page's own in its language; undefined where there is none. */
-  protected pageText(text: string): Content | undefined {
+  protected pageText(text: string): Renderable | undefined {
     if (!text) return undefined;
     return html`<span lang=${surroundingLanguage(this)} dir="auto">${text}</span>`;
   }
@@ -128,19 +128,19 @@ export abstract class KapElement extends LitElement {
   /** An address of the page's that has passed the allow-list; undefined, and said, where it fails. */
   protected link(attribute: string, value: string): string | undefined {
     const href = safeLink(value, this.ownerDocument.baseURI);
-    if (value && !href && value !== this.#refused) {
+    if (value && !href && value !== this.#refusedLink) {
       fail(
         this,
         'unsafe-link',
         `${attribute}="${value}" is no link. Allowed: https, http, mailto, tel, sms, relative.`,
       );
     }
-    this.#refused = value;
+    this.#refusedLink = value;
     return href;
   }
 
   /** A link that looks like a button, and whose click the page can cancel. */
-  protected button(options: Omit<Button, 'onClick'>): Content {
+  protected button(options: Omit<Button, 'onClick'>): Renderable {
     const { t } = this;
     return button(t, {
       ...options,
@@ -159,7 +159,7 @@ export abstract class KapElement extends LitElement {
    * Judges what stands between the tags: fallback, which is hidden once we are drawn, or the page
    * that a self-closed tag has swallowed, which stays visible.
    */
-  #judge({ target }: Event): void {
+  #checkFallback({ target }: Event): void {
     const culprit = (target as HTMLSlotElement)
       .assignedElements()
       .find((child) => !PHRASING.test(child.localName) && !child.hasAttribute('data-kap-static'));
@@ -177,7 +177,7 @@ export abstract class KapElement extends LitElement {
   }
 
   /** What the element shows. */
-  protected abstract draw(): Content;
+  protected abstract draw(): Renderable;
 
   protected override render(): unknown {
     // Until there is something to show, the page's own fallback stays.
@@ -189,7 +189,7 @@ export abstract class KapElement extends LitElement {
     return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
       <div>
         <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
-        ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#judge}></slot>
+        ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#checkFallback}></slot>
       </div>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pageOptions } from './shared/page-options.js';
 import { atHand, madeUpCatalogue } from '../../test/support/provide-catalogues.js';
-import { cta, html, languageOf, part } from '../../test/support/dom.js';
+import { cta, html, closestLang, part } from '../../test/support/dom.js';
 import { setUp } from '../../test/support/setup.js';
 
 setUp({
@@ -10,7 +10,7 @@ setUp({
 });
 
 const shown = async (template = html`<kap-cta></kap-cta>`): Promise<string> =>
-  languageOf(part(await cta(template), 'body'));
+  closestLang(part(await cta(template), 'body'));
 
 function browserSpeaks(...tags: string[]): void {
   Object.defineProperty(navigator, 'languages', { configurable: true, value: tags });

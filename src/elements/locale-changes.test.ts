@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { atHand, madeUpCatalogue } from '../../test/support/provide-catalogues.js';
-import { cta, drawn, explainer, html, languageOf, page, part } from '../../test/support/dom.js';
+import { cta, drawn, explainer, html, closestLang, page, part } from '../../test/support/dom.js';
 import { listenFor } from '../../test/support/events.js';
 import { setUp } from '../../test/support/setup.js';
 
@@ -8,9 +8,9 @@ setUp({
   languages: atHand(false, 'de', 'fr', 'nl'),
   load: (tag) => Promise.resolve(madeUpCatalogue(tag)),
 });
-const heard = listenFor('kap-ready', 'kap-locale-change');
+const dispatched = listenFor('kap-ready', 'kap-locale-change');
 
-const shown = (el: Element): string => languageOf(part(el, 'body'));
+const shown = (el: Element): string => closestLang(part(el, 'body'));
 const becomes = (el: Element, lang: string): Promise<void> =>
   waitUntil(() => shown(el) === lang, `the text is in ${lang}`);
 
@@ -23,7 +23,7 @@ describe('a change of language', () => {
     await becomes(el, 'fr');
     el.removeAttribute('lang');
     await becomes(el, 'en');
-    expect(heard().details).to.deep.equal([
+    expect(dispatched().details).to.deep.equal([
       { locale: 'en', requested: 'en', draft: false },
       { locale: 'de', requested: 'de', draft: false },
       { locale: 'fr', requested: 'fr', draft: false },
@@ -77,14 +77,14 @@ describe('a change of language', () => {
     root.lang = 'nl';
     await root.querySelector('kap-cta')!.updateComplete;
     expect(shown(root.querySelector('kap-cta')!)).to.equal('de');
-    expect(heard().events).to.have.length(1);
+    expect(dispatched().events).to.have.length(1);
   });
 
   it('to another variety of the language shown is no change', async () => {
     const el = await cta(html`<kap-cta lang="de-AT"></kap-cta>`);
     el.lang = 'de-CH';
     await el.updateComplete;
-    expect(heard().events).to.have.length(1);
+    expect(dispatched().events).to.have.length(1);
   });
 });
 
@@ -121,7 +121,7 @@ describe('an element that is moved', () => {
       parent.append(el);
       await el.updateComplete;
     }
-    expect(heard().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
+    expect(dispatched().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
   });
 });
 
@@ -131,5 +131,5 @@ it('a clone has a locale of its own', async () => {
   clone.lang = 'fr';
   el.after(clone);
   await drawn(clone);
-  expect([el, clone].map((one) => languageOf(part(one, 'title')))).to.deep.equal(['de', 'fr']);
+  expect([el, clone].map((one) => closestLang(part(one, 'title')))).to.deep.equal(['de', 'fr']);
 });

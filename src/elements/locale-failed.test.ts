@@ -7,10 +7,10 @@ import {
   explainer,
   hasDrawn,
   html,
-  languageOf,
+  closestLang,
   page,
   part,
-  said,
+  nodeShowing,
   menuOf,
   pick,
 } from '../../test/support/dom.js';
@@ -36,15 +36,15 @@ setUp({
   languages: atHand(false, ...Object.keys(spoilt), 'bg', 'hr', 'sv', 'tr', 'uk', 'vi'),
   load: catalogues.load,
 });
-const heard = listenFor('kap-error', 'kap-ready', 'kap-locale-change');
-const told = listenToConsole();
+const dispatched = listenFor('kap-error', 'kap-ready', 'kap-locale-change');
+const logged = listenToConsole();
 
 const failures = (): unknown[] =>
-  heard()
+  dispatched()
     .events.filter(({ type }) => type === 'kap-error')
     .map(({ detail }) => detail.code);
 const hasFailed = (count = 1): Promise<void> => waitUntil(() => failures().length === count);
-const shown = (el: Element): string => (hasDrawn(el) ? languageOf(part(el, 'title')) : '');
+const shown = (el: Element): string => (hasDrawn(el) ? closestLang(part(el, 'title')) : '');
 
 describe('a catalogue that does not load', () => {
   it('gives English, which says so, and one kap-error', async () => {
@@ -53,11 +53,11 @@ describe('a catalogue that does not load', () => {
     await drawn(el);
     await hasFailed();
     expect(shown(el)).to.equal('en');
-    said(el, 'fallback.failed');
-    expect(heard().details).to.deep.include({ locale: 'en', requested: 'sv', draft: false });
+    nodeShowing(el, 'fallback.failed');
+    expect(dispatched().details).to.deep.include({ locale: 'en', requested: 'sv', draft: false });
     expect(failures()).to.deep.equal(['catalogue-failed']);
-    expect(told().warnings).to.have.length(1);
-    expect(told().warnings[0]).to.contain('kap-explainer').and.contain('locales/sv.js');
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0]).to.contain('kap-explainer').and.contain('locales/sv.js');
   });
 
   it('is asked for again by the next element, at another address', async () => {
@@ -128,8 +128,8 @@ describe('what is no catalogue counts as not loaded', () => {
       await drawn(el);
       await hasFailed();
       expect(shown(el)).to.equal('en');
-      said(el, 'fallback.failed');
-      said(el, 'safety.home');
+      nodeShowing(el, 'fallback.failed');
+      nodeShowing(el, 'safety.home');
     });
   }
 });

@@ -7,11 +7,11 @@ import {
   explainer,
   html,
   type Kap,
-  languageOf,
+  closestLang,
   part,
   quote,
-  said,
-  saying,
+  nodeShowing,
+  nodesShowing,
   textOf,
 } from '../../test/support/dom.js';
 import { setUp } from '../../test/support/setup.js';
@@ -57,7 +57,7 @@ for (const [name, draw] of Object.entries(all('ar'))) {
   it(`${name}: every text of ours runs from right to left in Arabic, English from left to right`, async () => {
     const el = await draw();
     for (const [text, node] of textsOf(el)) {
-      const lang = languageOf(node);
+      const lang = closestLang(node);
       if (node.closest('option') || node.closest('.ltr, span[dir=ltr]')) continue;
       const right = lang === 'ar' ? 'rtl' : 'ltr';
       expect(getComputedStyle(node).direction, `${lang}: ${text}`).to.equal(right);
@@ -67,8 +67,8 @@ for (const [name, draw] of Object.entries(all('ar'))) {
   it(`${name}: every text is marked as what it is`, async () => {
     const el = await draw();
     for (const [text, node] of textsOf(el)) {
-      if (text.startsWith('ar: ')) expect(languageOf(node), text).to.equal('ar');
-      if (allEnglish.has(text)) expect(languageOf(node), text).to.equal('en');
+      if (text.startsWith('ar: ')) expect(closestLang(node), text).to.equal('ar');
+      if (allEnglish.has(text)) expect(closestLang(node), text).to.equal('en');
     }
   });
 
@@ -94,10 +94,10 @@ it('German runs from left to right, also on a page that does not', async () => {
 
 it('a text that is missing in a translation is in English, marked, and says so', async () => {
   const el = await explainer(html`<kap-explainer lang="he"></kap-explainer>`);
-  const text = said(el, 'guard.p1');
-  expect(languageOf(text)).to.equal('en');
+  const text = nodeShowing(el, 'guard.p1');
+  expect(closestLang(text)).to.equal('en');
   expect(getComputedStyle(text).direction).to.equal('ltr');
-  const [note] = saying(el, `he: ${english['fallback.part']}`);
-  expect(languageOf(note!)).to.equal('he');
-  expect(saying(el, `he: ${english['fallback.part']}`)).to.have.length(1);
+  const [note] = nodesShowing(el, `he: ${english['fallback.part']}`);
+  expect(closestLang(note!)).to.equal('he');
+  expect(nodesShowing(el, `he: ${english['fallback.part']}`)).to.have.length(1);
 });

@@ -6,11 +6,11 @@ import {
   drawn,
   explainer,
   html,
-  languageOf,
+  closestLang,
   page,
   part,
   quote,
-  said,
+  nodeShowing,
 } from '../../test/support/dom.js';
 import { setUp } from '../../test/support/setup.js';
 
@@ -20,7 +20,7 @@ setUp({
 });
 
 /** The language that an element shows, whichever of the three it is. */
-const shown = (el: Element): string => languageOf(part(el, PARTS[el.localName]!));
+const shown = (el: Element): string => closestLang(part(el, PARTS[el.localName]!));
 const PARTS: Record<string, string> = {
   'kap-explainer': 'title',
   'kap-quote': 'quote',
@@ -119,7 +119,7 @@ describe('a language that is not at hand', () => {
     it(`${lang} gives English, marked as such, and says so`, async () => {
       const el = await explainer(html`<kap-explainer lang=${lang}></kap-explainer>`);
       expect(shown(el)).to.equal('en');
-      expect(languageOf(said(el, 'fallback.page'))).to.equal('en');
+      expect(closestLang(nodeShowing(el, 'fallback.page'))).to.equal('en');
     });
   }
 
@@ -130,7 +130,7 @@ describe('a language that is not at hand', () => {
   });
 
   it('says so in all three elements', async () => {
-    said(await cta(html`<kap-cta lang="sv"></kap-cta>`), 'fallback.page');
-    said(await quote(html`<kap-quote lang="sv"></kap-quote>`), 'fallback.page');
+    nodeShowing(await cta(html`<kap-cta lang="sv"></kap-cta>`), 'fallback.page');
+    nodeShowing(await quote(html`<kap-quote lang="sv"></kap-quote>`), 'fallback.page');
   });
 });

@@ -8,10 +8,10 @@ import {
   html,
   inside,
   isShown,
-  languageOf,
+  closestLang,
   page,
   part,
-  said,
+  nodeShowing,
   textOf,
 } from '../../test/support/dom.js';
 import { listenFor } from '../../test/support/events.js';
@@ -23,11 +23,11 @@ setUp({
   languages: atHand(false, 'bg', 'cs', 'da', 'de', 'fi', 'fr', 'it', 'nl', 'pl', 'sv'),
   load: catalogues.load,
 });
-const heard = listenFor('kap-ready', 'kap-locale-change', 'kap-error');
+const dispatched = listenFor('kap-ready', 'kap-locale-change', 'kap-error');
 
 const title = (el: Element): HTMLElement => part(el, 'title');
 const becomes = (el: Element, lang: string): Promise<void> =>
-  waitUntil(() => hasDrawn(el) && languageOf(title(el)) === lang, `the text is in ${lang}`, {
+  waitUntil(() => hasDrawn(el) && closestLang(title(el)) === lang, `the text is in ${lang}`, {
     timeout: 5000,
   });
 
@@ -42,16 +42,16 @@ describe('while the first catalogue loads', () => {
     await becomes(el, 'en');
     expect(performance.now() - start).to.be.within(500, 3000);
     expect(isShown(el.querySelector('a')!)).to.equal(false);
-    expect(languageOf(said(el, 'fallback.failed'))).to.equal('en');
+    expect(closestLang(nodeShowing(el, 'fallback.failed'))).to.equal('en');
     // It may still come: that is no failure.
-    expect(heard().details).to.deep.equal([{ locale: 'en', requested: 'fr', draft: false }]);
+    expect(dispatched().details).to.deep.equal([{ locale: 'en', requested: 'fr', draft: false }]);
   });
 
   it('a catalogue that is quick is all the reader sees', async () => {
     const el = await fixture<HTMLElement>(html`<kap-explainer lang="de"></kap-explainer>`);
     catalogues.arrive('de');
     await becomes(el, 'de');
-    expect(heard().details).to.deep.equal([{ locale: 'de', requested: 'de', draft: false }]);
+    expect(dispatched().details).to.deep.equal([{ locale: 'de', requested: 'de', draft: false }]);
   });
 
   it('several elements ask for it once', async () => {
@@ -68,7 +68,7 @@ describe('when a late catalogue arrives', () => {
   it('the text switches under the reader, who keeps focus and is told', async () => {
     const el = await fixture<HTMLElement>(html`<kap-explainer lang="nl"></kap-explainer>`);
     await becomes(el, 'en');
-    const link = said(el, 'crisis.jump');
+    const link = nodeShowing(el, 'crisis.jump');
     link.focus();
     catalogues.arrive('nl');
     await becomes(el, 'nl');
@@ -77,8 +77,12 @@ describe('when a late catalogue arrives', () => {
     expectUnsaid(el, 'did not load');
     const status = inside(el, '[role=status]');
     expect(textOf(status)).to.equal('nl: Language: Nederlands');
-    expect(languageOf(status)).to.equal('nl');
-    expect(heard().details.at(-1)).to.deep.equal({ locale: 'nl', requested: 'nl', draft: false });
+    expect(closestLang(status)).to.equal('nl');
+    expect(dispatched().details.at(-1)).to.deep.equal({
+      locale: 'nl',
+      requested: 'nl',
+      draft: false,
+    });
   });
 
   it('what the reader has opened stays open', async () => {
@@ -86,7 +90,7 @@ describe('when a late catalogue arrives', () => {
       html`<kap-explainer layout="accordion" lang="fi"></kap-explainer>`,
     );
     await becomes(el, 'en');
-    const section = said(el, 'guard.heading').closest('details')!;
+    const section = nodeShowing(el, 'guard.heading').closest('details')!;
     section.open = true;
     catalogues.arrive('fi');
     await becomes(el, 'fi');
@@ -103,7 +107,7 @@ describe('when a late catalogue arrives', () => {
     await waitUntil(() => catalogues.asked.some(([tag]) => tag === 'cs'));
     catalogues.arrive('cs');
     await becomes(el, 'cs');
-    expect(heard().details.map(({ locale }) => locale)).to.deep.equal(['en', 'cs']);
+    expect(dispatched().details.map(({ locale }) => locale)).to.deep.equal(['en', 'cs']);
   });
 });
 
@@ -111,7 +115,7 @@ describe('while another language loads', () => {
   it('the old text stays, then English says why, then the new text comes', async () => {
     const root = await page(html`<p><kap-explainer></kap-explainer></p>`);
     const el = root.querySelector('kap-explainer')!;
-    const fallback = said(el, 'title');
+    const fallback = nodeShowing(el, 'title');
     root.lang = 'da';
     await el.updateComplete;
     expectUnsaid(el, 'did not load');
@@ -119,7 +123,7 @@ describe('while another language loads', () => {
     await waitUntil(() => textOf(el.shadowRoot).includes('did not load'), 'English says why', {
       timeout: 5000,
     });
-    said(el, 'fallback.failed');
+    nodeShowing(el, 'fallback.failed');
     catalogues.arrive('da');
     await becomes(el, 'da');
   });
@@ -130,7 +134,7 @@ describe('while another language loads', () => {
     el.lang = 'sv';
     await el.updateComplete;
     expect(textOf(part(el, 'body'))).to.equal(madeUp('nl', 'cta.body'));
-    expect(languageOf(part(el, 'body'))).to.equal('nl');
+    expect(closestLang(part(el, 'body'))).to.equal('nl');
   });
 });
 

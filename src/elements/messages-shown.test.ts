@@ -13,8 +13,8 @@ import {
   type Kap,
   pick,
   quote,
-  said,
-  saying,
+  nodeShowing,
+  nodesShowing,
 } from '../../test/support/dom.js';
 import { setUp } from '../../test/support/setup.js';
 
@@ -101,17 +101,17 @@ describe('no message is translated for nobody', () => {
     allInside(el, 'button')
       .find(({ textContent }) => /openAll/.test(textContent))!
       .click();
-    await waitUntil(() => saying(el, mark('accordion.closeAll')).length);
+    await waitUntil(() => nodesShowing(el, mark('accordion.closeAll')).length);
     look(el);
   });
 
   it('a change of language, a draft left for English and a translation out of date', async () => {
     const el = await explainer(html`<kap-explainer lang="fr" language-menu></kap-explainer>`);
     pick(el, 'en');
-    await waitUntil(() => saying(el, english['draft.readTranslation']).length);
+    await waitUntil(() => nodesShowing(el, english['draft.readTranslation']).length);
     shown.add('draft.readTranslation');
     pick(el, 'nl');
-    await waitUntil(() => saying(el, mark('draft.readEnglish')).length);
+    await waitUntil(() => nodesShowing(el, mark('draft.readEnglish')).length);
     look(el);
   });
 
@@ -121,7 +121,7 @@ describe('no message is translated for nobody', () => {
       ['sv', 'fallback.failed'],
     ] as const) {
       const el = await explainer(html`<kap-explainer lang=${lang}></kap-explainer>`);
-      await waitUntil(() => isShown(said(el, id)));
+      await waitUntil(() => isShown(nodeShowing(el, id)));
       shown.add(id);
     }
   });

@@ -15,7 +15,7 @@ import type { KapCta } from './cta/kap-cta.js';
 import type { KapExplainer } from './explainer/kap-explainer.js';
 
 setUp();
-const told = listenToConsole();
+const logged = listenToConsole();
 
 type Given = Readonly<Record<string, string>>;
 
@@ -89,7 +89,7 @@ for (const element of elementNames) {
           for (const link of allInside(el, '[href]')) {
             expect(link.getAttribute('href')).not.to.contain('javascript');
           }
-          expect([...told().warnings, ...told().errors].join('\n')).to.contain(
+          expect([...logged().warnings, ...logged().errors].join('\n')).to.contain(
             `${name}="${unsafe}"`,
           );
         });
@@ -129,7 +129,7 @@ describe('language-menu', () => {
     for (const value of [...offWords, 'FALSE', ' No ', '“off”']) {
       expect(hasMenu(await draw('explainer', { 'language-menu': value })), value).to.equal(false);
     }
-    expect(told().warnings).to.be.empty;
+    expect(logged().warnings).to.be.empty;
   });
 
   it('is a property that takes both', async () => {

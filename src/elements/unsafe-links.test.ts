@@ -5,8 +5,8 @@ import { listenFor } from '../../test/support/events.js';
 import { setUp } from '../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
-const heard = listenFor('kap-error');
+const logged = listenToConsole();
+const dispatched = listenFor('kap-error');
 
 const UNSAFE = [
   'javascript:alert(1)',
@@ -60,9 +60,9 @@ describe('an address that is not on the list', () => {
       el.theme = 'dark';
       await el.updateComplete;
       expect(allInside(el, '[href], button')).to.be.empty;
-      expect(heard().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
-      expect(told().warnings).to.have.length(1);
-      expect(told().warnings[0]).to.contain('kap-cta').and.contain('href');
+      expect(dispatched().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
+      expect(logged().warnings).to.have.length(1);
+      expect(logged().warnings[0]).to.contain('kap-cta').and.contain('href');
     });
   }
 
@@ -71,9 +71,9 @@ describe('an address that is not on the list', () => {
       html`<kap-explainer cta-href="javascript:alert(1)"></kap-explainer>`,
     );
     expect(part(el, 'cta').querySelector('a, button')).to.equal(null);
-    expect(heard().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
-    expect(told().warnings).to.have.length(1);
-    expect(told().warnings[0]).to.contain('kap-explainer').and.contain('cta-href');
+    expect(dispatched().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0]).to.contain('kap-explainer').and.contain('cta-href');
   });
 
   it('as a property is none either', async () => {
@@ -92,8 +92,8 @@ describe('an address that is on the list', () => {
     it(`${JSON.stringify(address)} leads to ${href}`, async () => {
       const el = await cta(html`<kap-cta href=${address}></kap-cta>`);
       expect((part(el, 'button') as HTMLAnchorElement).href).to.equal(href);
-      expect(told().warnings).to.be.empty;
-      expect(heard().events).to.be.empty;
+      expect(logged().warnings).to.be.empty;
+      expect(dispatched().events).to.be.empty;
     });
   }
 });

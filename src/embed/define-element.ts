@@ -1,7 +1,7 @@
 import type { KapElement } from '../elements/kap-element.js';
 
 /** The other versions that the console was told of. */
-const told = new Set<unknown>();
+const reportedVersions = new Set<unknown>();
 
 /**
  * Registers an element unless its name is taken. Where another version of ours has it, the console is
@@ -18,8 +18,13 @@ export function defineElement(
     return;
   }
   const { version } = known;
-  if (typeof version !== 'string' || version === constructor.version || told.has(version)) return;
-  told.add(version);
+  if (
+    typeof version !== 'string' ||
+    version === constructor.version ||
+    reportedVersions.has(version)
+  )
+    return;
+  reportedVersions.add(version);
   console.warn(
     `kap-elements ${constructor.version} does nothing: ${version} is on this page already.`,
   );

@@ -9,29 +9,29 @@ import {
 } from '../options.js';
 
 /** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
-const MADE = 'data-kap-made';
+const MARKER = 'data-kap-made';
 
-const MADE_ONES = `[${MADE}]`;
+const MARKED = `[${MARKER}]`;
 
-const PLACES = 'div[data-kap],a[href*="#kap-"]';
+const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
 
 /** Here links are navigation, or there is an element already. */
-const LEFT_ALONE = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
+const EXCLUDED = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
 
 /** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
-type Wish = [name: ElementName, valueOf: (attribute: string, option: Option) => string | null];
+type Request = [name: ElementName, valueOf: (attribute: string, option: Option) => string | null];
 
 const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
 
 /** Reads a placeholder; undefined where it is none. */
-function wishOf(place: HTMLElement): Wish | undefined {
+function readPlaceholder(place: HTMLElement): Request | undefined {
   // What an editor shows, it would save.
   if (place.isContentEditable) return undefined;
   if (isLink(place)) {
     const [, name, query] = /^#kap-(\w+)\?(.*)/.exec(place.hash) ?? [];
     // Some sanitizers escape an ampersand twice.
     const values = new URLSearchParams(query?.replaceAll('&amp;', '&'));
-    return isElementName(name) && !place.closest(LEFT_ALONE)
+    return isElementName(name) && !place.closest(EXCLUDED)
       ? [name, (attribute, { openTo }) => (openTo === 'links' ? values.get(attribute) : null)]
       : undefined;
   }
@@ -53,8 +53,8 @@ function wishOf(place: HTMLElement): Wish | undefined {
 const drawn = new WeakSet<Element>();
 
 /** What an element stands for. */
-const placeOf = (made: Element): HTMLElement | null =>
-  made.getAttribute(MADE) === 'a'
+const placeholderOf = (made: Element): HTMLElement | null =>
+  made.getAttribute(MARKER) === 'a'
     ? (made.previousElementSibling as HTMLElement | null)
     : made.parentElement;
 
@@ -63,7 +63,7 @@ function swap(place: HTMLElement, ours: boolean): void {
   if (!isLink(place)) {
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
     const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
-    slot.name = ours ? MADE : '';
+    slot.name = ours ? MARKER : '';
   } else if (place.hidden !== ours) {
     place.hidden = ours;
     place.style.setProperty('display', ours ? 'none' : '', 'important');
@@ -72,29 +72,27 @@ function swap(place: HTMLElement, ours: boolean): void {
 
 /** Takes away what no placeholder asks for any more, and makes what one does. */
 function update(): void {
-  for (const made of document.querySelectorAll(MADE_ONES)) {
-    const place = placeOf(made);
-    if (place && `kap-${wishOf(place)?.[0]}` === made.localName) continue;
+  for (const made of document.querySelectorAll(MARKED)) {
+    const place = placeholderOf(made);
+    if (place && `kap-${readPlaceholder(place)?.[0]}` === made.localName) continue;
     made.remove();
     // Where the link is gone, something else stands before it.
-    if (place?.localName === made.getAttribute(MADE)) swap(place, false);
+    if (place?.localName === made.getAttribute(MARKER)) swap(place, false);
   }
-  for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
-    const [name, valueOf] = wishOf(place) ?? [];
+  for (const place of document.querySelectorAll<HTMLElement>(PLACEHOLDERS)) {
+    const [name, valueOf] = readPlaceholder(place) ?? [];
     if (!name || !valueOf) continue;
-    const next = isLink(place)
-      ? place.nextElementSibling
-      : place.querySelector(`:scope>${MADE_ONES}`);
-    const made = next?.matches(MADE_ONES) ? next : document.createElement(`kap-${name}`);
+    const next = isLink(place) ? place.nextElementSibling : place.querySelector(`:scope>${MARKED}`);
+    const made = next?.matches(MARKED) ? next : document.createElement(`kap-${name}`);
     for (const [attribute, option] of Object.entries(optionsOf(name))) {
       const value = valueOf(attribute, option);
       if (value === null) made.removeAttribute(attribute);
       else if (value !== made.getAttribute(attribute)) made.setAttribute(attribute, value);
     }
     if (made !== next) {
-      made.setAttribute(MADE, place.localName);
+      made.setAttribute(MARKER, place.localName);
       // A link may itself stand in a slot.
-      made.slot = isLink(place) ? place.slot : MADE;
+      made.slot = isLink(place) ? place.slot : MARKER;
       place[isLink(place) ? 'after' : 'append'](made);
     }
     swap(place, drawn.has(made));
@@ -120,7 +118,7 @@ export function upgradePlaceholders(): void {
   });
   document.addEventListener('kap-ready', ({ target }) => {
     const made = target as Element;
-    const place = made.matches(MADE_ONES) && placeOf(made);
+    const place = made.matches(MARKED) && placeholderOf(made);
     drawn.add(made);
     if (place) swap(place, true);
   });

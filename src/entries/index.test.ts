@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { listenToConsole } from '../../test/support/console.js';
-import { languageOf, part } from '../../test/support/dom.js';
+import { closestLang, part } from '../../test/support/dom.js';
 // Not for its catalogues: nobody provides any here.
 import '../../test/support/setup.js';
 import { version } from '../elements/shared/version.js';
@@ -58,6 +58,6 @@ describe('the package', () => {
     define();
     const el = await fixture(html`<kap-cta lang="es"></kap-cta>`);
     await waitUntil(() => el.shadowRoot?.querySelector('[part=body]')?.textContent, 'it draws');
-    expect(languageOf(part(el, 'body'))).to.equal('es');
+    expect(closestLang(part(el, 'body'))).to.equal('es');
   });
 });

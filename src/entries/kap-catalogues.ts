@@ -1,10 +1,10 @@
 import { sourceDigest } from '../content/source-digest.js';
 import { clean } from '../elements/shared/attributes.js';
 import type { Catalogue } from '../localize/index.js';
-import { register } from '../embed/catalogues/register-catalogue.js';
+import { checkAndAdd } from '../embed/catalogues/register-catalogue.js';
 
 /** What the script hands over. */
-export interface Context {
+export interface ScriptContext {
   /** The digest of its source texts. */
   source: string;
   /** What stands in `data-catalogues`. */
@@ -13,7 +13,7 @@ export interface Context {
   add(catalogue: Catalogue): void;
 }
 
-let context: Context | undefined;
+let context: ScriptContext | undefined;
 
 /** The script knows messages by their place in the list. */
 function add({ messages, ...rest }: Catalogue): void {
@@ -22,7 +22,7 @@ function add({ messages, ...rest }: Catalogue): void {
 
 /** As in the package. Refuses before the script of the same page has started this module. */
 export function registerCatalogue(tag: string, catalogue: unknown): boolean {
-  if (context) return register(clean(tag), tag, catalogue, add);
+  if (context) return checkAndAdd(clean(tag), tag, catalogue, add);
   console.warn(
     `kap-catalogues.js: "${clean(tag)}" is not used: write data-catalogues="" on the script tag of kap.js, and wait for it.`,
   );
@@ -42,7 +42,7 @@ async function load(address: string): Promise<void> {
   const { href } = new URL(address, document.baseURI);
   const loading = import(/* @vite-ignore */ href) as Promise<{ default?: unknown }>;
   const module = await loading.catch(() => undefined);
-  if (module) register(address, undefined, module.default, add);
+  if (module) checkAndAdd(address, undefined, module.default, add);
   else warn(`${address} did not load, or is no module.`);
 }
 
@@ -50,7 +50,7 @@ async function load(address: string): Promise<void> {
  * Loads the catalogues that the page's script tag names.
  * @returns when each of them is registered or has failed
  */
-export default async function start(given: Context): Promise<void> {
+export default async function start(given: ScriptContext): Promise<void> {
   if (given.source !== sourceDigest) {
     warn('kap.js and kap-catalogues.js have different English texts; take both from one release.');
     return;

@@ -9,7 +9,7 @@ import '../elements/explainer/safety.styles.js';
 import '../elements/cta/cta.styles.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
-import { said } from '../elements/shared/report.js';
+import { reportedProblems } from '../elements/shared/report.js';
 import { version } from '../elements/shared/version.js';
 import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
 import type diagnose from './kap-debug.js';
@@ -50,7 +50,7 @@ upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
   part<typeof diagnose>('debug')
     .then((start) => {
-      start({ version, base, options: pageOptions, said });
+      start({ version, base, options: pageOptions, reportedProblems });
     })
     .catch(console.error);
 }

@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** How long the text that is there may stay while a catalogue loads, in milliseconds. */
-export const PATIENCE = 1000;
+export const CATALOGUE_TIMEOUT = 1000;
 
 const entries = new Map<string, Entry>();
 /** The languages that the page has brought, each with whether it is a draft. */
@@ -71,7 +71,7 @@ export const isExpecting = (): boolean => moreToCome;
 /** Has elements wait for the page's own catalogues, as long as for any other. */
 export async function expectCatalogues(arrival: Promise<unknown>): Promise<void> {
   moreToCome = true;
-  await Promise.race([arrival, new Promise((done) => setTimeout(done, PATIENCE))]);
+  await Promise.race([arrival, new Promise((done) => setTimeout(done, CATALOGUE_TIMEOUT))]);
   moreToCome = false;
   announceLangChange();
 }

@@ -5,7 +5,7 @@ import {
   languages,
   loadCatalogue,
   loadedCatalogue,
-  PATIENCE,
+  CATALOGUE_TIMEOUT,
 } from './catalogue-store.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
 import { matchTag } from './language-tag.js';
@@ -79,7 +79,7 @@ export function localeController(
     const giveUp = (): void => {
       show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
     };
-    timer = setTimeout(giveUp, PATIENCE);
+    timer = setTimeout(giveUp, CATALOGUE_TIMEOUT);
     loadCatalogue(locale).catch(() => {
       if (locale !== awaited) return;
       clearTimeout(timer);

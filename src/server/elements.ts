@@ -6,10 +6,10 @@ import { KapQuote } from '../elements/quote/kap-quote.js';
 import { report } from '../elements/shared/report.js';
 import type { LocaleController, LocaleState } from '../localize/index.js';
 import { safeLink } from '../elements/shared/safe-link.js';
-import type { Content } from '../elements/shared/text.js';
+import type { Renderable } from '../elements/shared/text.js';
 
 /** What the page around an element would tell it. */
-export interface Place {
+export interface PageContext {
   /** The page's language; empty where it is not known. */
   lang: string;
   /** The page's address, by which relative links are judged. */
@@ -20,7 +20,7 @@ export interface Place {
 
 /** An element without a page, as far as drawing needs one. */
 export interface ServerElement {
-  place: Place;
+  place: PageContext;
   localeState: LocaleState | undefined;
   /** The languages that it may show. */
   languages(): string[];
@@ -36,7 +36,7 @@ type Class = abstract new (...args: any[]) => KapElement;
 /** Replaces all that asks the document; connected to none, an element does nothing else with it. */
 const onServer = <T extends Class>(base: T) => {
   abstract class Server extends base implements ServerElement {
-    place: Place = { lang: '', url: '', slots: [] };
+    place: PageContext = { lang: '', url: '', slots: [] };
 
     get localeState(): LocaleState | undefined {
       return this.locale.state;
@@ -55,7 +55,7 @@ const onServer = <T extends Class>(base: T) => {
       return this.render();
     }
 
-    protected override pageText(text: string): Content | undefined {
+    protected override pageText(text: string): Renderable | undefined {
       return text ? html`<span lang=${this.place.lang} dir="auto">${text}</span>` : undefined;
     }
 
@@ -101,7 +101,7 @@ export const stylesOf = (tag: KapTag): CSSResult[] => CLASSES[tag].styles;
 export function createElement(
   tag: KapTag,
   attributes: ReadonlyMap<string, string>,
-  place: Place,
+  place: PageContext,
 ): ServerElement {
   const constructor = CLASSES[tag];
   // Reading them makes the class ready, as registering it does in a browser.

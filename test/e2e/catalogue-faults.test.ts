@@ -1,14 +1,14 @@
 // A catalogue that fails leaves English with a note, tells the page, and is asked for again.
 import assert from 'node:assert/strict';
-import type { Fault } from './harness/servers.js';
-import { eachEngine, type Context } from './harness/run.js';
+import type { AssetFault } from './harness/servers.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { sees, setLang, speaks, textOf } from './support/rendered.js';
+import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogue, catalogueModule, text, version } from './support/texts.js';
 
 const module = catalogueModule('es');
 
-const FAULTS: Record<string, Record<string, Fault>> = {
+const FAULTS: Record<string, Record<string, AssetFault>> = {
   'that does not arrive': {
     'not there': { status: 404, body: '' },
     'failing on the server': { status: 500, body: '' },
@@ -33,7 +33,7 @@ const RECORDER = `<script>
   });
 </script>`;
 
-async function failAndRetry({ page, servers }: Context, title: string, fault: Fault) {
+async function failAndRetry({ page, servers }: TestContext, title: string, fault: AssetFault) {
   servers.log.length = 0;
   servers.fault('locales/es.js', fault);
   const html = hostPage(servers, { lang: 'es', head: RECORDER + scriptTag(servers) });
@@ -63,7 +63,7 @@ async function failAndRetry({ page, servers }: Context, title: string, fault: Fa
   );
   await setLang(page, 'es');
   await speaks(page, 'es');
-  assert.ok(!(await textOf(page, 'body')).includes(text('es', 'fallback.failed')), title);
+  assert.ok(!(await visibleTextOf(page, 'body')).includes(text('es', 'fallback.failed')), title);
   const address = `/locales/es.js?v=${version()}`;
   assert.deepEqual(servers.assetRequests(), ['/kap.js', address, `${address}&retry=1`], title);
 }

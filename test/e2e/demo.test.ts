@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine, type Context } from './harness/run.js';
-import { sees, textOf } from './support/rendered.js';
+import { eachEngine, type TestContext } from './harness/run.js';
+import { sees, visibleTextOf } from './support/rendered.js';
 import { ALL_TAGS, TAGS, text } from './support/texts.js';
 
 /** The page with the probe in front of its own scripts. */
-async function open({ page, servers }: Context, query = '') {
+async function open({ page, servers }: TestContext, query = '') {
   const body = readFileSync('dist/demo/index.html', 'utf8').replace(
     '<head>',
     `<head><script src="${PROBE_PATH}"></script>`,
@@ -16,11 +16,11 @@ async function open({ page, servers }: Context, query = '') {
   await page.goto(`${servers.asset('demo/index.html')}${query}`);
 }
 
-const choose = ({ page }: Context, name: string, value: string) =>
+const choose = ({ page }: TestContext, name: string, value: string) =>
   page.click(`label:has([name="${name}"][value="${value}"])`);
 
 /** Chooses a language as a reader does, from the list. */
-const chooseLanguage = ({ page }: Context, tag: string) =>
+const chooseLanguage = ({ page }: TestContext, tag: string) =>
   page.evaluate((value) => {
     const picker = document.querySelector<HTMLSelectElement>('select[name=lang]')!;
     picker.value = value;
@@ -28,7 +28,7 @@ const chooseLanguage = ({ page }: Context, tag: string) =>
   }, tag);
 
 /** Waits until the elements that follow the page speak a language; the pair of columns does not. */
-async function follows({ page }: Context, tag: string) {
+async function follows({ page }: TestContext, tag: string) {
   await sees(page, '#overview', text(tag, 'title'));
   await sees(page, 'kap-quote', text(tag, 'quote.text'));
   await sees(page, 'aside kap-cta', text(tag, 'cta.button'));
@@ -37,7 +37,7 @@ async function follows({ page }: Context, tag: string) {
   await sees(page, '[lang=ar] > kap-explainer', text('ar', 'compact.title'));
 }
 
-async function quiet({ page, servers }: Context) {
+async function quiet({ page, servers }: TestContext) {
   const { console, errors, uses } = await page.evaluate(() => window.__probe);
   assert.deepEqual({ console, errors, uses }, { console: [], errors: [], uses: [] });
   const others = await page.evaluate(
@@ -72,7 +72,7 @@ eachEngine('demo: the clinic', (test) => {
     await follows(t, 'en');
     await choose(t, 'layout', 'accordion');
     await t.page.waitFor(`document.querySelector('#overview').shadowRoot.querySelector('.fold')`);
-    assert.ok(!(await textOf(t.page, '#overview')).includes(text('en', 'state.p1')));
+    assert.ok(!(await visibleTextOf(t.page, '#overview')).includes(text('en', 'state.p1')));
     await t.page.click(() =>
       document.querySelector('#overview')?.shadowRoot?.querySelector('.fold summary'),
     );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { textOf } from './support/rendered.js';
+import { visibleTextOf } from './support/rendered.js';
 import { version } from './support/texts.js';
 
 const PANEL = `[...document.querySelectorAll('body > div')].find((div) =>
@@ -88,6 +88,6 @@ eachEngine('diagnostics', (test) => {
     await page.goto(`${url}?kap-debugger&nokap-debug`);
     await page.waitFor(`!!document.querySelector('kap-cta').shadowRoot.querySelector('h2')`);
     assert.deepEqual(servers.assetRequests(), ['/kap.js']);
-    assert.doesNotMatch(await textOf(page, 'body'), /what is on this page/);
+    assert.doesNotMatch(await visibleTextOf(page, 'body'), /what is on this page/);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
-import { sees, speaks, textOf } from './support/rendered.js';
+import { sees, speaks, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
 const ACCORDION = '<kap-explainer layout="accordion"></kap-explainer>';
@@ -46,7 +46,7 @@ eachEngine('what folds', (test, has) => {
       await page.goto(servers.page('/', hostPage(servers, { body: ACCORDION })));
       await speaks(page, 'en');
       const isSaid = async (): Promise<boolean> =>
-        (await textOf(page, 'kap-explainer')).includes(text('en', 'accordion.openAll'));
+        (await visibleTextOf(page, 'kap-explainer')).includes(text('en', 'accordion.openAll'));
       assert.ok(await isSaid());
       await page.emulateMedia({ media: 'print' });
       assert.ok(!(await isSaid()));

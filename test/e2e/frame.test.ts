@@ -4,7 +4,7 @@ import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import type { Servers } from './harness/servers.js';
 import { PROBE_PATH } from './harness/probe.js';
-import { sees, textOf } from './support/rendered.js';
+import { sees, visibleTextOf } from './support/rendered.js';
 import { text, version } from './support/texts.js';
 
 const around = (servers: Servers, query: string, attributes = '', script = true) =>
@@ -34,7 +34,7 @@ eachEngine('frame edition', (test) => {
     await sees(t.page, 'kap-explainer', text('es', 'compact.title'));
     await t.page.waitFor(`document.title === ${JSON.stringify(text('es', 'compact.title'))}`);
     assert.equal(await t.page.evaluate('document.documentElement.lang'), 'es');
-    assert.ok((await textOf(t.page, 'kap-explainer')).includes('911'));
+    assert.ok((await visibleTextOf(t.page, 'kap-explainer')).includes('911'));
     assert.equal(
       await t.page.evaluate(`document.querySelector('kap-explainer').shadowRoot
         .querySelector('[part=title]').localName`),
@@ -63,7 +63,7 @@ eachEngine('frame edition', (test) => {
     const query = '?cta-href=https://evil.example/&cta-label=Win&reviewed-by=Dr.%20No';
     await t.page.goto(t.servers.asset(`frame.html${query}`));
     await sees(t.page, 'kap-explainer', text('en', 'title'));
-    const seen = await textOf(t.page, 'kap-explainer');
+    const seen = await visibleTextOf(t.page, 'kap-explainer');
     assert.doesNotMatch(seen, /Win\b|Dr\. No/);
     const link = `document.querySelector('kap-explainer').shadowRoot.querySelector('[part=cta-button]')`;
     assert.equal(await t.page.evaluate(`${link} === null`), true);
@@ -94,7 +94,7 @@ eachEngine('frame edition', (test) => {
     servers.fault('kap.js', { status: 404, body: '' });
     servers.fault('frame.js', { status: 404, body: '' });
     await page.goto(servers.asset('frame.html?lang=es'));
-    assert.ok((await textOf(page, 'body')).includes(text('en', 'safety.disclaimer')));
+    assert.ok((await visibleTextOf(page, 'body')).includes(text('en', 'safety.disclaimer')));
   });
 
   test('the page around gives it the height of its content', async ({ page, servers }) => {

@@ -1,11 +1,11 @@
 // The demonstration's page of all languages.
 import assert from 'node:assert/strict';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { clippedParts, pageOverflow } from './support/layout.js';
-import { sees, textOf } from './support/rendered.js';
+import { sees, visibleTextOf } from './support/rendered.js';
 import { ALL_TAGS, catalogue, text } from './support/texts.js';
 
-const open = ({ page, servers }: Context, query = '') =>
+const open = ({ page, servers }: TestContext, query = '') =>
   page.goto(`${servers.asset('demo/languages.html')}${query}`);
 
 eachEngine('gallery of languages', (test) => {
@@ -40,7 +40,7 @@ eachEngine('gallery of languages', (test) => {
     assert.equal(await t.page.evaluate(shown), 2);
     await open(t, '?lang=<b>&layout=none');
     await sees(t.page, '#es kap-cta', text('es', 'cta.heading'));
-    assert.ok(!(await textOf(t.page, 'body')).includes('<b>'));
+    assert.ok(!(await visibleTextOf(t.page, 'body')).includes('<b>'));
   });
 
   test('every language fits a narrow phone in every layout', async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { eachEngine } from './harness/run.js';
 import { hostPage, THREE } from './support/host-page.js';
-import { setLang, speaks, textOf } from './support/rendered.js';
+import { setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { TAGS, text, type Tag } from './support/texts.js';
 
 // What pages and their plugins really write there, and what attackers may. Pages that state no
@@ -86,7 +86,7 @@ eachEngine('language', (test) => {
     await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: 'eo' })));
     await speaks(t.page, 'en');
     for (const name of ['kap-explainer', 'kap-quote', 'kap-cta']) {
-      assert.ok((await textOf(t.page, name)).includes(text('en', 'fallback.page')), name);
+      assert.ok((await visibleTextOf(t.page, name)).includes(text('en', 'fallback.page')), name);
     }
     assert.deepEqual(t.servers.assetRequests(), ['/kap.js']);
     await setLang(t.page, 'en');
@@ -103,7 +103,7 @@ eachEngine('language', (test) => {
       await speaks(t.page, tag === 'ar' ? 'es' : 'ar');
       await setLang(t.page, lang);
       await speaks(t.page, tag);
-      const note = (await textOf(t.page, 'kap-quote')).includes(text('en', 'fallback.page'));
+      const note = (await visibleTextOf(t.page, 'kap-quote')).includes(text('en', 'fallback.page'));
       assert.equal(note, !isThere, lang.slice(0, 40));
     }
     const { errors, console, uses } = await t.page.evaluate(() => window.__probe);

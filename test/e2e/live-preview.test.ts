@@ -19,7 +19,7 @@ import { until } from '../harness/browsers/until.js';
 import type { Page } from '../harness/browsers/index.js';
 import type { ListedLanguage } from '../../build/outputs/language-list.js';
 import { eachEngine } from './harness/run.js';
-import { sees, textOf } from './support/rendered.js';
+import { sees, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
 /** A copy of the repository with its own server. */
@@ -172,7 +172,7 @@ eachEngine('live preview', (test) => {
 
       copy.save('es', spanish);
       await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
-      assert.ok(!(await textOf(page, '#overview')).includes('Text last changed'));
+      assert.ok(!(await visibleTextOf(page, '#overview')).includes('Text last changed'));
       assert.equal((await copy.listed('es')).status!.failing, 0);
     },
   );

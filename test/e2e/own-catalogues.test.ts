@@ -3,20 +3,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { until } from '../harness/browsers/until.js';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
-import { sees, setLang, speaks, textOf } from './support/rendered.js';
+import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogue, catalogueModule, text, version } from './support/texts.js';
 
 const option = (addresses: string) => `data-catalogues="${addresses}"`;
 
-async function open({ page, servers }: Context, addresses: string, given: HostPage = {}) {
+async function open({ page, servers }: TestContext, addresses: string, given: HostPage = {}) {
   const html = hostPage(servers, { lang: 'hmn', options: option(addresses), ...given });
   // Some engines wait for them before they call the page loaded.
   await page.goto(servers.page('/', html), { until: 'commit' });
 }
 
-const warnings = async ({ page }: Context) => {
+const warnings = async ({ page }: TestContext) => {
   const { console, errors } = await page.evaluate(() => window.__probe);
   assert.deepEqual(errors, []);
   return console.map(({ level, text }) => `${level}: ${text}`);
@@ -195,6 +195,6 @@ eachEngine('catalogues of the page', (test) => {
       assert.equal(taken, true);
       await sees(t.page, 'kap-explainer', title);
     }
-    assert.ok(!(await textOf(t.page, 'body')).includes(text('en', 'fallback.page')));
+    assert.ok(!(await visibleTextOf(t.page, 'body')).includes(text('en', 'fallback.page')));
   });
 });

@@ -1,11 +1,11 @@
 // What the script tag sets for the whole page.
 import assert from 'node:assert/strict';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
-import { sees, speaks, textOf } from './support/rendered.js';
+import { sees, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogueModule, text, version } from './support/texts.js';
 
-const open = ({ page, servers }: Context, given: HostPage) =>
+const open = ({ page, servers }: TestContext, given: HostPage) =>
   page.goto(servers.page('/', hostPage(servers, given)));
 
 /** The colours of each element's frame, as the page computes them. */
@@ -44,7 +44,7 @@ eachEngine('page options', (test) => {
     await sees(t.page, '#a', text('en', 'safety.approval.US.1'));
     await sees(t.page, '#a', '988');
     await sees(t.page, '#b', '999');
-    assert.ok(!(await textOf(t.page, '#b')).includes('988'));
+    assert.ok(!(await visibleTextOf(t.page, '#b')).includes('988'));
   });
 
   test('data-theme fixes the colours, unless the element says another', async (t) => {
@@ -58,7 +58,7 @@ eachEngine('page options', (test) => {
     await open(t, { lang: 'es', options: 'data-drafts="hide"' });
     await speaks(t.page, 'en');
     for (const name of ['kap-explainer', 'kap-quote', 'kap-cta']) {
-      assert.ok((await textOf(t.page, name)).includes(text('en', 'fallback.page')), name);
+      assert.ok((await visibleTextOf(t.page, name)).includes(text('en', 'fallback.page')), name);
     }
     assert.deepEqual(t.servers.assetRequests(), ['/kap.js']);
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
-import { sees, textOf } from './support/rendered.js';
+import { sees, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
 const DIV = `<div data-kap="explainer" data-kap-lang="es" data-kap-region="us"
@@ -51,7 +51,7 @@ eachEngine('placeholders', (test) => {
       'cta-href': '/contact',
     });
     assert.deepEqual(await ownLink(page), { seen: false, parent: 'div' });
-    assert.doesNotMatch(await textOf(page, 'div'), /See our/);
+    assert.doesNotMatch(await visibleTextOf(page, 'div'), /See our/);
     assert.deepEqual(await output(page), []);
   });
 
@@ -186,7 +186,7 @@ eachEngine('placeholders', (test) => {
     const body = '<div data-kap="explainer" /><main>Our team</main>';
     await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
     await t.page.waitFor('window.__probe.console.length > 0');
-    assert.match(await textOf(t.page, 'body'), /Our team/);
+    assert.match(await visibleTextOf(t.page, 'body'), /Our team/);
     assert.deepEqual(await output(t.page), ['<div>: close the tag by </div>, not />.']);
   });
 
@@ -198,6 +198,6 @@ eachEngine('placeholders', (test) => {
     await sees(page, 'div', text('es', 'title'));
     await sees(page, '#around', text('es', 'compact.title'));
     assert.equal(await count(page), 2);
-    assert.doesNotMatch(await textOf(page, 'body'), /See our|About KAP/);
+    assert.doesNotMatch(await visibleTextOf(page, 'body'), /See our|About KAP/);
   });
 });

@@ -1,17 +1,18 @@
 // Strict pages: a content security policy that allows our script and nothing else.
 import assert from 'node:assert/strict';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, THREE } from './support/host-page.js';
-import { setLang, speaks, textOf } from './support/rendered.js';
+import { setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { TAGS } from './support/texts.js';
 
 const REPORTS = '/reports';
 
 /** How often a browser has told the page's server of a violation. */
-const reports = ({ servers }: Context) => servers.log.filter(({ url }) => url === REPORTS).length;
+const reports = ({ servers }: TestContext) =>
+  servers.log.filter(({ url }) => url === REPORTS).length;
 
-async function open({ page, servers }: Context, policy: string) {
+async function open({ page, servers }: TestContext, policy: string) {
   const asset = servers.assetOrigin;
   const options = { probe: asset + PROBE_PATH, body: THREE.replace('>', ' language-menu>') };
   const url = servers.page('/', {
@@ -54,7 +55,7 @@ eachEngine('policies', (test) => {
       await speaks(t.page, 'en');
       return;
     }
-    assert.equal(await textOf(t.page, 'body'), 'About KAP About KAP About KAP');
+    assert.equal(await visibleTextOf(t.page, 'body'), 'About KAP About KAP About KAP');
     const { console, errors } = await t.page.evaluate(() => window.__probe);
     assert.deepEqual(errors, []);
     assert.equal(console.length, 1, JSON.stringify(console));

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from '../harness/browsers/index.js';
-import type { Fault } from './harness/servers.js';
+import type { AssetFault } from './harness/servers.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { speaks, textOf } from './support/rendered.js';
+import { speaks, visibleTextOf } from './support/rendered.js';
 
 const LINKS = 'About KAP About KAP About KAP';
 
@@ -24,7 +24,7 @@ eachEngine('script faults', (test) => {
     const html = hostPage(t.servers, { lang: 'es', head: scriptTag(t.servers, 'async') });
     await t.page.goto(t.servers.page('/', html), { until: 'commit' });
     await t.page.waitFor('document.readyState === "interactive"');
-    assert.equal(await textOf(t.page, 'body'), LINKS);
+    assert.equal(await visibleTextOf(t.page, 'body'), LINKS);
     assert.equal(await linksInView(t.page), 3);
     release();
     await speaks(t.page, 'es');
@@ -33,7 +33,7 @@ eachEngine('script faults', (test) => {
   });
 
   const script = readFileSync('dist/kap.js', 'utf8');
-  const faults: Record<string, Fault> = {
+  const faults: Record<string, AssetFault> = {
     'not there': { status: 404, body: 'no' },
     'failing on the server': { status: 500, body: '' },
     'a page instead of a script': { body: '<!doctype html><h1>Sign in</h1>' },
@@ -46,7 +46,7 @@ eachEngine('script faults', (test) => {
       const url = t.servers.page(`/${encodeURIComponent(title)}`, hostPage(t.servers));
       // The load event comes after a deferred script has run or failed.
       await t.page.goto(url);
-      assert.equal(await textOf(t.page, 'body'), LINKS, title);
+      assert.equal(await visibleTextOf(t.page, 'body'), LINKS, title);
       assert.equal(await linksInView(t.page), 3, title);
       assert.equal(await t.page.evaluate(`!!customElements.get('kap-explainer')`), false, title);
     }
@@ -60,7 +60,7 @@ eachEngine('script faults', (test) => {
         headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${probe}` },
       }),
     );
-    assert.equal(await textOf(t.page, 'body'), LINKS);
+    assert.equal(await visibleTextOf(t.page, 'body'), LINKS);
     assert.equal(await linksInView(t.page), 3);
     assert.deepEqual(t.servers.assetRequests(), []);
   });

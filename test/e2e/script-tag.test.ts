@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Servers } from './harness/servers.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
-import { speaks, textOf } from './support/rendered.js';
+import { speaks, visibleTextOf } from './support/rendered.js';
 
 const inserted = (servers: Servers) => `<script>
   addEventListener('load', () => {
@@ -31,7 +31,7 @@ eachEngine('script tag', (test) => {
       const html = hostPage(t.servers, { lang: 'es', ...page(t.servers) });
       await t.page.goto(t.servers.page(path, html));
       await speaks(t.page, 'es');
-      shown[way] = await textOf(t.page, 'kap-explainer, kap-quote, kap-cta');
+      shown[way] = await visibleTextOf(t.page, 'kap-explainer, kap-quote, kap-cta');
       const { console, errors } = await t.page.evaluate(() => window.__probe);
       assert.deepEqual({ console, errors }, { console: [], errors: [] }, way);
     }
@@ -48,13 +48,13 @@ eachEngine('script tag', (test) => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
     }, THREE);
     await speaks(t.page, 'es');
-    const before = await textOf(t.page, 'main');
+    const before = await visibleTextOf(t.page, 'main');
     await t.page.evaluate(() => {
       const main = document.querySelector('main');
       const old = [...(main?.childNodes ?? [])];
       main?.replaceChildren();
       main?.append(...old);
     });
-    assert.equal(await textOf(t.page, 'main'), before);
+    assert.equal(await visibleTextOf(t.page, 'main'), before);
   });
 });

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { speaks, textOf } from './support/rendered.js';
+import { speaks, visibleTextOf } from './support/rendered.js';
 import { serverThree } from './support/server-page.js';
 import { text } from './support/texts.js';
 
@@ -44,16 +44,16 @@ async function bundle(imports: string[]): Promise<Map<string, string>> {
 }
 
 /** Makes a host's build loadable, and gives its script tag. */
-async function hostScript({ servers }: Context, ...imports: string[]): Promise<string> {
+async function hostScript({ servers }: TestContext, ...imports: string[]): Promise<string> {
   for (const [name, body] of await bundle(imports)) servers.fault(name, { body });
   return `<script type="module" src="${servers.asset('host.js')}"></script>`;
 }
 
-async function isTakenOver(t: Context): Promise<void> {
+async function isTakenOver(t: TestContext): Promise<void> {
   await t.page.waitFor(`[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
     (element) => !element.shadowRoot.querySelector('style, link'))`);
   await speaks(t.page, 'es');
-  const shown = await textOf(t.page, 'kap-explainer');
+  const shown = await visibleTextOf(t.page, 'kap-explainer');
   assert.equal(shown.split(text('es', 'title')).length, 2, 'the title once');
   const { console, errors, violations } = await t.page.evaluate(() => window.__probe);
   // The engines' own idea.

@@ -1,8 +1,8 @@
 // What a server drew, and the script that takes over.
 import assert from 'node:assert/strict';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { setLang, speaks, textOf } from './support/rendered.js';
+import { setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { serverThree } from './support/server-page.js';
 import { text } from './support/texts.js';
 
@@ -10,13 +10,13 @@ import { text } from './support/texts.js';
 const UPGRADED = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
   (element) => customElements.get(element.localName) && !element.shadowRoot.querySelector('style'))`;
 
-const quiet = async ({ page }: Context): Promise<void> => {
+const quiet = async ({ page }: TestContext): Promise<void> => {
   const { console, errors } = await page.evaluate(() => window.__probe);
   assert.deepEqual({ console, errors }, { console: [], errors: [] });
 };
 
 /** Opens a page that a server has drawn, with the script, and all else of ours, held back. */
-async function open(t: Context, body: string, lang = 'en'): Promise<() => void> {
+async function open(t: TestContext, body: string, lang = 'en'): Promise<() => void> {
   let release = () => {};
   const delay = new Promise<void>((resolve) => (release = resolve));
   t.servers.fault('kap.js', { delay });
@@ -34,13 +34,13 @@ eachEngine('server HTML', (test) => {
         t.servers.fault('locales/es.js', { delay: 300 });
         const release = await open(t, await serverThree({ lang }));
         await speaks(t.page, lang);
-        const before = await textOf(t.page, 'body');
+        const before = await visibleTextOf(t.page, 'body');
         const heights = `[...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().top)`;
         const places = await t.page.evaluate(heights);
         release();
         await t.page.waitFor(UPGRADED);
         // WebKit's names of languages have capitals.
-        const after = await textOf(t.page, 'body');
+        const after = await visibleTextOf(t.page, 'body');
         assert.equal(after.toLowerCase(), before.toLowerCase());
         assert.deepEqual(await t.page.evaluate(heights), places);
         // Time for a shift to be reported.
@@ -73,7 +73,7 @@ eachEngine('server HTML', (test) => {
   test('without the script everything shows, with our look', async (t) => {
     await open(t, await serverThree({ lang: 'es' }));
     await speaks(t.page, 'es');
-    const shown = await textOf(t.page, 'body');
+    const shown = await visibleTextOf(t.page, 'body');
     assert.ok(shown.includes(text('es', 'crisis.heading')));
     assert.ok(!shown.includes('About KAP'), 'no fallback beside it');
     const border = `getComputedStyle(document.querySelector('kap-explainer').shadowRoot
@@ -88,7 +88,7 @@ eachEngine('server HTML', (test) => {
     release();
     await t.page.waitFor(UPGRADED);
     await speaks(t.page, 'en');
-    const shown = await textOf(t.page, 'body');
+    const shown = await visibleTextOf(t.page, 'body');
     assert.ok(!shown.includes('Of another version'));
     assert.ok(!shown.includes(text('es', 'safety.heading')));
     await quiet(t);
@@ -140,7 +140,7 @@ eachEngine('server HTML', (test) => {
       resume();
       await t.page.waitFor(`document.readyState === 'complete'`);
       await speaks(t.page, 'en');
-      const shown = await textOf(t.page, 'kap-explainer');
+      const shown = await visibleTextOf(t.page, 'kap-explainer');
       assert.equal(shown.split(text('en', 'title')).length, 2, 'the title once');
       assert.equal(shown.split(text('en', 'safety.heading')).length, 2, 'the safety part once');
       await quiet(t);

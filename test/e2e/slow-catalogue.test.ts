@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { sees, setLang, speaks, textOf } from './support/rendered.js';
+import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
 /**
@@ -47,7 +47,7 @@ eachEngine('slow catalogue', (test) => {
     await speaks(t.page, 'en');
     release();
     await speaks(t.page, 'es');
-    assert.ok(!(await textOf(t.page, 'body')).includes(text('es', 'fallback.failed')));
+    assert.ok(!(await visibleTextOf(t.page, 'body')).includes(text('es', 'fallback.failed')));
     await t.page.waitFor('window.seen.length > 2');
     const seen = (await t.page.evaluate('window.seen')) as Seen[];
     assert.deepEqual(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
-import { textOf } from './support/rendered.js';
+import { visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
 const MOST = 0.05;
@@ -25,12 +25,12 @@ eachEngine('the static edition as fallback', (test) => {
         });
         await page.goto(servers.page('/', html), { until: 'commit' });
         await page.waitFor(`document.querySelector('body > p')?.textContent === 'After'`);
-        const before = await textOf(page, 'kap-explainer');
+        const before = await visibleTextOf(page, 'kap-explainer');
         for (const id of ['title', 'safety.disclaimer', 'crisis.heading'] as const) {
           assert.ok(before.includes(text('es', id)), id);
         }
         await page.waitFor(`!document.querySelector('[data-kap-static]').getClientRects().length`);
-        const after = await textOf(page, 'kap-explainer');
+        const after = await visibleTextOf(page, 'kap-explainer');
         assert.equal(after.split(text('es', 'title')).length, 2, 'the title stands there once');
         // Time for a shift to be reported.
         await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));

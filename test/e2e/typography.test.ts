@@ -1,10 +1,10 @@
 // Lines, lists and quotation marks are as readers of each language know them.
 import assert from 'node:assert/strict';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { hostPage } from './support/host-page.js';
 import { speaks } from './support/rendered.js';
 
-async function open({ page, servers }: Context, lang: string) {
+async function open({ page, servers }: TestContext, lang: string) {
   await page.setViewport({ width: 360, height: 800 });
   const body = '<kap-explainer language-menu region="US"></kap-explainer>';
   await page.goto(servers.page('/', hostPage(servers, { lang, body })));

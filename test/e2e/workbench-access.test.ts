@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { button, choose, openFile, openWorkbench } from './support/workbench.js';
 
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-async function axe({ page, servers }: Context): Promise<string[]> {
+async function axe({ page, servers }: TestContext): Promise<string[]> {
   servers.fault('demo/axe.js', { body: readFileSync('node_modules/axe-core/axe.min.js') });
   await page.evaluate(
     () =>
@@ -28,7 +28,7 @@ async function axe({ page, servers }: Context): Promise<string[]> {
 }
 
 /** What a finger cannot hit well, links in running text left out. */
-const smallTargets = ({ page }: Context) =>
+const smallTargets = ({ page }: TestContext) =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, select, input, textarea, summary, [role=option]')]
       .map((element) =>
@@ -42,13 +42,13 @@ const smallTargets = ({ page }: Context) =>
       .filter((text) => /(?:^| )(?:\d|[123]\d|4[0-3])x|x(?:\d|[123]\d|4[0-3])$/.test(text)),
   );
 
-const overflow = ({ page }: Context) =>
+const overflow = ({ page }: TestContext) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
 
-async function isSound(t: Context, where: string) {
+async function isSound(t: TestContext, where: string) {
   assert.deepEqual(await axe(t), [], where);
   assert.deepEqual(await smallTargets(t), [], where);
   const wide = await overflow(t);

@@ -1,7 +1,7 @@
 // Where the translator's workbench keeps work, and that none is lost without a question.
 import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import {
   button,
   choose,
@@ -15,17 +15,17 @@ import {
 
 const ES = readXliff('es');
 
-const stored = ({ page }: Context) => page.evaluate(() => Object.keys(localStorage));
+const stored = ({ page }: TestContext) => page.evaluate(() => Object.keys(localStorage));
 
-const focusIsOn = ({ page }: Context, id: string) =>
+const focusIsOn = ({ page }: TestContext, id: string) =>
   page.waitFor((id: string) => document.activeElement?.id === id, id);
 
 /** What the open question is called. */
-const question = ({ page }: Context) =>
+const question = ({ page }: TestContext) =>
   page.evaluate(() => document.querySelector('#question')?.textContent.trim());
 
 /** Leaves a change of the Spanish draft in this browser only. */
-async function keepChange(t: Context) {
+async function keepChange(t: TestContext) {
   await openFile(t.page, 'es.xlf', ES, 'Spanish');
   await button(t.page, 'Keep it in this browser');
   await choose(t.page, 'lead');
@@ -34,7 +34,7 @@ async function keepChange(t: Context) {
   await t.page.waitFor(() => localStorage.getItem('kap-translate/es')?.includes('"translation"'));
 }
 
-const isChanged = ({ page }: Context) =>
+const isChanged = ({ page }: TestContext) =>
   page.waitFor(() =>
     document.querySelector<HTMLTextAreaElement>('#translation')!.value.endsWith('x'),
   );

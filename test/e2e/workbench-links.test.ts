@@ -1,10 +1,10 @@
 // How people come to the translator's workbench, and what an address opens there.
 import assert from 'node:assert/strict';
 import { languageTags } from '../../translation/files/locale-files.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { button, onDesk, openWorkbench } from './support/workbench.js';
 
-const linksOf = ({ page }: Context, selector: string) =>
+const linksOf = ({ page }: TestContext, selector: string) =>
   page.evaluate(
     (selector: string) =>
       [...document.querySelectorAll<HTMLAnchorElement>(selector)].map((link) =>
@@ -14,7 +14,7 @@ const linksOf = ({ page }: Context, selector: string) =>
   );
 
 /** Whether the start of the workbench is there. */
-const atStart = ({ page }: Context) => page.waitFor(() => !!document.querySelector('#file'));
+const atStart = ({ page }: TestContext) => page.waitFor(() => !!document.querySelector('#file'));
 
 eachEngine('workbench: links', (test) => {
   test('the clinic’s page leads to it and to all languages', async (t) => {

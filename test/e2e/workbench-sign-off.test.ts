@@ -4,7 +4,7 @@ import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { readLedger, reviewOf, validSignOffs } from '../../translation/ledger.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { catalogue } from './support/texts.js';
 import {
   button,
@@ -21,7 +21,7 @@ const ES = readXliff('es');
 const units = parseXliff(ES).units;
 const textsOf = (id: string) => units.find((unit) => unit.id === id)!;
 
-async function fill({ page }: Context, role: string, name: string, qualification: string) {
+async function fill({ page }: TestContext, role: string, name: string, qualification: string) {
   await page.evaluate(
     (role, name, qualification) => {
       document.querySelector<HTMLDetailsElement>('.sign')!.open = true;
@@ -36,13 +36,13 @@ async function fill({ page }: Context, role: string, name: string, qualification
   );
 }
 
-const says = ({ page }: Context, words: string) =>
+const says = ({ page }: TestContext, words: string) =>
   page.waitFor(
     (words: string) => document.querySelector('.saying')!.textContent.includes(words),
     words,
   );
 
-async function ledgerOf({ page }: Context) {
+async function ledgerOf({ page }: TestContext) {
   await button(page, 'Download es.json');
   return readLedger((await downloaded(page, 'es.json')).toString());
 }

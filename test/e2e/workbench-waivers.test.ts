@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { checkLanguage } from '../../translation/checks/language.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import {
   button,
   choose,
@@ -35,7 +35,7 @@ const withNote = (xml: string, id: string, note: string) =>
   withBefore(xml, id, '\n      </trans-unit>', `\n        ${note}`);
 
 /** Waits until the findings of the message on the desk are these sentences. */
-const finds = ({ page }: Context, ...wanted: string[]) =>
+const finds = ({ page }: TestContext, ...wanted: string[]) =>
   page.waitFor(
     (wanted: string[]) =>
       [...document.querySelectorAll('.findings li > span')]
@@ -44,10 +44,10 @@ const finds = ({ page }: Context, ...wanted: string[]) =>
     wanted,
   );
 
-const focusIsOn = ({ page }: Context, id: string) =>
+const focusIsOn = ({ page }: TestContext, id: string) =>
   page.waitFor((id: string) => document.activeElement?.id === id, id);
 
-async function giveReason(t: Context, rule: string, reason: string) {
+async function giveReason(t: TestContext, rule: string, reason: string) {
   await tabTo(t.page, `#allow-${rule}`);
   await t.page.press('Enter');
   await focusIsOn(t, 'reason');
@@ -56,7 +56,7 @@ async function giveReason(t: Context, rule: string, reason: string) {
   await focusIsOn(t, 'translation');
 }
 
-async function saved({ page }: Context) {
+async function saved({ page }: TestContext) {
   await button(page, 'Download es.xlf');
   return (await downloaded(page, 'es.xlf')).toString();
 }

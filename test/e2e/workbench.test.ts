@@ -4,7 +4,7 @@ import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { checkLanguage } from '../../translation/checks/language.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
-import { eachEngine, type Context } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import { sees } from './support/rendered.js';
 import { text } from './support/texts.js';
 import {
@@ -25,7 +25,7 @@ const drafts = (tag: string) =>
   new Map(parseXliff(readXliff(tag)).units.map(({ id, target }) => [id, target]));
 
 /** Types a translation; the first placeholder of the English comes by its key, all others by hand. */
-async function typeTranslation({ page }: Context, source: string, target: string) {
+async function typeTranslation({ page }: TestContext, source: string, target: string) {
   const [first] = /\{\w+\}/.exec(source) ?? [];
   const [before = '', after] = first ? target.split(first) : [target];
   await page.type(before);
@@ -34,7 +34,7 @@ async function typeTranslation({ page }: Context, source: string, target: string
   await page.type(after);
 }
 
-async function quiet({ page, servers }: Context) {
+async function quiet({ page, servers }: TestContext) {
   const { console, errors, violations } = await page.evaluate(() => window.__probe);
   assert.deepEqual({ console, errors, violations }, { console: [], errors: [], violations: [] });
   const foreign = await page.evaluate(
@@ -52,7 +52,7 @@ async function quiet({ page, servers }: Context) {
   assert.ok(servers.log.every(({ method }) => method === 'GET'));
 }
 
-const stored = ({ page }: Context) => page.evaluate(() => Object.keys(localStorage));
+const stored = ({ page }: TestContext) => page.evaluate(() => Object.keys(localStorage));
 
 eachEngine('workbench', (test) => {
   for (const [tag, name] of [
@@ -179,7 +179,7 @@ eachEngine('workbench', (test) => {
     await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
     const type = async (id: string, view: string, element: string) => {
       await choose(t.page, id);
-      await t.page.click(`.picture label:has([value=${view}])`);
+      await t.page.click(`.preview label:has([value=${view}])`);
       await t.page.evaluate(() => {
         const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
         field.focus();
@@ -206,7 +206,7 @@ eachEngine('workbench', (test) => {
   test('each of the two names of a fold is brought into view', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
-    await t.page.click('.picture label:has([value=quote])');
+    await t.page.click('.preview label:has([value=quote])');
     for (const id of ['quote.hideOriginal', 'quote.showOriginal', 'quote.hideOriginal'] as const) {
       await choose(t.page, id);
       await sees(t.page, '.pane kap-quote', text('es', id));

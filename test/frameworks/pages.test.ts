@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { PROBE_PATH } from '../e2e/harness/probe.js';
-import { eachEngine, type Context } from '../e2e/harness/run.js';
-import { speaks, textOf } from '../e2e/support/rendered.js';
+import { eachEngine, type TestContext } from '../e2e/harness/run.js';
+import { speaks, visibleTextOf } from '../e2e/support/rendered.js';
 import { text } from '../e2e/support/texts.js';
 
 const PAGE = 'index.html';
 
-async function seesAll(t: Context): Promise<string> {
+async function seesAll(t: TestContext): Promise<string> {
   await speaks(t.page, 'es');
-  const shown = await textOf(t.page, 'body');
+  const shown = await visibleTextOf(t.page, 'body');
   assert.equal(shown.split(text('es', 'title')).length, 2, 'the title once');
   assert.ok(shown.includes(text('es', 'crisis.heading')));
   return shown;

@@ -18,7 +18,7 @@ export const attribute = ({ attrs }: Element, name: string): string | undefined 
   attrs.find((one) => one.name === name)?.value;
 
 /** The text that readers see of an HTML text, white space collapsed, a space where a block ends. */
-export function textOf(html: string): string {
+export function treeText(html: string): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value;
     if (isElement(node) && /^(script|style)$/.test(node.tagName)) return '';

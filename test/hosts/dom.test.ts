@@ -1,5 +1,5 @@
 // What scripts of sites do with nodes that are not theirs.
-import type { Context } from '../e2e/harness/run.js';
+import type { TestContext } from '../e2e/harness/run.js';
 import { sees, setLang } from '../e2e/support/rendered.js';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
@@ -11,7 +11,7 @@ const BOX = `document.querySelector('.box')`;
 const done = (expression: string, box = '<div class="box">'): Host => ({
   page: (site) => site.inside(box, '</div>'),
   proof: [`document.querySelectorAll('.box kap-cta').length`, 1],
-  act: async (context: Context) => {
+  act: async (context: TestContext) => {
     await sees(context.page, 'kap-cta', '¿');
     const ran = await context.page.evaluate(expression);
     if (ran !== true) throw new Error(`did not run: ${String(ran)}`);

@@ -1,6 +1,6 @@
 // Sites that change their pages by script, and browsers that bring pages back.
 import assert from 'node:assert/strict';
-import type { Context } from '../e2e/harness/run.js';
+import type { TestContext } from '../e2e/harness/run.js';
 import { sees } from '../e2e/support/rendered.js';
 import { bundle } from './support/bundle.js';
 import type { Host, Hosts } from './support/host.js';
@@ -10,7 +10,7 @@ import { ELEMENTS, PLACEHOLDERS, type Site } from './support/site.js';
 const TITLE = 'kap-cta';
 
 /** Follows a link; the document must be the same one afterwards. */
-async function follow({ page }: Context, path: string) {
+async function follow({ page }: TestContext, path: string) {
   await page.evaluate('void (window.alive = true)');
   await page.click(`a[href="${path}"]`);
   await page.waitFor(

@@ -1,14 +1,14 @@
 // However the script comes into a page, and however late.
 import assert from 'node:assert/strict';
-import type { Context } from '../e2e/harness/run.js';
-import { textOf } from '../e2e/support/rendered.js';
+import type { TestContext } from '../e2e/harness/run.js';
+import { visibleTextOf } from '../e2e/support/rendered.js';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
 import type { Site } from './support/site.js';
 
 const LINKS = 'About KAP About KAP About KAP';
-const readsFallback = async ({ page }: Context) => {
-  assert.match(await textOf(page, 'body'), new RegExp(LINKS));
+const readsFallback = async ({ page }: TestContext) => {
+  assert.match(await visibleTextOf(page, 'body'), new RegExp(LINKS));
 };
 
 /** An expression: what the tag of our script says of itself. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type Block,
-  date,
+  formatDate,
   englishTranslator,
   regions,
   sources,
@@ -12,17 +12,17 @@ import {
 } from '../../src/content/index.js';
 import { jsonLd } from '../../src/static-html/json-ld.js';
 import { sectionHtml } from '../../src/static-html/html.js';
-import { type Content, contentOf } from '../../build/outputs/content.js';
+import { type ContentFile, contentOf } from '../../build/outputs/content.js';
 import { files, languages } from './support/static-files.js';
 
 const contents = new Map(
   languages.map((texts) => [
     texts.t.locale,
-    JSON.parse(JSON.stringify(contentOf(texts, '1.2.3'))) as Content,
+    JSON.parse(JSON.stringify(contentOf(texts, '1.2.3'))) as ContentFile,
   ]),
 );
 
-const textsOf = ({ locale, dir, messages, english }: Content): Translator =>
+const textsOf = ({ locale, dir, messages, english }: ContentFile): Translator =>
   locale === 'en'
     ? englishTranslator
     : translator(locale, dir, {
@@ -31,7 +31,7 @@ const textsOf = ({ locale, dir, messages, english }: Content): Translator =>
       });
 
 /** The blocks of a page with those of a region in their places, as another renderer takes them. */
-function inRegion(content: Content, region: string, blocks: readonly Block[]): Block[] {
+function inRegion(content: ContentFile, region: string, blocks: readonly Block[]): Block[] {
   const parts = content.regions[region]?.parts ?? {};
   return blocks.map((block) => {
     if (!('blocks' in block)) return block;
@@ -77,7 +77,7 @@ test('dates can be written without any data but its own', () => {
         /\{(year|month|day)\}/g,
         (_, field: keyof typeof values) => values[field],
       );
-      assert.equal(written, date(t, iso), t.locale);
+      assert.equal(written, formatDate(t, iso), t.locale);
     }
   }
 });

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mo, po } from 'gettext-parser';
 import { compilePo } from '../../build/outputs/wordpress/gettext.js';
-import { pot, type Source } from '../../build/outputs/wordpress/pot.js';
+import { pot, type PluginString } from '../../build/outputs/wordpress/pot.js';
 
-const SOURCES: Source[] = [
+const SOURCES: PluginString[] = [
   { context: 'block title', id: 'Quotation', places: ['blocks/quote/block.json'] },
   { context: '', id: 'Quotation', places: ['editor/fields.js', 'includes/a.php'] },
   { context: '', id: 'Say "%s"', places: ['includes/a.php'], note: '%s: a word.' },

@@ -11,7 +11,7 @@ import { hasProgram } from '../harness/runner/programs.mjs';
 import { canRunWordPress, wordpress } from '../harness/wordpress-functions.js';
 import { needs } from './support/needs.js';
 import { files } from './support/static-files.js';
-import { elements, linksOf, textOf } from '../harness/html-tree.js';
+import { elements, linksOf, treeText } from '../harness/html-tree.js';
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
 
@@ -81,7 +81,7 @@ test('the classic editor of WordPress leaves its text, links and elements', (t) 
   );
   const shape = (html: string): string[] => elements(html).map(({ tagName }) => tagName);
   files.forEach(({ name, html }, i) => {
-    assert.equal(textOf(shown[i]!), textOf(html), name);
+    assert.equal(treeText(shown[i]!), treeText(html), name);
     assert.deepEqual(linksOf(shown[i]!), linksOf(html), name);
     assert.deepEqual(shape(shown[i]!), shape(html), name);
   });
@@ -90,7 +90,7 @@ test('the classic editor of WordPress leaves its text, links and elements', (t) 
 test('sanitize-html leaves its text, in order, and every link that it knows', () => {
   for (const { name, html } of files) {
     const kept = sanitizeHtml(html);
-    assert.equal(textOf(kept), textOf(html), name);
+    assert.equal(treeText(kept), treeText(html), name);
     // It knows no "sms:" unless told; the number is in the text.
     const wanted = linksOf(html).map((href) => (href.startsWith('sms:') ? '' : href));
     assert.deepEqual(linksOf(kept), wanted, name);

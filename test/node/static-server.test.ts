@@ -5,7 +5,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { listen, staticFiles } from '../../serve/static-server.js';
+import { listen, serveFolder } from '../../serve/static-server.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
 const root = join(folder, 'root');
@@ -20,7 +20,7 @@ symlinkSync(folder, join(root, 'up'));
 mkdirSync(join(root, 'linked'));
 symlinkSync(join(folder, 'secret.txt'), join(root, 'linked/index.html'));
 
-const server = createServer(staticFiles(root));
+const server = createServer(serveFolder(root));
 let address: string;
 before(async () => {
   address = await listen(server, [0]);
@@ -95,5 +95,5 @@ test('only reading is answered', async () => {
 });
 
 test('a folder that is not there is an error at once', () => {
-  assert.throws(() => staticFiles(join(root, 'none')), { code: 'ENOENT' });
+  assert.throws(() => serveFolder(join(root, 'none')), { code: 'ENOENT' });
 });

@@ -13,7 +13,7 @@ import {
 } from '../../src/content/index.js';
 import { explainerHtml } from '../../src/static-html/index.js';
 import { files, languages } from './support/static-files.js';
-import { attribute, elements, linksOf, textOf } from '../harness/html-tree.js';
+import { attribute, elements, linksOf, treeText } from '../harness/html-tree.js';
 
 const TAGS =
   'section h2 h3 p ul ol li blockquote figure figcaption cite details summary a span'.split(' ');
@@ -71,7 +71,7 @@ test('it has one title, and links into it lead to the help lines', () => {
 
 test('it says all that each layout must say, in every language', () => {
   for (const { name, html, texts } of files.filter((file) => file.name.includes('explainer'))) {
-    const text = textOf(html);
+    const text = treeText(html);
     for (const [point, ids] of Object.entries(points)) {
       for (const id of ids[name.includes('.compact') ? 'compact' : 'full']) {
         const isSaid = NOT_STATIC.test(id) || text.includes(said(texts.t, id));
@@ -89,7 +89,7 @@ test('every message is in some file, but for what needs a script or a clinic', (
   for (const { t, draft } of languages) {
     const text = files
       .filter(({ texts }) => texts.t === t)
-      .map(({ html }) => textOf(html))
+      .map(({ html }) => treeText(html))
       .join(' ');
     for (const id of Object.keys(english) as MessageId[]) {
       if (NOT_STATIC.test(id)) continue;
@@ -105,7 +105,8 @@ test('the number of every help line stands there, and is dialled by its link', (
       const links = linksOf(html);
       const called = [...emergency, ...lines.map(([call]) => call)].filter(Boolean);
       const written = lines.flatMap(([, , text]) => text ?? []);
-      for (const number of [...called, ...written]) assert.ok(textOf(html).includes(number), name);
+      for (const number of [...called, ...written])
+        assert.ok(treeText(html).includes(number), name);
       for (const number of called) assert.ok(links.includes(`tel:${number.replace(/\D/g, '')}`));
       for (const number of written) assert.ok(links.includes(`sms:${number.replace(/\D/g, '')}`));
     }
@@ -114,7 +115,7 @@ test('the number of every help line stands there, and is dialled by its link', (
 
 test('a draft says so in both languages and has its safety part in English as well', () => {
   for (const { name, html, texts } of files) {
-    const text = textOf(html);
+    const text = treeText(html);
     assert.equal(text.includes(english['draft.notice']), texts.draft, name);
     if (!texts.draft || !name.includes('explainer')) continue;
     assert.ok(text.includes(said(texts.t, 'draft.notice')), name);

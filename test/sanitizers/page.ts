@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { launch } from '../harness/browsers/index.js';
-import { listen, staticFiles } from '../../serve/static-server.js';
+import { listen, serveFolder } from '../../serve/static-server.js';
 
 /** What the scripts of these packages put into a page, as far as it is used here. */
 interface Globals {
@@ -60,7 +60,7 @@ export async function cleanInPage(
   name: keyof typeof SCRIPTS,
   texts: readonly string[],
 ): Promise<string[]> {
-  const packages = staticFiles('node_modules');
+  const packages = serveFolder('node_modules');
   const server = createServer((request, response) => {
     if (request.url !== '/') {
       packages(request, response);

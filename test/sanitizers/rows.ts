@@ -1,6 +1,6 @@
 import { englishTranslator } from '../../src/content/index.js';
 import { explainerHtml } from '../../src/static-html/index.js';
-import { attribute, elements, linksOf, textOf } from '../harness/html-tree.js';
+import { attribute, elements, linksOf, treeText } from '../harness/html-tree.js';
 
 /**
  * What is left of a snippet: all that it needs, or at least something true to read that leads on, or
@@ -28,8 +28,8 @@ const has = (html: string, tag: string, name: string, value: string): boolean =>
 
 /** Whether the link can be read and followed, and no code stands beside it. */
 const isLink = (html: string, href: string): boolean =>
-  textOf(html).includes(LABEL) &&
-  !textOf(html).includes(CSS) &&
+  treeText(html).includes(LABEL) &&
+  !treeText(html).includes(CSS) &&
   // TinyMCE writes addresses as seen from the page.
   linksOf(html).some((found) => new URL(found, PAGE).href === new URL(href, PAGE).href);
 
@@ -95,10 +95,10 @@ export const rows: Row[] = [
     html: edition,
     judge: (html) =>
       verdict(
-        textOf(html) === textOf(edition) &&
+        treeText(html) === treeText(edition) &&
           linksOf(html).join() === linksOf(edition).join() &&
           shape(html) === shape(edition),
-        textOf(html) === textOf(edition),
+        treeText(html) === treeText(edition),
       ),
   },
   {
@@ -109,7 +109,7 @@ export const rows: Row[] = [
   {
     name: 'shortcode',
     html: SHORTCODE,
-    judge: (html) => verdict(textOf(html) === SHORTCODE, false),
+    judge: (html) => verdict(treeText(html) === SHORTCODE, false),
   },
   {
     name: 'server-rendered',

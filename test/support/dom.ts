@@ -92,14 +92,14 @@ export function safetyPart(element: Element): HTMLElement {
 }
 
 /** The smallest nodes with exactly the text of a message. */
-export const saying = (element: Element, text: string): HTMLElement[] =>
+export const nodesShowing = (element: Element, text: string): HTMLElement[] =>
   allInside(element, '*').filter(
     (node) => textOf(node) === text && ![...node.children].some((child) => textOf(child) === text),
   );
 
 /** The one node that says a message in English. */
-export function said(element: Element, id: MessageId): HTMLElement {
-  const [node] = saying(element, english[id]);
+export function nodeShowing(element: Element, id: MessageId): HTMLElement {
+  const [node] = nodesShowing(element, english[id]);
   if (!node) throw new Error(`"${id}" is not said`);
   return node;
 }
@@ -118,7 +118,7 @@ export function* outwards(node: Node): Generator<Element> {
 }
 
 /** The language of a node's text: the closest `lang`, also above a shadow root. */
-export function languageOf(node: Node): string {
+export function closestLang(node: Node): string {
   for (const element of outwards(node)) {
     const lang = element.getAttribute('lang');
     if (lang) return lang;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { textOf } from '../harness/html-tree.js';
+import { treeText } from '../harness/html-tree.js';
 import { text } from './support/expected.js';
 import { block } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';
@@ -40,9 +40,9 @@ describe('outside of pages', () => {
     for (const post of [block('explainer', { lang: 'es' }), '[kap_explainer lang="es"]']) {
       const id = await site().post(`${PARAGRAPH}\n\n${post}`);
       const [content = ''] = fieldsOf(await get('/?feed=rss2'), 'content:encoded');
-      assert.ok(textOf(content).includes(text('es', 'lead')), content.slice(0, 500));
+      assert.ok(treeText(content).includes(text('es', 'lead')), content.slice(0, 500));
       assert.doesNotMatch(content, /<script|<style/);
-      assert.doesNotMatch(textOf(content), SPILLED);
+      assert.doesNotMatch(treeText(content), SPILLED);
       await site().php('wp_delete_post( $args[0], true );', [id]);
     }
   });
@@ -51,8 +51,8 @@ describe('outside of pages', () => {
     for (const post of [block('explainer'), '[kap_explainer]']) {
       const id = await site().post(`${PARAGRAPH}\n\n${post}`);
       const [description = ''] = fieldsOf(await get('/?feed=rss2'), 'description').slice(1);
-      assert.match(textOf(description), /^Our clinic writes\./);
-      assert.doesNotMatch(textOf(description), SPILLED);
+      assert.match(treeText(description), /^Our clinic writes\./);
+      assert.doesNotMatch(treeText(description), SPILLED);
       const script = await site().php(
         `$GLOBALS['post'] = get_post( $args[0] );
         get_the_excerpt();
@@ -69,7 +69,7 @@ describe('outside of pages', () => {
     const post = JSON.parse(await get(`/?rest_route=/wp/v2/posts/${id}`)) as {
       content: { rendered: string };
     };
-    assert.ok(textOf(post.content.rendered).includes(text('en', 'quote.text')));
+    assert.ok(treeText(post.content.rendered).includes(text('en', 'quote.text')));
   });
 
   void nothingLogged(site);

@@ -29,7 +29,7 @@ export const waiversOf = (unit: Unit): Waiver[] =>
     return rule ? [{ rule, reason: reason!, note: text }] : [];
   });
 
-function faultOf({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {
+function waiverProblem({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {
   if (!KNOWN.has(rule)) return `no check is called "${rule}"; correct the note or remove it`;
   if (BLOCKING.has(rule))
     return `"${rule}" cannot be allowed: what it finds harms every reader; mend the translation`;
@@ -47,7 +47,7 @@ function faultOf({ rule, reason }: Waiver, findings: readonly Finding[]): string
 export function waive(unit: Unit, findings: readonly Finding[]): Finding[] {
   const waivers = waiversOf(unit).map((waiver) => ({
     ...waiver,
-    fault: faultOf(waiver, findings),
+    fault: waiverProblem(waiver, findings),
   }));
   const allowed = new Set(waivers.filter(({ fault }) => !fault).map(({ rule }) => rule));
   return [

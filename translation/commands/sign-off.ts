@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkLanguage } from '../checks/language.js';
-import { faultOf, hashOf, type SignOff, withSignOff, writeLedger } from '../ledger.js';
+import { signOffProblem, hashOf, type SignOff, withSignOff, writeLedger } from '../ledger.js';
 import { protectsReaders, type SourceMessage } from '../message.js';
 import {
   languageTags,
@@ -33,7 +33,7 @@ export async function signOff(args: string[]): Promise<boolean> {
   const date = new Date().toISOString().slice(0, 10);
   const { role, name, qualification } = values;
   const person = { role, name, qualification, date } as Omit<SignOff, 'hash'>;
-  const fault = faultOf({ ...person, hash: '0'.repeat(64) });
+  const fault = signOffProblem({ ...person, hash: '0'.repeat(64) });
   if (fault) throw new Error(`sign-off: ${fault}`);
 
   const signed = chosen(sourceMessages(), values.units, person.role);

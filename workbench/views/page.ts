@@ -3,22 +3,22 @@ import type { App } from '../app.js';
 import type { Question } from '../question.js';
 import { editor } from './editor.js';
 import { list } from './list.js';
-import { picture } from './picture.js';
+import { previewPane } from './preview.js';
 import { start } from './start.js';
 import { top } from './top.js';
 
 /** The whole page. */
 export function page(app: App): TemplateResult {
-  const { session, saying, question } = app;
+  const { session, status, question } = app;
   return html`
-    <p class="saying" role="status">${saying.fault ? '' : saying.text}</p>
-    <p class="saying fault" role="alert">${saying.fault ? saying.text : ''}</p>
+    <p class="saying" role="status">${status.fault ? '' : status.text}</p>
+    <p class="saying fault" role="alert">${status.fault ? status.text : ''}</p>
     ${question ? ask(app, question) : ''}
     ${
       session
         ? html`${top(app, session)}
             <div class="desk">
-              ${list(app, session)} ${editor(app, session)} ${picture(app, session)}
+              ${list(app, session)} ${editor(app, session)} ${previewPane(app, session)}
             </div>`
         : start(app)
     }

@@ -1,5 +1,5 @@
 import { mo, po } from 'gettext-parser';
-import type { Source } from './pot.js';
+import type { PluginString } from './pot.js';
 
 /** The editor's scripts by their handles: each gets a file of its own. */
 const SCRIPTS = {
@@ -19,7 +19,7 @@ const keyOf = (context: string, id: string): string => (context ? `${context}\u0
  */
 export function compilePo(
   file: string,
-  sources: readonly Source[],
+  sources: readonly PluginString[],
 ): { mo: Buffer; scripts: Record<string, string> } {
   const table = po.parse(file, { validation: true });
   const entries = Object.values(table.translations).flatMap((context) => Object.values(context));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { po, type GetTextTranslations } from 'gettext-parser';
 
 /** A text of the plugin's own, for translators. */
-export interface Source {
+export interface PluginString {
   /** What keeps apart equal texts, such as `block title`; else empty. */
   context: string;
   id: string;
@@ -25,7 +25,7 @@ const CALL =
 const unquote = (quoted: string): string => quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1');
 
 /** What WordPress translates of a `block.json`, by the contexts of its own schema. */
-function blockTexts(json: string): Pick<Source, 'context' | 'id'>[] {
+function blockTexts(json: string): Pick<PluginString, 'context' | 'id'>[] {
   const { title, description, keywords } = JSON.parse(json) as {
     title: string;
     description: string;
@@ -39,14 +39,14 @@ function blockTexts(json: string): Pick<Source, 'context' | 'id'>[] {
 }
 
 /** What the list of plugins shows of the main file's header. */
-const headerTexts = (php: string): Pick<Source, 'context' | 'id'>[] =>
+const headerTexts = (php: string): Pick<PluginString, 'context' | 'id'>[] =>
   [...php.matchAll(/^ \* (?:Plugin Name|Description): +(.+)$/gm)].map(([, id]) => ({
     context: '',
     id: id!,
   }));
 
 /** The texts of one file. */
-function textsIn(file: string, content: string): Omit<Source, 'places'>[] {
+function textsIn(file: string, content: string): Omit<PluginString, 'places'>[] {
   if (file.endsWith('block.json')) return blockTexts(content);
   const calls = [...content.matchAll(CALL)].map(({ groups }) => ({
     context: '',
@@ -57,8 +57,8 @@ function textsIn(file: string, content: string): Omit<Source, 'places'>[] {
 }
 
 /** Every text of the plugin's that can be translated, in the order of its files. */
-export function sourcesIn(folder: string): Source[] {
-  const found = new Map<string, Source>();
+export function sourcesIn(folder: string): PluginString[] {
+  const found = new Map<string, PluginString>();
   const files = (readdirSync(folder, { recursive: true }) as string[])
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(php|js)$|block\.json$/.test(path) && !path.startsWith('assets/'))
@@ -81,7 +81,7 @@ const ABOUT = `Texts of the plugin KAP Elements.
 This file is distributed under the same license as the KAP Elements package.`;
 
 /** The template for translators (GNU gettext). */
-export function pot(sources: readonly Source[], version: string): Buffer {
+export function pot(sources: readonly PluginString[], version: string): Buffer {
   const headers = {
     'Project-Id-Version': `KAP Elements ${version}`,
     'MIME-Version': '1.0',

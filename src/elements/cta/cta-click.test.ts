@@ -4,7 +4,7 @@ import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenFor('kap-cta-click');
+const dispatched = listenFor('kap-cta-click');
 
 const both: Record<string, [draw: () => Promise<Kap>, button: string]> = {
   'kap-cta': [() => cta(html`<kap-cta lang="es" href="#there"></kap-cta>`), 'button'],
@@ -24,9 +24,9 @@ for (const [name, [draw, button]] of Object.entries(both)) {
     it('is told once, with where it leads and the language shown', async () => {
       const el = await draw();
       part(el, button).click();
-      expect(heard().details).to.deep.equal([{ href: '#there', locale: 'es' }]);
-      expect(heard().events[0]!.target).to.equal(el);
-      expect(heard().events[0]!.cancelable).to.equal(true);
+      expect(dispatched().details).to.deep.equal([{ href: '#there', locale: 'es' }]);
+      expect(dispatched().events[0]!.target).to.equal(el);
+      expect(dispatched().events[0]!.cancelable).to.equal(true);
       await waitUntil(() => location.hash === '#there');
     });
 
@@ -38,7 +38,7 @@ for (const [name, [draw, button]] of Object.entries(both)) {
       const click = oneEvent(document, 'click');
       part(el, button).click();
       expect((await click).defaultPrevented).to.equal(true);
-      expect(heard().events).to.have.length(1);
+      expect(dispatched().events).to.have.length(1);
     });
   });
 }

@@ -6,10 +6,10 @@ import {
   expectUnsaid,
   html,
   isShown,
-  languageOf,
+  closestLang,
   part,
-  said,
-  saying,
+  nodeShowing,
+  nodesShowing,
   shadowText,
   textOf,
 } from '../../../test/support/dom.js';
@@ -17,7 +17,7 @@ import { listenToConsole } from '../../../test/support/console.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
+const logged = listenToConsole();
 
 const names = (el: Element): string[] =>
   allInside(el, '[part]').map((node) => node.getAttribute('part')!);
@@ -45,14 +45,14 @@ describe('the layouts of the call to action', () => {
   for (const layout of ['banner', 'inline', 'button'] as const) {
     it(`${layout}: says beside the button that it is not a crisis line`, async () => {
       const el = await cta(html`<kap-cta href="/contact" layout=${layout}></kap-cta>`);
-      expect(isShown(said(el, 'cta.notCrisis'))).to.equal(true);
+      expect(isShown(nodeShowing(el, 'cta.notCrisis'))).to.equal(true);
     });
 
     it(`${layout}: has no dead button where there is no address`, async () => {
       const el = await cta(html`<kap-cta layout=${layout}></kap-cta>`);
       expect(allInside(el, 'a, button, [role=button], [role=link]')).to.be.empty;
       expect(shadowText(el)).not.to.equal('');
-      expect(told().warnings).to.be.empty;
+      expect(logged().warnings).to.be.empty;
     });
   }
 
@@ -91,23 +91,23 @@ describe('the link of the call to action', () => {
     const link = part(el, 'button') as HTMLAnchorElement;
     expect(link.target).to.equal('_blank');
     expect(link.relList.contains('noopener')).to.equal(true);
-    expect(link.contains(said(el, 'link.newTab'))).to.equal(true);
-    expect(isShown(said(el, 'link.newTab'))).to.equal(true);
+    expect(link.contains(nodeShowing(el, 'link.newTab'))).to.equal(true);
+    expect(isShown(nodeShowing(el, 'link.newTab'))).to.equal(true);
   });
 
   it('opens nowhere else', async () => {
     const el = await cta(html`<kap-cta href="/contact" target="evil-frame"></kap-cta>`);
     expect(['', '_self']).to.include((part(el, 'button') as HTMLAnchorElement).target);
-    expect(told().warnings).to.have.length(1);
+    expect(logged().warnings).to.have.length(1);
   });
 
   it("has the page's words, marked as of the page's language, or ours, translated", async () => {
     document.documentElement.lang = 'nl';
     const own = await cta(html`<kap-cta lang="es" href="/" label="Bel ons"></kap-cta>`);
     expect(textOf(part(own, 'button'))).to.equal('Bel ons');
-    expect(languageOf(saying(own, 'Bel ons')[0]!)).to.equal('nl');
+    expect(closestLang(nodesShowing(own, 'Bel ons')[0]!)).to.equal('nl');
     const ours = await cta(html`<kap-cta lang="es" href="/"></kap-cta>`);
-    expect(languageOf(part(ours, 'button'))).to.equal('es');
+    expect(closestLang(part(ours, 'button'))).to.equal('es');
     expect(textOf(part(ours, 'button'))).not.to.equal(english['cta.button']);
   });
 });

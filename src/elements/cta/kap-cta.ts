@@ -4,7 +4,7 @@ import { message } from '../../content/index.js';
 import { ctaOptions } from '../../options.js';
 import { heading } from '../shared/heading.js';
 import { notices } from '../shared/notices.js';
-import { type Content, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
 import { sharedStyles } from '../styles.js';
@@ -47,7 +47,7 @@ export class KapCta extends KapElement {
     return this.layout === 'banner';
   }
 
-  protected override draw(): Content {
+  protected override draw(): Renderable {
     const { t, layout } = this;
     const { locale, dir } = t;
     return html`<div part="container" class=${layout === 'banner' ? layout : nothing}>
@@ -71,7 +71,7 @@ export class KapCta extends KapElement {
     </div>`;
   }
 
-  #action(): Content {
+  #action(): Renderable {
     const { t, target } = this;
     const label = this.pageText(this.label);
     const href = this.link('href', this.href);

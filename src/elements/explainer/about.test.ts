@@ -9,14 +9,14 @@ import {
   expectUnsaid,
   explainer,
   html,
-  languageOf,
-  saying,
+  closestLang,
+  nodesShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenToConsole();
+const logged = listenToConsole();
 
 const DAY = 86_400_000;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
@@ -62,7 +62,7 @@ describe('About this page', () => {
   it('gives the sources in their own language, not that of the reader', async () => {
     const el = await explainer(html`<kap-explainer lang="ar"></kap-explainer>`);
     for (const source of sourcesOf(el)) {
-      expect(languageOf(source)).to.equal('en');
+      expect(closestLang(source)).to.equal('en');
       expect(getComputedStyle(source).direction).to.equal('ltr');
     }
   });
@@ -85,7 +85,7 @@ describe("the review by the clinic's own clinician", () => {
   it("marks the name as of the page's language", async () => {
     document.documentElement.lang = 'de';
     const el = await explainer(html`<kap-explainer lang="es" reviewed-by="Dr Jö"></kap-explainer>`);
-    expect(languageOf(saying(el, 'Dr Jö')[0]!)).to.equal('de');
+    expect(closestLang(nodesShowing(el, 'Dr Jö')[0]!)).to.equal('de');
   });
 
   it('is due anew once it is older than 24 months', async () => {
@@ -112,8 +112,8 @@ describe("the review by the clinic's own clinician", () => {
     it(`does not believe "${day}", and says so once`, async () => {
       const el = await review('Dr A', day);
       expectUnsaid(el, 'Date of review');
-      expect(heard().warnings).to.have.length(1);
-      expect(heard().warnings[0])
+      expect(logged().warnings).to.have.length(1);
+      expect(logged().warnings[0])
         .to.contain('kap-explainer')
         .and.contain('reviewed-on')
         .and.contain(day);

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { date, message, type MessageId, sources, type Translator } from '../../content/index.js';
+import {
+  formatDate,
+  message,
+  type MessageId,
+  sources,
+  type Translator,
+} from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Content, ltr, say } from '../shared/text.js';
+import { type Renderable, ltr, say } from '../shared/text.js';
 
 /**
  * Draws *About this page*.
@@ -12,7 +18,7 @@ export const about = (
   t: Translator,
   level: number,
   name: MessageId,
-  content: Content,
+  content: Renderable,
   address: string | undefined,
 ): TemplateResult =>
   html`<section class="about" lang=${t.locale} dir=${t.dir}>
@@ -23,7 +29,7 @@ export const about = (
             ${say(t, message('print.line'), {
               url: ltr(address),
               // As in Swedish, that is as YYYY-MM-DD: the day where the reader is.
-              date: date(t, new Date().toLocaleDateString('sv')),
+              date: formatDate(t, new Date().toLocaleDateString('sv')),
             })}
           </p>`
         : nothing

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { KapExplainer } from './kap-explainer.js';
-import { allInside, explainer, html, isShown, said } from '../../../test/support/dom.js';
+import { allInside, explainer, html, isShown, nodeShowing } from '../../../test/support/dom.js';
 import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenFor('kap-section-toggle');
+const dispatched = listenFor('kap-section-toggle');
 
 const FOLDED = ['state', 'guard', 'disruptor', 'trip', 'soul', 'healing', 'expect'];
 const folds = (el: Element): HTMLDetailsElement[] => allInside(el, 'details[part=section]');
@@ -27,12 +27,12 @@ describe('a section of the accordion', () => {
   it('opens and closes, and says so once each time', async () => {
     const el = await draw();
     folds(el)[1]!.querySelector('summary')!.click();
-    await waitUntil(() => heard().events.length > 0);
-    expect(isShown(said(el, 'guard.p1'))).to.equal(true);
+    await waitUntil(() => dispatched().events.length > 0);
+    expect(isShown(nodeShowing(el, 'guard.p1'))).to.equal(true);
     folds(el)[1]!.querySelector('summary')!.click();
-    await waitUntil(() => heard().events.length > 1);
+    await waitUntil(() => dispatched().events.length > 1);
     await settled();
-    expect(heard().details).to.deep.equal([
+    expect(dispatched().details).to.deep.equal([
       { section: 'guard', open: true },
       { section: 'guard', open: false },
     ]);
@@ -41,7 +41,7 @@ describe('a section of the accordion', () => {
   it('stays as the reader left it when something else changes', async () => {
     const el = await draw();
     folds(el)[1]!.querySelector('summary')!.click();
-    await waitUntil(() => heard().events.length > 0);
+    await waitUntil(() => dispatched().events.length > 0);
     el.region = 'US';
     await el.updateComplete;
     expect(open(el).map((is, i) => (is ? FOLDED[i] : ''))).to.include('guard');
@@ -49,6 +49,6 @@ describe('a section of the accordion', () => {
     await el.updateComplete;
     await settled();
     expect(open(el)).to.deep.equal([false, true]);
-    expect(heard().events).to.have.length(1);
+    expect(dispatched().events).to.have.length(1);
   });
 });

@@ -3,7 +3,7 @@ import { type Block, reviewLines, type Translator } from '../../content/index.js
 import { quotation } from '../quote/quotation.js';
 import { heading } from '../shared/heading.js';
 import { type DraftToggle, notices } from '../shared/notices.js';
-import { type Content, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 import { about, sourceList } from './about.js';
 import { foldControl, type Folds } from './fold-control.js';
 import { help } from './help.js';
@@ -12,7 +12,7 @@ import { englishCopy, safetyPanel } from './safety-panel.js';
 import { section } from './section.js';
 
 /** What an overview's blocks ask of the element that they are drawn in. */
-export interface Place {
+export interface RenderContext {
   /** The texts in the language that they are drawn in. */
   t: Translator;
   /** The level of the title. */
@@ -25,14 +25,14 @@ export interface Place {
   /** What opens and closes sections; absent where they stay open. */
   folds: Folds | undefined;
   /** The link of the call to action; absent where the clinic gives no address. */
-  button: Content | undefined;
+  button: Renderable | undefined;
   /** The name of the clinic's own clinician, as the page's text. */
-  reviewer: Content | undefined;
+  reviewer: Renderable | undefined;
   /** The page's address, for those who print it; undefined where it is not known. */
   address: string | undefined;
 }
 
-function drawBlock(place: Place, block: Block): Content {
+function drawBlock(place: RenderContext, block: Block): Renderable {
   const { t, level } = place;
   switch (block.kind) {
     case 'notices':
@@ -102,5 +102,5 @@ function drawBlock(place: Place, block: Block): Content {
 }
 
 /** Draws blocks, one below the other. */
-export const drawBlocks = (place: Place, blocks: readonly Block[]): Content =>
+export const drawBlocks = (place: RenderContext, blocks: readonly Block[]): Renderable =>
   blocks.map((block) => drawBlock(place, block));

@@ -5,9 +5,9 @@ import {
   expectUnsaid,
   explainer,
   html,
-  languageOf,
+  closestLang,
   part,
-  saying,
+  nodesShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
@@ -31,17 +31,17 @@ describe('the call to action that closes the overview', () => {
 
   it('says beside the button that it is not a crisis line', async () => {
     const el = await explainer(html`<kap-explainer cta-href="/contact"></kap-explainer>`);
-    expect(saying(el, english['cta.notCrisis'])).to.have.length(1);
+    expect(nodesShowing(el, english['cta.notCrisis'])).to.have.length(1);
     el.ctaHref = '';
     await el.updateComplete;
     expect(allInside(el, '[part=cta-button]')).to.be.empty;
-    expect(saying(el, english['cta.notCrisis'])).to.be.empty;
+    expect(nodesShowing(el, english['cta.notCrisis'])).to.be.empty;
   });
 
   it('translates its label where the page sets none', async () => {
     const el = await explainer(html`<kap-explainer lang="es" cta-href="/"></kap-explainer>`);
     expect(textOf(part(el, 'cta-button'))).not.to.equal(english['cta.button']);
-    expect(languageOf(part(el, 'cta-button'))).to.equal('es');
+    expect(closestLang(part(el, 'cta-button'))).to.equal('es');
   });
 
   it("marks the page's label as of the page's language", async () => {
@@ -49,8 +49,8 @@ describe('the call to action that closes the overview', () => {
     const el = await explainer(
       html`<kap-explainer lang="es" cta-href="/" cta-label="Bel ons"></kap-explainer>`,
     );
-    const [label] = saying(el, 'Bel ons');
+    const [label] = nodesShowing(el, 'Bel ons');
     expect(part(el, 'cta-button').contains(label!)).to.equal(true);
-    expect(languageOf(label!)).to.equal('nl');
+    expect(closestLang(label!)).to.equal('nl');
   });
 });

@@ -9,12 +9,12 @@ import {
   explainer,
   html,
   isShown,
-  languageOf,
+  closestLang,
   menuOf,
   part,
   safetyPart,
-  said,
-  saying,
+  nodeShowing,
+  nodesShowing,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -27,7 +27,7 @@ setUp({
 
 const title = (el: Element): HTMLElement => part(el, 'title');
 const inFrench = (el: Element, id: MessageId): HTMLElement => {
-  const [node] = saying(el, madeUp('fr', id));
+  const [node] = nodesShowing(el, madeUp('fr', id));
   if (!node) throw new Error(`"${id}" is not said in French`);
   return node;
 };
@@ -37,9 +37,9 @@ const draw = (): Promise<KapExplainer> =>
 describe('a draft translation', () => {
   it('says that it is one, in its language and in English', async () => {
     const el = await draw();
-    expect(languageOf(inFrench(el, 'draft.notice'))).to.equal('fr');
-    expect(languageOf(said(el, 'draft.notice'))).to.equal('en');
-    for (const node of [inFrench(el, 'draft.notice'), said(el, 'draft.notice')]) {
+    expect(closestLang(inFrench(el, 'draft.notice'))).to.equal('fr');
+    expect(closestLang(nodeShowing(el, 'draft.notice'))).to.equal('en');
+    for (const node of [inFrench(el, 'draft.notice'), nodeShowing(el, 'draft.notice')]) {
       expect(isShown(node)).to.equal(true);
     }
   });
@@ -50,18 +50,18 @@ describe('a draft translation', () => {
       /^safety\.(?!approval|heading)|^crisis\.(heading|generic|find)/.test(id),
     );
     for (const id of inEnglish) {
-      const [node] = saying(el, english[id]);
+      const [node] = nodesShowing(el, english[id]);
       expect(safetyPart(el).contains(node!), id).to.equal(true);
       expect(isShown(node!), id).to.equal(true);
-      expect(languageOf(node!), id).to.equal('en');
+      expect(closestLang(node!), id).to.equal('en');
       inFrench(el, id);
     }
-    expect(languageOf(inFrench(el, 'draft.safetyEnglish'))).to.equal('fr');
+    expect(closestLang(inFrench(el, 'draft.safetyEnglish'))).to.equal('fr');
   });
 
   it('gives the help lines of a region in both languages', async () => {
     const el = await explainer(html`<kap-explainer lang="fr" region="US"></kap-explainer>`);
-    expect(allInside(el, 'a[href="tel:988"]').map(languageOf)).to.deep.equal(['fr', 'en']);
+    expect(allInside(el, 'a[href="tel:988"]').map(closestLang)).to.deep.equal(['fr', 'en']);
   });
 
   it('can be read in English and back, with focus kept and the change announced', async () => {
@@ -69,15 +69,15 @@ describe('a draft translation', () => {
     const button = inFrench(el, 'draft.readEnglish').closest('button')!;
     button.focus();
     button.click();
-    await waitUntil(() => languageOf(title(el)) === 'en');
+    await waitUntil(() => closestLang(title(el)) === 'en');
     expect(el.shadowRoot!.activeElement).to.equal(
-      said(el, 'draft.readTranslation').closest('button'),
+      nodeShowing(el, 'draft.readTranslation').closest('button'),
     );
     expectUnsaid(el, english['draft.notice']);
-    expect(saying(el, 'Language: English')[0]!.getAttribute('role')).to.equal('status');
+    expect(nodesShowing(el, 'Language: English')[0]!.getAttribute('role')).to.equal('status');
 
-    said(el, 'draft.readTranslation').closest('button')!.click();
-    await waitUntil(() => languageOf(title(el)) === 'fr');
+    nodeShowing(el, 'draft.readTranslation').closest('button')!.click();
+    await waitUntil(() => closestLang(title(el)) === 'fr');
     expect(el.shadowRoot!.activeElement).to.equal(
       inFrench(el, 'draft.readEnglish').closest('button'),
     );
@@ -89,44 +89,44 @@ it('a translation that has been signed off is not offered as a draft', async () 
   const menu = menuOf(el);
   menu.value = 'en';
   menu.dispatchEvent(new Event('change'));
-  await waitUntil(() => languageOf(title(el)) === 'en');
+  await waitUntil(() => closestLang(title(el)) === 'en');
   expectUnsaid(el, english['draft.readTranslation']);
 });
 
 describe('drafts="hide"', () => {
   it('shows English instead of a draft, and says why', async () => {
     const el = await explainer(html`<kap-explainer lang="fr" drafts="hide"></kap-explainer>`);
-    expect(languageOf(title(el))).to.equal('en');
-    expect(isShown(said(el, 'fallback.page'))).to.equal(true);
-    expect(saying(el, english['draft.readTranslation'])).to.be.empty;
+    expect(closestLang(title(el))).to.equal('en');
+    expect(isShown(nodeShowing(el, 'fallback.page'))).to.equal(true);
+    expect(nodesShowing(el, english['draft.readTranslation'])).to.be.empty;
   });
 
   it('shows what has been signed off', async () => {
     const el = await explainer(html`<kap-explainer lang="de" drafts="hide"></kap-explainer>`);
-    expect(languageOf(title(el))).to.equal('de');
+    expect(closestLang(title(el))).to.equal('de');
   });
 
   it('can be set and unset while the element is there', async () => {
     const el = await draw();
     el.drafts = 'hide';
-    await waitUntil(() => languageOf(title(el)) === 'en');
-    said(el, 'fallback.page');
+    await waitUntil(() => closestLang(title(el)) === 'en');
+    nodeShowing(el, 'fallback.page');
     el.drafts = 'show';
-    await waitUntil(() => languageOf(title(el)) === 'fr');
+    await waitUntil(() => closestLang(title(el)) === 'fr');
   });
 
   it('can be set for the whole page; the element overrules it', async () => {
     pageOptions.drafts = 'hide';
-    expect(languageOf(title(await draw()))).to.equal('en');
+    expect(closestLang(title(await draw()))).to.equal('en');
     const el = await explainer(html`<kap-explainer lang="fr" drafts="show"></kap-explainer>`);
-    expect(languageOf(title(el))).to.equal('fr');
+    expect(closestLang(title(el))).to.equal('fr');
   });
 });
 
 it('English asked for is English, without any notice', async () => {
   const el = await explainer(html`<kap-explainer lang="en-GB"></kap-explainer>`);
   for (const id of ['fallback.page', 'fallback.failed', 'draft.notice'] as const) {
-    expect(saying(el, english[id]), id).to.be.empty;
+    expect(nodesShowing(el, english[id]), id).to.be.empty;
   }
   expect(el.shadowRoot!.querySelector('button')).to.equal(null);
 });

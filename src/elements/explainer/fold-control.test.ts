@@ -7,15 +7,15 @@ import {
   explainer,
   html,
   isBefore,
-  languageOf,
-  saying,
+  closestLang,
+  nodesShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp({ languages: atHand(false, 'fr'), load: (tag) => Promise.resolve(madeUpCatalogue(tag)) });
-const heard = listenFor('kap-section-toggle');
+const dispatched = listenFor('kap-section-toggle');
 
 const OPEN = english['accordion.openAll'];
 const CLOSE = english['accordion.closeAll'];
@@ -47,9 +47,9 @@ describe('the button above the sections of the accordion', () => {
     pressed.click();
     await becomes(el, OPEN);
     expect(open(el)).not.to.include(true);
-    await waitUntil(() => heard().events.length === 2 * FOLDED.length);
+    await waitUntil(() => dispatched().events.length === 2 * FOLDED.length);
     expect(button(el)).to.equal(pressed);
-    expect(heard().details).to.deep.equal(
+    expect(dispatched().details).to.deep.equal(
       [true, false].flatMap((open) => FOLDED.map((section) => ({ section, open }))),
     );
   });
@@ -57,11 +57,11 @@ describe('the button above the sections of the accordion', () => {
   it('says nothing of a section that was open already', async () => {
     const el = await accordion();
     folds(el)[1]!.querySelector('summary')!.click();
-    await waitUntil(() => heard().events.length === 1);
+    await waitUntil(() => dispatched().events.length === 1);
     button(el).click();
     await becomes(el, CLOSE);
     expect(
-      heard()
+      dispatched()
         .details.map(({ section }) => section as string)
         .sort(),
     ).to.deep.equal([...FOLDED].sort());
@@ -81,7 +81,7 @@ describe('the button above the sections of the accordion', () => {
     const el = await accordion();
     const summaries = allInside(el, '.fold > summary');
     for (const summary of summaries.slice(1)) summary.click();
-    await waitUntil(() => heard().events.length === FOLDED.length - 1);
+    await waitUntil(() => dispatched().events.length === FOLDED.length - 1);
     await el.updateComplete;
     expect(textOf(button(el))).to.equal(OPEN);
     summaries[0]!.click();
@@ -93,7 +93,7 @@ describe('the button above the sections of the accordion', () => {
   it('follows when the page asks for other sections: what was open stays open', async () => {
     const el = await accordion();
     folds(el)[0]!.querySelector('summary')!.click();
-    await waitUntil(() => heard().events.length === 1);
+    await waitUntil(() => dispatched().events.length === 1);
     el.setAttribute('sections', 'guard state');
     await el.updateComplete;
     expect(open(el)).to.deep.equal([false, true]);
@@ -115,9 +115,9 @@ describe('the button above the sections of the accordion', () => {
 
   it("speaks the reader's language", async () => {
     const el = await explainer(html`<kap-explainer lang="fr" layout="accordion"></kap-explainer>`);
-    const [found] = saying(el, madeUp('fr', 'accordion.openAll'));
+    const [found] = nodesShowing(el, madeUp('fr', 'accordion.openAll'));
     expect(found).to.equal(button(el));
-    expect(languageOf(button(el))).to.equal('fr');
+    expect(closestLang(button(el))).to.equal('fr');
   });
 
   for (const layout of ['article', 'compact'])

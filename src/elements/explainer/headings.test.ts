@@ -8,7 +8,7 @@ import {
   namedRegions,
   part,
   safetyPart,
-  said,
+  nodeShowing,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -28,11 +28,11 @@ for (const layout of ['article', 'accordion', 'compact'] as const) {
         for (const section of allInside(el, '[part=heading]')) {
           expect(levelOf(section)).to.equal(level + 1);
         }
-        expect(levelOf(said(el, 'safety.heading'))).to.equal(level + 1);
-        expect(levelOf(said(el, 'safety.who.heading'))).to.equal(level + 2);
-        expect(levelOf(said(el, 'crisis.heading'))).to.equal(level + 2);
+        expect(levelOf(nodeShowing(el, 'safety.heading'))).to.equal(level + 1);
+        expect(levelOf(nodeShowing(el, 'safety.who.heading'))).to.equal(level + 2);
+        expect(levelOf(nodeShowing(el, 'crisis.heading'))).to.equal(level + 2);
         expect(levelOf(part(el, 'cta-heading'))).to.equal(level + 1);
-        expect(levelOf(said(el, 'about.heading'))).to.equal(level + 1);
+        expect(levelOf(nodeShowing(el, 'about.heading'))).to.equal(level + 1);
       });
 
       it(`skip no level below ${level}`, async () => {
@@ -60,7 +60,7 @@ for (const layout of ['article', 'accordion', 'compact'] as const) {
 it('the safety part is the only named region, named by its heading', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
   expect(namedRegions(el)).to.deep.equal([safetyPart(el)]);
-  expect(safetyPart(el).contains(said(el, 'safety.heading'))).to.equal(true);
+  expect(safetyPart(el).contains(nodeShowing(el, 'safety.heading'))).to.equal(true);
   expect(computeAccessibleName(safetyPart(el))).to.equal(english['safety.heading']);
 });
 

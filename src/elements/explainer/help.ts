@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BlockOf, Line, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Content, ltr, say } from '../shared/text.js';
+import { type Renderable, ltr, say } from '../shared/text.js';
 
 /** Draws help lines. Never in a closed part. */
 export const help = (
@@ -17,7 +17,7 @@ export const help = (
     </ul>
   </div>`;
 
-const draw = (t: Translator, { message, values, href }: Line): Content =>
+const draw = (t: Translator, { message, values, href }: Line): Renderable =>
   href
     ? html`<a class="target" href=${href}
         >${say(t, message, {

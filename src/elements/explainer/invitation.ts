@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BlockOf, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Content, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 
 /**
  * Draws the invitation that closes the overview.
@@ -11,7 +11,7 @@ export const invitation = (
   t: Translator,
   level: number,
   block: BlockOf<'invitation'>,
-  button: Content | undefined,
+  button: Renderable | undefined,
 ): TemplateResult =>
   html`<div part="cta">
     <slot name="cta">

@@ -17,7 +17,7 @@ import { emit } from '../shared/events.js';
 import type { DraftToggle } from '../shared/notices.js';
 import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
 import { report } from '../shared/report.js';
-import type { Content } from '../shared/text.js';
+import type { Renderable } from '../shared/text.js';
 import { sharedStyles } from '../styles.js';
 import { drawBlocks } from './blocks.js';
 import type { Folds } from './fold-control.js';
@@ -100,7 +100,7 @@ export class KapExplainer extends KapElement {
     return location.href.replace(/#.*/, '');
   }
 
-  protected override draw(): Content {
+  protected override draw(): Renderable {
     const { t, layout, sections, region, reviewedBy, reviewedOn } = this;
     if (layout === 'compact' && sections.length) {
       report(this, 'layout="compact" ignores sections.');
@@ -132,7 +132,7 @@ export class KapExplainer extends KapElement {
       )} <slot name="footer"></slot>`;
   }
 
-  #menu(): Content {
+  #menu(): Renderable {
     const { t, locale } = this;
     return languageMenu(
       t,

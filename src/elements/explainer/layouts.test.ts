@@ -9,7 +9,7 @@ import {
   isShown,
   part,
   safetyPart,
-  said,
+  nodeShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
@@ -65,7 +65,7 @@ describe('layout="accordion"', () => {
     const el = await explainer(html`<kap-explainer layout="accordion"></kap-explainer>`);
     expect(isShown(part(el, 'quote'))).to.equal(true);
     expect(safetyPart(el).querySelector('details')).to.equal(null);
-    expect(isShown(said(el, 'safety.who.allergy'))).to.equal(true);
+    expect(isShown(nodeShowing(el, 'safety.who.allergy'))).to.equal(true);
   });
 });
 
@@ -81,13 +81,13 @@ describe('layout="compact"', () => {
 
   it('shows the short safety part, and holds the whole one behind one click', async () => {
     const el = await explainer(html`<kap-explainer layout="compact"></kap-explainer>`);
-    expect(isShown(said(el, 'compact.safety.1'))).to.equal(true);
-    expect(isShown(said(el, 'safety.disclaimer'))).to.equal(true);
+    expect(isShown(nodeShowing(el, 'compact.safety.1'))).to.equal(true);
+    expect(isShown(nodeShowing(el, 'safety.disclaimer'))).to.equal(true);
     const more = safetyPart(el).querySelector('details')!;
     expect(textOf(more.querySelector('summary'))).to.equal(english['compact.safety.more']);
     expect(more.open).to.equal(false);
     more.querySelector('summary')!.click();
-    expect(isShown(said(el, 'safety.who.allergy'))).to.equal(true);
+    expect(isShown(nodeShowing(el, 'safety.who.allergy'))).to.equal(true);
   });
 });
 

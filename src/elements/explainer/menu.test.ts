@@ -5,7 +5,7 @@ import {
   html,
   inside,
   isShown,
-  languageOf,
+  closestLang,
   page,
   part,
   textOf,
@@ -16,7 +16,7 @@ import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenFor('kap-locale-change');
+const dispatched = listenFor('kap-locale-change');
 
 const AUTONYMS: Record<string, string> = {
   en: 'English',
@@ -67,8 +67,8 @@ describe('the language menu', () => {
     );
     const [el, other] = [...both.querySelectorAll('kap-explainer')];
     pick(el!, 'es');
-    await waitUntil(() => languageOf(title(el!)) === 'es');
-    expect(languageOf(title(other!))).to.equal('en');
+    await waitUntil(() => closestLang(title(el!)) === 'es');
+    expect(closestLang(title(other!))).to.equal('en');
     expect(el!.hasAttribute('lang')).to.equal(false);
     expect(document.documentElement.lang).to.equal('en');
   });
@@ -76,11 +76,11 @@ describe('the language menu', () => {
   it('keeps focus, and announces the new language in itself', async () => {
     const el = await draw();
     pick(el, 'es');
-    await waitUntil(() => languageOf(title(el)) === 'es');
+    await waitUntil(() => closestLang(title(el)) === 'es');
     expect(el.shadowRoot!.activeElement).to.equal(inside(el, 'select'));
     const status = inside(el, '[role=status]');
     expect(textOf(status)).to.contain('Español');
-    expect(languageOf(status)).to.equal('es');
+    expect(closestLang(status)).to.equal('es');
   });
 
   it('says nothing before the reader has picked', async () => {
@@ -90,26 +90,26 @@ describe('the language menu', () => {
   it('tells the page', async () => {
     const el = await draw();
     pick(el, 'es');
-    await waitUntil(() => heard().events.length > 0);
-    expect(heard().details).to.deep.equal([{ locale: 'es', requested: 'es', draft: true }]);
+    await waitUntil(() => dispatched().events.length > 0);
+    expect(dispatched().details).to.deep.equal([{ locale: 'es', requested: 'es', draft: true }]);
   });
 
   it('is overruled when the page asks for yet another language', async () => {
     const el = await draw();
     pick(el, 'es');
-    await waitUntil(() => languageOf(title(el)) === 'es');
+    await waitUntil(() => closestLang(title(el)) === 'es');
     el.lang = 'ar';
-    await waitUntil(() => languageOf(title(el)) === 'ar');
+    await waitUntil(() => closestLang(title(el)) === 'ar');
     expect(menuOf(el).value).to.equal('ar');
   });
 
   it('stores nothing', async () => {
     const el = await draw();
     pick(el, 'es');
-    await waitUntil(() => languageOf(title(el)) === 'es');
+    await waitUntil(() => closestLang(title(el)) === 'es');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
     el.remove();
-    expect(languageOf(title(await draw()))).to.equal('en');
+    expect(closestLang(title(await draw()))).to.equal('en');
   });
 
   it('offers no draft where drafts are hidden', async () => {

@@ -7,7 +7,7 @@ import {
   part,
   quote,
   safetyPart,
-  said,
+  nodeShowing,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -50,7 +50,7 @@ for (const layout of ['article', 'accordion', 'compact'] as const) {
     it('are nowhere in the safety part, the crisis help, the draft notice and about', async () => {
       const el = await draw();
       // Translated and then read in English, so that every notice there is has been drawn.
-      const kept = [safetyPart(el), said(el, 'draft.notice').parentElement!];
+      const kept = [safetyPart(el), nodeShowing(el, 'draft.notice').parentElement!];
       expect(isOrHoldsParts(kept)).to.be.empty;
       expect(isOrHoldsParts([aboutOf(el)])).to.be.empty;
       expect(safetyPart(el).closest('[part]')).to.equal(null);
@@ -61,7 +61,7 @@ for (const layout of ['article', 'accordion', 'compact'] as const) {
 
 it('the crisis help has no parts without a region either', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
-  expect(safetyPart(el).contains(said(el, 'crisis.heading'))).to.equal(true);
+  expect(safetyPart(el).contains(nodeShowing(el, 'crisis.heading'))).to.equal(true);
   expect(isOrHoldsParts([safetyPart(el)])).to.be.empty;
 });
 

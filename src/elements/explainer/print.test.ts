@@ -4,7 +4,7 @@ import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenFor('kap-section-toggle');
+const dispatched = listenFor('kap-section-toggle');
 
 const all = (el: Element): HTMLDetailsElement[] => allInside(el, 'details');
 const open = (el: Element): boolean[] => all(el).map((details) => details.open);
@@ -50,7 +50,7 @@ for (const layout of ['article', 'accordion', 'compact']) {
       dispatchEvent(new Event('afterprint'));
       await el.updateComplete;
       await settled();
-      expect(heard().events).to.be.empty;
+      expect(dispatched().events).to.be.empty;
     });
   });
 }
@@ -58,15 +58,15 @@ for (const layout of ['article', 'accordion', 'compact']) {
 it('what the reader had opened stays open, and still says when it is closed', async () => {
   const el = await explainer(html`<kap-explainer layout="accordion"></kap-explainer>`);
   all(el)[0]!.querySelector('summary')!.click();
-  await waitUntil(() => heard().events.length === 1);
+  await waitUntil(() => dispatched().events.length === 1);
   dispatchEvent(new Event('beforeprint'));
   await settled();
   dispatchEvent(new Event('afterprint'));
   await settled();
   expect(all(el)[0]!.open).to.equal(true);
   all(el)[0]!.querySelector('summary')!.click();
-  await waitUntil(() => heard().events.length === 2);
-  expect(heard().details[1]).to.deep.equal({ section: 'state', open: false });
+  await waitUntil(() => dispatched().events.length === 2);
+  expect(dispatched().details[1]).to.deep.equal({ section: 'state', open: false });
 });
 
 it('the printed foot names the page, without its fragment, and the day', async () => {

@@ -13,7 +13,7 @@ import {
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenToConsole();
+const logged = listenToConsole();
 
 const draw = (region?: string, lang = 'en') =>
   region === undefined
@@ -105,7 +105,7 @@ describe('a region as pages write it', () => {
       const el = await draw(given);
       expect(el.region).to.equal('GB');
       expect(hrefs(el)).to.include('tel:999');
-      expect(heard().warnings).to.be.empty;
+      expect(logged().warnings).to.be.empty;
     });
   }
 
@@ -113,15 +113,15 @@ describe('a region as pages write it', () => {
     const el = await draw();
     expectSaid(el, english['crisis.generic']);
     expect(hrefs(el)).to.deep.equal(['https://findahelpline.com']);
-    expect(heard().warnings).to.be.empty;
+    expect(logged().warnings).to.be.empty;
   });
 
   it('unknown is as if unset, and one warning says what is known', async () => {
     const el = await draw('Atlantis');
     expect(el.region).to.equal(undefined);
     expect(hrefs(el)).to.deep.equal(['https://findahelpline.com']);
-    expect(heard().warnings).to.have.length(1);
-    expect(heard().warnings[0]).to.contain('kap-explainer').and.contain('Atlantis');
-    for (const code of Object.keys(regions)) expect(heard().warnings[0]).to.contain(code);
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0]).to.contain('kap-explainer').and.contain('Atlantis');
+    for (const code of Object.keys(regions)) expect(logged().warnings[0]).to.contain(code);
   });
 });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MessageId, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Content, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 
 /**
  * Draws the safety panel: the one named region, without parts, so that no page can take it away.
@@ -12,7 +12,7 @@ export const safetyPanel = (
   t: Translator,
   level: number,
   name: MessageId,
-  content: Content,
+  content: Renderable,
 ): TemplateResult =>
   html`<section
     class="safety"
@@ -30,7 +30,11 @@ export const safetyPanel = (
   </section>`;
 
 /** Draws the English wording that stands under a draft. */
-export const englishCopy = (t: Translator, summary: MessageId, content: Content): TemplateResult =>
+export const englishCopy = (
+  t: Translator,
+  summary: MessageId,
+  content: Renderable,
+): TemplateResult =>
   html`<details open class="english">
     <summary>${say(t, summary)}</summary>
     <div lang="en" dir="ltr">${content}</div>

@@ -9,7 +9,7 @@ import {
   isShown,
   part,
   safetyPart,
-  said,
+  nodeShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
@@ -67,24 +67,24 @@ for (const [name, template] of Object.entries(options)) {
   describe(`what no option takes away, with ${name}`, () => {
     it('is there and shown', async () => {
       const el = await explainer(template);
-      for (const id of ALWAYS) expect(isShown(said(el, id)), id).to.equal(true);
+      for (const id of ALWAYS) expect(isShown(nodeShowing(el, id)), id).to.equal(true);
       for (const id of WHOLE) expectSaid(el, english[id]);
     });
 
     it('stands before the call to action, help lines last', async () => {
       const el = await explainer(template);
       const order = [
-        said(el, 'lead.honest'),
-        said(el, 'crisis.jump'),
-        said(el, 'safety.heading'),
-        said(el, 'crisis.heading'),
+        nodeShowing(el, 'lead.honest'),
+        nodeShowing(el, 'crisis.jump'),
+        nodeShowing(el, 'safety.heading'),
+        nodeShowing(el, 'crisis.heading'),
         part(el, 'cta'),
-        said(el, 'about.heading'),
+        nodeShowing(el, 'about.heading'),
       ];
       order.slice(1).forEach((node, i) => {
         expect(isBefore(order[i]!, node), textOf(node)).to.equal(true);
       });
-      expect(safetyPart(el).contains(said(el, 'crisis.heading'))).to.equal(true);
+      expect(safetyPart(el).contains(nodeShowing(el, 'crisis.heading'))).to.equal(true);
     });
   });
 }
@@ -93,7 +93,7 @@ describe('the link to the help lines', () => {
   it('leads focus to them, and leaves the address of the page alone', async () => {
     const el = await explainer(html`<kap-explainer layout="compact"></kap-explainer>`);
     const before = location.href;
-    said(el, 'crisis.jump').click();
+    nodeShowing(el, 'crisis.jump').click();
     const focused = el.shadowRoot!.activeElement!;
     expect(safetyPart(el).contains(focused)).to.equal(true);
     expect(textOf(focused).startsWith(english['crisis.heading'])).to.equal(true);

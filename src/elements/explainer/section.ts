@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BlockOf, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import type { Content } from '../shared/text.js';
+import type { Renderable } from '../shared/text.js';
 import type { Folds } from './fold-control.js';
 
 /**
@@ -14,7 +14,7 @@ export function section(
   t: Translator,
   level: number,
   { id, heading: name }: BlockOf<'section'>,
-  content: Content,
+  content: Renderable,
   folds: Folds | undefined,
 ): TemplateResult {
   const { locale, dir } = t;

@@ -5,7 +5,7 @@ import { allInside, explainer, html, textOf } from '../../../test/support/dom.js
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const heard = listenToConsole();
+const logged = listenToConsole();
 
 const ALL = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 'expect'];
 
@@ -45,24 +45,24 @@ for (const layout of ['article', 'accordion'] as const) {
 
 it('only ids that are unknown give a warning, once, that names those allowed', async () => {
   await explainer(html`<kap-explainer sections="guard"></kap-explainer>`);
-  expect(heard().warnings).to.be.empty;
+  expect(logged().warnings).to.be.empty;
   const el = await explainer(html`<kap-explainer sections="guard prices"></kap-explainer>`);
   el.requestUpdate();
   await el.updateComplete;
-  expect(heard().warnings).to.have.length(1);
-  expect(heard().warnings[0]).to.contain('kap-explainer').and.contain('guard prices');
-  expect(heard().warnings[0]).to.contain(ALL.join(' '));
+  expect(logged().warnings).to.have.length(1);
+  expect(logged().warnings[0]).to.contain('kap-explainer').and.contain('guard prices');
+  expect(logged().warnings[0]).to.contain(ALL.join(' '));
 });
 
 it('layout="compact" ignores sections, and says so once', async () => {
   const all = await explainer(html`<kap-explainer layout="compact"></kap-explainer>`);
-  expect(heard().warnings).to.be.empty;
+  expect(logged().warnings).to.be.empty;
   const el = await explainer(
     html`<kap-explainer layout="compact" sections="soul"></kap-explainer>`,
   );
   expect(textOf(el.shadowRoot)).to.equal(textOf(all.shadowRoot));
-  expect(heard().warnings).to.have.length(1);
-  expect(heard().warnings[0]).to.contain('kap-explainer').and.contain('compact');
+  expect(logged().warnings).to.have.length(1);
+  expect(logged().warnings[0]).to.contain('kap-explainer').and.contain('compact');
 });
 
 it('sections can be set and read as a property', async () => {

@@ -8,7 +8,7 @@ import {
   isShown,
   part,
   safetyPart,
-  said,
+  nodeShowing,
 } from '../../../test/support/dom.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -47,7 +47,7 @@ describe('slots that replace', () => {
     it(`${id}: the body of that section, not its heading`, async () => {
       const el = await explainer(html`<kap-explainer><p slot=${id}>Ours</p></kap-explainer>`);
       const section = slotOf(el).closest('[part=section]')!;
-      const heading = said(el, `${id}.heading` as MessageId);
+      const heading = nodeShowing(el, `${id}.heading` as MessageId);
       expect(section.contains(heading)).to.equal(true);
       expect(isShown(heading)).to.equal(true);
       expect(isShown(section.querySelector('[part=body]')!)).to.equal(false);
@@ -62,7 +62,7 @@ describe('slots that add', () => {
     const el = await explainer(html`<kap-explainer><p slot="intro">Ours</p></kap-explainer>`);
     const slot = slotOf(el);
     expect(isBefore(part(el, 'lead'), slot)).to.equal(true);
-    expect(isBefore(slot, said(el, 'state.heading'))).to.equal(true);
+    expect(isBefore(slot, nodeShowing(el, 'state.heading'))).to.equal(true);
     expect(isShown(part(el, 'lead'))).to.equal(true);
   });
 
@@ -77,8 +77,8 @@ describe('slots that add', () => {
   it('footer: at the end', async () => {
     const el = await explainer(html`<kap-explainer><p slot="footer">Ours</p></kap-explainer>`);
     const slot = slotOf(el);
-    expect(isBefore(said(el, 'about.heading'), slot)).to.equal(true);
-    expect(isShown(said(el, 'about.heading'))).to.equal(true);
+    expect(isBefore(nodeShowing(el, 'about.heading'), slot)).to.equal(true);
+    expect(isShown(nodeShowing(el, 'about.heading'))).to.equal(true);
   });
 });
 
@@ -113,6 +113,6 @@ it('every named slot is there in the full text, the section slots not in the sho
 
 it('the default text of a slot is what stands without a child', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
-  expect(isShown(said(el, 'title'))).to.equal(true);
+  expect(isShown(nodeShowing(el, 'title'))).to.equal(true);
   expect(part(el, 'title').textContent).to.contain(english.title);
 });

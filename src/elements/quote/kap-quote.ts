@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { quotation as quotationBlock } from '../../content/quotation.js';
+import { quotationBlock as quotationBlock } from '../../content/quotation.js';
 import { quoteOptions } from '../../options.js';
 import { notices } from '../shared/notices.js';
-import type { Content } from '../shared/text.js';
+import type { Renderable } from '../shared/text.js';
 import { figure, quotation, type QuotationParts } from './quotation.js';
 import { attributes } from '../shared/attributes.js';
 import { KapElement } from '../kap-element.js';
@@ -51,7 +51,7 @@ export class KapQuote extends KapElement {
     return !!this.querySelector(':scope > [slot=text]');
   }
 
-  protected override draw(): Content {
+  protected override draw(): Renderable {
     const { t, author, authorTitle, cite, isOwn } = this;
     if (isOwn !== !!author) {
       report(this, 'author and slot="text" go together.');

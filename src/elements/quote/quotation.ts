@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockOf, Translator } from '../../content/index.js';
-import { type Content, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 import { originalOf } from './original.js';
 
 /** The names of the parts. The overview and the quotation alone have some of their own besides. */
@@ -28,10 +28,10 @@ export const quotation = (
  */
 export const figure = (
   [figure, quote, caption]: QuotationParts,
-  text: Content,
-  author: Content | undefined,
-  title: Content | undefined,
-  more?: Content,
+  text: Renderable,
+  author: Renderable | undefined,
+  title: Renderable | undefined,
+  more?: Renderable,
   t?: Translator,
 ): TemplateResult =>
   html`<figure part=${figure} lang=${t?.locale ?? nothing} dir=${t?.dir ?? nothing}>

@@ -6,18 +6,18 @@ import {
   expectUnsaid,
   html,
   isShown,
-  languageOf,
+  closestLang,
   part,
   quote,
-  saying,
+  nodesShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
-const heard = listenFor('kap-error');
+const logged = listenToConsole();
+const dispatched = listenFor('kap-error');
 
 /** Asserts that nothing of Nancy Smith's quotation is there. */
 function expectNothingOfOurs(el: Element): void {
@@ -39,7 +39,7 @@ describe("a quotation of the page's own", () => {
     expect(textOf(part(el, 'author-title'))).to.equal('Patient');
     expect(part(el, 'figure').localName).to.equal('figure');
     expectNothingOfOurs(el);
-    expect(told().warnings).to.be.empty;
+    expect(logged().warnings).to.be.empty;
   });
 
   it("without an author is nobody's, least of all Nancy Smith's", async () => {
@@ -51,8 +51,8 @@ describe("a quotation of the page's own", () => {
     expectNothingOfOurs(el);
     expect(allInside(el, 'figcaption')).to.be.empty;
     expectUnsaid(el, 'Chief');
-    expect(told().warnings).to.have.length(1);
-    expect(told().warnings[0]).to.contain('kap-quote').and.contain('author');
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0]).to.contain('kap-quote').and.contain('author');
   });
 
   it('takes the place of ours when it comes later, and gives it back when it goes', async () => {
@@ -64,7 +64,7 @@ describe("a quotation of the page's own", () => {
     await waitUntil(() => isShown(own));
     expectNothingOfOurs(el);
     own.remove();
-    await waitUntil(() => saying(el, english['quote.text']).length === 1);
+    await waitUntil(() => nodesShowing(el, english['quote.text']).length === 1);
   });
 
   it("marks what the page gives as of the page's language", async () => {
@@ -74,7 +74,8 @@ describe("a quotation of the page's own", () => {
         <p slot="text">Eigen woorden</p>
       </kap-quote>`,
     );
-    for (const name of ['Anna', 'Arts']) expect(languageOf(saying(el, name)[0]!)).to.equal('nl');
+    for (const name of ['Anna', 'Arts'])
+      expect(closestLang(nodesShowing(el, name)[0]!)).to.equal('nl');
     expect(part(el, 'quote').closest('[lang], [dir]')).to.equal(null);
   });
 
@@ -97,8 +98,8 @@ describe("a quotation of the page's own", () => {
     );
     expect(allInside(el, 'a')).to.be.empty;
     expect(textOf(part(el, 'author'))).to.equal('Ana');
-    expect(heard().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
-    expect(told().warnings).to.have.length(1);
-    expect(told().warnings[0]).to.contain('cite');
+    expect(dispatched().details.map(({ code }) => code)).to.deep.equal(['unsafe-link']);
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0]).to.contain('cite');
   });
 });

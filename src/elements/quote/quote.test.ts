@@ -9,7 +9,7 @@ import {
   html,
   inside,
   isShown,
-  languageOf,
+  closestLang,
   part,
   quote,
   textOf,
@@ -17,7 +17,7 @@ import {
 import { setUp } from '../../../test/support/setup.js';
 
 setUp({ languages: atHand(false, 'fr'), load: (tag) => Promise.resolve(madeUpCatalogue(tag)) });
-const told = listenToConsole();
+const logged = listenToConsole();
 
 describe('the quotation', () => {
   it('is a figure with its words and its attribution', async () => {
@@ -47,7 +47,7 @@ describe('the quotation', () => {
     expect(textOf(part(el, 'quote'))).to.equal(madeUp('fr', 'quote.text'));
     const original = part(el, 'original');
     expect(textOf(original)).to.equal(english['quote.text']);
-    expect(languageOf(original)).to.equal('en');
+    expect(closestLang(original)).to.equal('en');
     expect(isShown(original)).to.equal(false);
     expect(part(el, 'caption').innerText).to.contain(madeUp('fr', 'quote.translated'));
     inside(el, 'summary').click();
@@ -85,8 +85,8 @@ describe('the quotation', () => {
     expect(textOf(part(el, 'author'))).to.equal('Nancy Smith, LCSW');
     expectUnsaid(el, 'Dr X');
     expectUnsaid(el, 'Chief');
-    expect(told().warnings).to.have.length(1);
-    expect(told().warnings[0])
+    expect(logged().warnings).to.have.length(1);
+    expect(logged().warnings[0])
       .to.contain('kap-quote')
       .and.contain('author')
       .and.contain('slot="text"');

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { message, type Translator } from '../../content/index.js';
-import { type Content, say } from './text.js';
+import { type Renderable, say } from './text.js';
 
 export interface Button {
   /** An address that has passed the allow-list. */
   href: string;
   /** The page's own label; else the label is ours. */
-  label: Content | undefined;
+  label: Renderable | undefined;
   target?: string;
   part: string;
   onClick(event: Event): void;

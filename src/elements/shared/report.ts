@@ -1,13 +1,13 @@
 import { emit, type KapErrorCode } from './events.js';
 
 /** Every problem that the console was told of. */
-export const said = new Set<string>();
+export const reportedProblems = new Set<string>();
 
 /** Says on the console, once however often it happens, what the page should mend. */
 export function report(element: Element, problem: string, level: 'warn' | 'error' = 'warn'): void {
   const message = `<${element.localName}>: ${problem}`;
-  if (!said.has(message)) console[level](message);
-  said.add(message);
+  if (!reportedProblems.has(message)) console[level](message);
+  reportedProblems.add(message);
 }
 
 /** Reports that something failed, and tells the page by `kap-error`. */

@@ -8,7 +8,7 @@ import { OLD_ROOT, SERVER_TEXT, serverDrawn } from '../../../test/support/server
 import { setUp } from '../../../test/support/setup.js';
 
 setUp();
-const told = listenToConsole();
+const logged = listenToConsole();
 
 class Hydrated extends LitElement {}
 customElements.define('test-hydrated', Hydrated);
@@ -30,7 +30,7 @@ for (const tag of ['kap-explainer', 'kap-quote', 'kap-cta']) {
     el.setAttribute('theme', 'dark');
     await waitUntil(() => allInside(el, '.frame.dark').length === 1);
     expectUnsaid(el, SERVER_TEXT);
-    expect(told().errors.concat(told().warnings)).to.be.empty;
+    expect(logged().errors.concat(logged().warnings)).to.be.empty;
   });
 }
 
@@ -42,5 +42,5 @@ it('an element below one that is not hydrated yet waits for it, as hydration ask
   el.removeAttribute('defer-hydration');
   await waitUntil(() => !el.shadowRoot!.textContent.includes(SERVER_TEXT));
   expect(allInside(el, '.frame')).to.have.length(1);
-  expect(told().errors.concat(told().warnings)).to.be.empty;
+  expect(logged().errors.concat(logged().warnings)).to.be.empty;
 });

@@ -23,7 +23,7 @@ setUp({
   languages: { ...atHand(false, 'fr', 'it'), ...atHand(true, 'de') },
   load: catalogues.load,
 });
-const heard = listenFor('kap-ready', 'kap-locale-change', 'kap-section-toggle', 'kap-error');
+const dispatched = listenFor('kap-ready', 'kap-locale-change', 'kap-section-toggle', 'kap-error');
 
 /** Puts what a server drew on the page. */
 async function put(tag: string, attributes?: Record<string, string>): Promise<Kap> {
@@ -46,7 +46,7 @@ for (const tag of ['kap-explainer', 'kap-quote', 'kap-cta']) {
       );
       expect(allInside(el, 'style')).to.be.empty;
       expect(el.shadowRoot!.adoptedStyleSheets).to.have.length(1);
-      expect(heard().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
+      expect(dispatched().events.map(({ type }) => type)).to.deep.equal(['kap-ready']);
     });
   });
 }
@@ -56,7 +56,7 @@ it('what a server drew stays while a catalogue loads, without our styles', async
   await el.updateComplete;
   expect(el.shadowRoot!.innerHTML).to.equal(OLD_ROOT);
   expect(el.shadowRoot!.adoptedStyleSheets).to.be.empty;
-  expect(heard().events).to.be.empty;
+  expect(dispatched().events).to.be.empty;
   catalogues.arrive('fr');
   await replaced(el);
   expectSaid(el, madeUp('fr', 'title'));

@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { message, type MessageId, type Translator } from '../../content/index.js';
 
 /** What stands in a template's text. */
-export type Content = string | TemplateResult | typeof nothing | readonly Content[];
+export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
 
 /**
  * A message as text, with elements or texts in the place of its `{placeholders}`. Where its
@@ -11,8 +11,8 @@ export type Content = string | TemplateResult | typeof nothing | readonly Conten
 export function say(
   t: Translator,
   id: MessageId,
-  values: Readonly<Record<string, Content>> = {},
-): Content {
+  values: Readonly<Record<string, Renderable>> = {},
+): Renderable {
   // Every second piece is a placeholder's name.
   const content = t
     .text(id)
@@ -24,7 +24,7 @@ export function say(
 }
 
 /** A text with its one English term that lines would break at the hyphen. */
-function whole(text: string): Content {
+function whole(text: string): Renderable {
   const pieces = text.split(/(off-label[-\w]*)/i);
   return pieces.length > 1 ? pieces.map((piece, i) => (i % 2 ? ltr(piece) : piece)) : text;
 }

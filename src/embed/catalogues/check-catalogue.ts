@@ -23,7 +23,7 @@ const AGAIN = 'compile it again: npm run locales -- compile FILE';
 const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 
 /** Why a text cannot be shown; undefined where it can. */
-function faultOf(id: MessageId, text: unknown): string | undefined {
+function messageProblem(id: MessageId, text: unknown): string | undefined {
   if (typeof text !== 'string') return 'is no text';
   if (!text.trim()) return 'is empty';
   if (FORBIDDEN.test(text)) return 'holds a control character';
@@ -72,7 +72,7 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
   const messages: Record<string, string | null> = {};
   for (const id of IDS) {
     const text = texts[id] ?? null;
-    const fault = text === null ? undefined : faultOf(id, text);
+    const fault = text === null ? undefined : messageProblem(id, text);
     if (fault) refused.push(`${id} ${fault}`);
     messages[id] = fault ? null : (text as string | null);
   }

@@ -13,13 +13,13 @@ import {
   expectUnsaid,
   html,
   inside,
-  languageOf,
+  closestLang,
   menuOf,
   page,
   part,
   pick,
-  said,
-  saying,
+  nodeShowing,
+  nodesShowing,
   textOf,
 } from '../../../test/support/dom.js';
 import { listenFor } from '../../../test/support/events.js';
@@ -29,8 +29,8 @@ import { registerCatalogue } from '../../entries/index.js';
 // A catalogue that is here stays here, so every test has languages of its own.
 const catalogues = new SlowCatalogues();
 setUp({ languages: atHand(false, 'de', 'nl', 'sv'), load: catalogues.load });
-const heard = listenFor('kap-ready', 'kap-locale-change', 'kap-error');
-const told = listenToConsole();
+const dispatched = listenFor('kap-ready', 'kap-locale-change', 'kap-error');
+const logged = listenToConsole();
 
 const title = (el: Element): HTMLElement => part(el, 'title');
 const becomes = (el: Element, text: string): Promise<void> =>
@@ -46,23 +46,25 @@ const asList = (locale: string) => {
 describe('a language that the page brings', () => {
   it('is shown by an element that asked for it before', async () => {
     const el = await explainer(html`<kap-explainer lang="hmn"></kap-explainer>`);
-    said(el, 'fallback.page');
+    nodeShowing(el, 'fallback.page');
     expect(registerCatalogue('hmn', madeUpCatalogue('hmn'))).to.equal(true);
     await becomes(el, madeUp('hmn', 'title'));
-    expect(languageOf(title(el))).to.equal('hmn');
+    expect(closestLang(title(el))).to.equal('hmn');
     expectUnsaid(el, english['fallback.page']);
-    expect(heard().details).to.deep.equal([
+    expect(dispatched().details).to.deep.equal([
       { locale: 'en', requested: 'hmn', draft: false },
       { locale: 'hmn', requested: 'hmn', draft: false },
     ]);
-    expect(told().warnings).to.deep.equal([]);
+    expect(logged().warnings).to.deep.equal([]);
   });
 
   it('is shown by an element that comes later, also where its page names a region', async () => {
     registerCatalogue('sm', madeUpCatalogue('sm'));
     const el = await explainer(html`<kap-explainer lang="sm-US"></kap-explainer>`);
     expect(textOf(title(el))).to.equal(madeUp('sm', 'title'));
-    expect(heard().details).to.deep.equal([{ locale: 'sm', requested: 'sm-US', draft: false }]);
+    expect(dispatched().details).to.deep.equal([
+      { locale: 'sm', requested: 'sm-US', draft: false },
+    ]);
     expect(catalogues.asked).to.deep.equal([]);
   });
 
@@ -72,7 +74,7 @@ describe('a language that the page brings', () => {
       true,
     );
     await explainer(html`<kap-explainer lang="lb"></kap-explainer>`);
-    expect(heard().details).to.deep.equal([{ locale: 'lb', requested: 'lb', draft: true }]);
+    expect(dispatched().details).to.deep.equal([{ locale: 'lb', requested: 'lb', draft: true }]);
   });
 
   it('may come as the list that kap.js needs', async () => {
@@ -103,9 +105,9 @@ describe('a language that the page brings', () => {
 
   it('says that it is a draft unless it says otherwise, and can be refused as one', async () => {
     registerCatalogue('to', { ...madeUpCatalogue('to'), draft: undefined });
-    said(await explainer(html`<kap-explainer lang="to"></kap-explainer>`), 'draft.notice');
+    nodeShowing(await explainer(html`<kap-explainer lang="to"></kap-explainer>`), 'draft.notice');
     const el = await explainer(html`<kap-explainer lang="to" drafts="hide"></kap-explainer>`);
-    said(el, 'fallback.page');
+    nodeShowing(el, 'fallback.page');
   });
 
   it('stands in place of ours, before and after ours is loaded', async () => {
@@ -135,7 +137,7 @@ describe('a language that the page brings again', () => {
     expect(details.isConnected && details.open).to.equal(true);
     expect(el.shadowRoot!.activeElement).to.equal(link);
     expect(textOf(inside(el, '[role=status]'))).to.equal('');
-    expect(heard().details).to.have.length(1);
+    expect(dispatched().details).to.have.length(1);
   });
 
   it('cannot be changed otherwise', async () => {
@@ -163,14 +165,14 @@ describe('a message that cannot be shown', () => {
     it(`${JSON.stringify(text)} for ${id}: in English, marked, with one warning`, async () => {
       const messages = { ...madeUpCatalogue(tag).messages, [id]: text as string };
       expect(registerCatalogue(tag, madeUpCatalogue(tag, { messages }))).to.equal(true);
-      expect(told().warnings).to.deep.equal([
+      expect(logged().warnings).to.deep.equal([
         `kap: in the catalogue "${tag}" these stay in English: ${id} ${why}.`,
       ]);
       const el = await explainer(html`<kap-explainer lang=${tag}></kap-explainer>`);
       const inEnglish = [...el.shadowRoot!.querySelectorAll('span[lang=en]')].map(textOf);
       expect(inEnglish).to.have.length(1);
       expect(inEnglish[0]).to.match(id === 'title' ? /^What is ketamine/ : /^Text last changed: /);
-      expect(saying(el, madeUp(tag, 'fallback.part'))).to.have.length(1);
+      expect(nodesShowing(el, madeUp(tag, 'fallback.part'))).to.have.length(1);
     });
   }
 });
@@ -200,9 +202,9 @@ describe('what is no catalogue for these elements', () => {
   for (const [tag, value, why] of refused) {
     it(`is refused with a sentence: ${why}`, () => {
       expect(registerCatalogue(tag as string, value)).to.equal(false);
-      expect(told().warnings).to.have.length(1);
-      expect(told().warnings[0]).to.contain(why);
-      expect(told().errors).to.deep.equal([]);
+      expect(logged().warnings).to.have.length(1);
+      expect(logged().warnings[0]).to.contain(why);
+      expect(logged().errors).to.deep.equal([]);
     });
   }
 
@@ -217,13 +219,13 @@ describe('what is no catalogue for these elements', () => {
       expect(registerCatalogue('sn', value)).to.equal(false);
     }
     expect(registerCatalogue('sn', { ...madeUpCatalogue('sn'), messages })).to.equal(false);
-    expect(told().warnings).to.have.length(4);
+    expect(logged().warnings).to.have.length(4);
     const root = await page(html`<p><kap-explainer lang="sn"></kap-explainer></p>`);
-    said(root.querySelector('kap-explainer')!, 'fallback.page');
+    nodeShowing(root.querySelector('kap-explainer')!, 'fallback.page');
   });
 
   it('says to compile it again, and how', () => {
     registerCatalogue('sn', madeUpCatalogue('sn', { source: 'ffffffff' }));
-    expect(told().warnings[0]).to.contain('compile it again: npm run locales -- compile FILE');
+    expect(logged().warnings[0]).to.contain('compile it again: npm run locales -- compile FILE');
   });
 });

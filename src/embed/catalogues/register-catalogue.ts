@@ -10,7 +10,7 @@ import { CatalogueRefusal, checkCatalogue } from './check-catalogue.js';
  * @param add takes what has passed, its messages by id
  * @returns whether it has passed
  */
-export function register(
+export function checkAndAdd(
   name: string,
   tag: unknown,
   value: unknown,
@@ -41,4 +41,4 @@ export function register(
  * @returns whether it is used
  */
 export const registerCatalogue = (tag: string, catalogue: unknown): boolean =>
-  register(clean(tag), tag, catalogue, addCatalogue);
+  checkAndAdd(clean(tag), tag, catalogue, addCatalogue);

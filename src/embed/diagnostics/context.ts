@@ -1,14 +1,14 @@
 import type { LocaleController } from '../../localize/index.js';
 
 /** What the script tells about itself. */
-export interface Context {
+export interface PageContext {
   version: string;
   /** Where the script looks for its other files. */
   base: string;
   /** What the page's script tag sets for all elements. */
   options: Readonly<Record<string, string | undefined>>;
   /** Every problem that the console was told of. */
-  said: ReadonlySet<string>;
+  reportedProblems: ReadonlySet<string>;
 }
 
 /** One of our elements, as far as its state is looked at from outside. */

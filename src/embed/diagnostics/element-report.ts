@@ -1,5 +1,5 @@
 import { matchTag } from '../../localize/index.js';
-import type { Context, Drawn, Fact } from './context.js';
+import type { PageContext, Drawn, Fact } from './context.js';
 import { localeChain } from './locale-chain.js';
 
 /** What an element is, and what its page should do about it. */
@@ -16,12 +16,12 @@ const GLOBAL =
 /** In pixels; below this, text is hard to read. */
 const NARROWEST = 200;
 
-function nameOf(element: Element): string {
+function describe(element: Element): string {
   const id = element.id && `#${element.id}`;
   return `<${element.localName}>${id}${element.hasAttribute('data-kap-made') ? ' (of a placeholder)' : ''}`;
 }
 
-function languageFacts(element: Drawn, context: Context): [Fact[], string[]] {
+function languageFacts(element: Drawn, context: PageContext): [Fact[], string[]] {
   const { state } = element.locale;
   if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
   const { locale, requested, catalogue, problem } = state;
@@ -69,8 +69,8 @@ function* markupAdvice(element: Element): Generator<string> {
 }
 
 /** Looks at one element. */
-export function elementReport(element: Element, context: Context): ElementReport {
-  const name = nameOf(element);
+export function elementReport(element: Element, context: PageContext): ElementReport {
+  const name = describe(element);
   if (!('locale' in element)) {
     const advice = ['There is no such element. There are: kap-explainer, kap-quote, kap-cta.'];
     return { name, facts: [], advice };

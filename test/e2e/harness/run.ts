@@ -16,7 +16,7 @@ import { inTime } from '../../harness/browsers/until.js';
 import { Servers } from './servers.js';
 
 /** What a test is given. */
-export interface Context {
+export interface TestContext {
   engine: Engine;
   /** A new page, closed after the test. */
   page: Page;
@@ -24,7 +24,7 @@ export interface Context {
   servers: Servers;
 }
 
-type Body = (context: Context) => Promise<void>;
+type Body = (context: TestContext) => Promise<void>;
 
 /** `cannot` says why the engine cannot do it: the test is skipped, and named with that reason. */
 type DeclareTest = (title: string, body: Body, cannot?: string) => void;

@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 /** What goes wrong with a file of dist/; what is not given stays as it is. `hang` never answers. */
-export type Fault = Partial<Answer> & { hang?: boolean };
+export type AssetFault = Partial<Answer> & { hang?: boolean };
 
 export interface LoggedRequest {
   origin: 'page' | 'asset';
@@ -74,7 +74,7 @@ async function listen(server: Server) {
 export class Servers {
   readonly #pages = new Map<string, Answer>();
   readonly #files = new Map<string, string>();
-  readonly #faults = new Map<string, Fault>();
+  readonly #faults = new Map<string, AssetFault>();
   readonly #servers: Server[] = [];
   /** Every request of a test so far, favicons and the probe left out. */
   readonly log: LoggedRequest[] = [];
@@ -108,7 +108,7 @@ export class Servers {
   }
 
   /** Makes a file of dist/ fail or differ; with a `body` the file need not exist. */
-  fault(path: string, fault: Fault): void {
+  fault(path: string, fault: AssetFault): void {
     this.#faults.set(`/${path}`, fault);
   }
 
@@ -131,13 +131,13 @@ export class Servers {
     }
   }
 
-  #asset(path: string): Fault | undefined {
+  #asset(path: string): AssetFault | undefined {
     const file = this.#files.get(path);
     const fault = this.#faults.get(path);
     return file ? { body: readFileSync(file), ...fault } : fault;
   }
 
-  async #serve(origin: LoggedRequest['origin'], find: (path: string) => Fault | undefined) {
+  async #serve(origin: LoggedRequest['origin'], find: (path: string) => AssetFault | undefined) {
     const server = createServer((request, response) => {
       const { method = '', url = '', headers } = request;
       const { pathname } = new URL(url, 'http://localhost');

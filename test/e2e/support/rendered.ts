@@ -30,7 +30,7 @@ const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const asked = (selector: string) => `(${String(visibleText)})(${JSON.stringify(selector)})`;
 
 /** The visible text of all that a selector finds. */
-export const textOf = async (page: Page, selector: string): Promise<string> =>
+export const visibleTextOf = async (page: Page, selector: string): Promise<string> =>
   (await page.evaluate(asked(selector))) as string;
 
 /** Waits until a text is visible in what a selector finds. */

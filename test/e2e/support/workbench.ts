@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '../../harness/browsers/index.js';
 import { PROBE_PATH } from '../harness/probe.js';
-import type { Context } from '../harness/run.js';
+import type { TestContext } from '../harness/run.js';
 
 declare global {
   interface Window {
@@ -33,7 +33,7 @@ const noteDownloads = () => {
 };
 
 /** Opens the workbench, with the probe and an eye on downloads in front of its own script. */
-export async function openWorkbench({ page, servers }: Context, hash = ''): Promise<void> {
+export async function openWorkbench({ page, servers }: TestContext, hash = ''): Promise<void> {
   const scripts = [PROBE_PATH, 'downloads.js'].map((src) => `<script src="${src}"></script>`);
   const body = readFileSync('dist/demo/translate.html', 'utf8').replace(
     '<head>',

@@ -7,7 +7,7 @@ import { BUILD, CHECKS, FRAMEWORKS, type Check } from './checks.js';
 import { runCommand } from '../../../build/run-command.js';
 import { inLanes, type Job } from './lanes.js';
 import { elementTests, nodeTests, PAGE_SUITES, pageTests, type PageSuite } from './suites.js';
-import { inWords, NONE, one, sum, type Tally } from './tally.js';
+import { tallyText, NONE, one, sum, type Tally } from './tally.js';
 import { asTable, type Time } from './times.js';
 import { removeSites, wordpressTests } from './wordpress-sites.js';
 import { SUITES } from '../wordpress/suites.js';
@@ -106,7 +106,7 @@ await inLanes(
   Math.min(LANES, MOST_LANES),
   ({ title }) => console.log(`\n${title} …`),
   ({ title, within }, { tally, output, processorSeconds }, took) => {
-    heading(`${title}: ${inWords(tally)}`);
+    heading(`${title}: ${tallyText(tally)}`);
     if (output) console.log(output);
     times.push({ title, seconds: took / 1000, processorSeconds });
     const named = tally.failures.map((name) =>
@@ -122,8 +122,8 @@ removeSites();
 
 heading('summary');
 for (const [name, { version, parts }] of places) {
-  const each = parts.length > 1 ? ` (${parts.map(inWords).join(' + ')})` : '';
-  console.log(`${name} ${version || 'that did not start'}: ${inWords(sum(parts))}${each}`);
+  const each = parts.length > 1 ? ` (${parts.map(tallyText).join(' + ')})` : '';
+  console.log(`${name} ${version || 'that did not start'}: ${tallyText(sum(parts))}${each}`);
 }
 for (const id of absent) {
   const text = `${TITLES[id]} is not on this system`;
@@ -133,5 +133,5 @@ for (const id of absent) {
 const total = sum(tallies);
 for (const name of total.failures) console.log(`✖ ${name}`);
 console.log(`\n${asTable(times, (performance.now() - start) / 1000)}`);
-console.log(`\n${inWords(total)}`);
+console.log(`\n${tallyText(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -26,5 +26,5 @@ export function sum(tallies: Tally[]): Tally {
 }
 
 /** `N passed, N failed`, and `, N skipped` if there are any. */
-export const inWords = ({ passed, failed, skipped }: Tally) =>
+export const tallyText = ({ passed, failed, skipped }: Tally) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -1,7 +1,7 @@
 // What readers must get on every page.
 import assert from 'node:assert/strict';
 import { can, type EngineId, type Page } from '../../harness/browsers/index.js';
-import type { Context } from '../../e2e/harness/run.js';
+import type { TestContext } from '../../e2e/harness/run.js';
 import { ELEMENTS as TITLES, text } from '../../e2e/support/texts.js';
 import type { Shown } from '../page/look.js';
 import { bundle } from './bundle.js';
@@ -47,7 +47,7 @@ const treeOf = async (page: Page, id: EngineId) =>
     : [];
 
 /** What an ordinary page shows: asked once of each engine. */
-async function referenceOf({ page, engine, servers }: Context, site: Site): Promise<Reference> {
+async function referenceOf({ page, engine, servers }: TestContext, site: Site): Promise<Reference> {
   const visit = async () => {
     await page.goto(servers.page('/reference', site.bare({ body: site.embed })));
     await page.waitFor(drawn('document'));
@@ -105,7 +105,7 @@ function expectFallback(shown: Shown[]) {
 }
 
 /** Lets a test look at a page as its readers do. */
-export async function expectations(context: Context, host: Host, site: Site) {
+export async function expectations(context: TestContext, host: Host, site: Site) {
   const { page, engine, servers } = context;
   const { root = 'document', within = (expression: string) => expression } = host;
   const reference = await referenceOf(context, site);

@@ -1,6 +1,6 @@
 import type { EngineId } from '../../harness/browsers/index.js';
 import type { Answer } from '../../e2e/harness/servers.js';
-import type { Context } from '../../e2e/harness/run.js';
+import type { TestContext } from '../../e2e/harness/run.js';
 import type { Site } from './site.js';
 
 /** A page that makes it hard for us. */
@@ -10,9 +10,9 @@ export interface Host {
   /** An expression of the page, and the value that it has only where the page is as hostile as it says. */
   proof: [expression: string, value: unknown];
   /** What happens in the page before anybody looks. */
-  act?: (context: Context, site: Site) => Promise<unknown>;
+  act?: (context: TestContext, site: Site) => Promise<unknown>;
   /** What more is true at the end. */
-  also?: (context: Context, site: Site) => Promise<unknown>;
+  also?: (context: TestContext, site: Site) => Promise<unknown>;
   /** An expression for the tree that holds the elements. */
   root?: string;
   /** Puts an expression so that it is evaluated in the frame that holds the elements. */

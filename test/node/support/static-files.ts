@@ -1,5 +1,5 @@
 // Every HTML file of the static edition, made as the build makes it.
-import { staticFiles } from '../../../build/outputs/static.js';
+import { staticEdition } from '../../../build/outputs/static.js';
 import { allTexts, type Texts } from '../../../build/outputs/texts.js';
 
 export interface StaticFile {
@@ -12,7 +12,7 @@ export interface StaticFile {
 export const languages = await allTexts();
 
 export const files: StaticFile[] = languages.flatMap((texts) =>
-  Object.entries(staticFiles(texts))
+  Object.entries(staticEdition(texts))
     .filter(([name]) => name.endsWith('.html'))
     .map(([name, html]) => ({ name: `${texts.t.locale}/${name}`, html, texts })),
 );

@@ -58,7 +58,8 @@ for (const { tag, words } of COMMON)
 /** How many words another language must have in a text, and how many times as many as its own. */
 const CLEARLY_OTHER = { words: 3, times: 2 };
 
-const nameOf = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag)!;
+const englishNameOf = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag)!;
 
 export const untranslatedRules: Rule[] = [
   {
@@ -107,7 +108,7 @@ export const untranslatedRules: Rule[] = [
         most.count >= CLEARLY_OTHER.words &&
         most.count > CLEARLY_OTHER.times * mine.count
       )
-        yield `this looks like ${nameOf(most.other)}; expected ${nameOf(tag)}`;
+        yield `this looks like ${englishNameOf(most.other)}; expected ${englishNameOf(tag)}`;
     },
   },
 ];

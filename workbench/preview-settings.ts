@@ -9,7 +9,7 @@ export const VIEWS = {
 
 export type View = keyof typeof VIEWS;
 
-export interface Picture {
+export interface PreviewSettings {
   view: View;
   /** Whose help lines and approval wording it shows; empty for none. */
   region: string;
@@ -18,8 +18,8 @@ export interface Picture {
 const NEUTRAL = /\.generic$/;
 const US = /\.US\b|^crisis\.(?!heading|find|line)/;
 
-/** The picture in which a message is to be seen, as close to the one before as can be. */
-export function pictureOf(id: string, { view, region }: Picture): Picture {
+/** The preview in which a message is to be seen, as close to the one before as can be. */
+export function previewFor(id: string, { view, region }: PreviewSettings): PreviewSettings {
   return {
     view: viewOf(id, view),
     region: NEUTRAL.test(id) ? '' : US.test(id) ? 'US' : region,

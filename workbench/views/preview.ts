@@ -1,25 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import { regions } from '../../src/content/regions.js';
 import type { App } from '../app.js';
-import { type View, VIEWS } from '../pictures.js';
+import { type View, VIEWS } from '../preview-settings.js';
 import type { Session } from '../session.js';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The real elements, with the translation as it is being typed. */
-export function picture(app: App, session: Session): TemplateResult {
-  const { view, region } = session.picture;
+export function previewPane(app: App, session: Session): TemplateResult {
+  const { view, region } = session.preview;
   const chooseView = (value: View) => () => {
-    session.picture = { view: value, region };
+    session.preview = { view: value, region };
     app.draw();
   };
   const chooseRegion = ({ target }: Event): void => {
-    session.picture = { view, region: (target as HTMLSelectElement).value };
+    session.preview = { view, region: (target as HTMLSelectElement).value };
     app.draw();
   };
   return html`
-    <section class="picture" aria-labelledby="picture">
-      <h2 id="picture">As readers see it</h2>
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview">As readers see it</h2>
       <fieldset class="pills">
         <legend class="unseen">Layout</legend>
         ${(Object.keys(VIEWS) as View[]).map(
@@ -48,7 +48,7 @@ export function picture(app: App, session: Session): TemplateResult {
         </select>
       </div>
       <p class="hint" role="status">
-        ${session.seen ? '' : 'The text at hand is not in this picture.'}
+        ${session.seen ? '' : 'The text at hand is not in this preview.'}
       </p>
       <div class="pane" tabindex="0" role="group" aria-label="Preview" lang=${session.language.tag}>
         ${element(view, region, session.current)}

@@ -12,7 +12,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2a33 }`);
 
 /** Gives the elements in the page the translation as it is now, with its faults: they are to be seen. */
-export function teach({ work, language }: Session): void {
+export function updateCatalogue({ work, language }: Session): void {
   const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
   addCatalogue({
     ...{ source: sourceDigest, locale: language.tag, draft: true },
@@ -26,7 +26,11 @@ export function teach({ work, language }: Session): void {
  * @param bring whether to scroll the pane to it
  * @returns whether it is there to be seen
  */
-export async function point(pane: Element, session: Session, bring: boolean): Promise<boolean> {
+export async function highlightMessage(
+  pane: Element,
+  session: Session,
+  bring: boolean,
+): Promise<boolean> {
   const element = pane.firstElementChild as Drawn;
   await element.updateComplete;
   const range = rangeOf(element.shadowRoot!, session);
