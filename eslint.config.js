@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { forbiddenInPages, importsNothing, importsOnlyFrom } from './build/lint-rules.mjs';
+import { forbiddenInPages } from './build/lint-rules.mjs';
 
 // Nobody waits for what these give.
 const NODE_TEST = [
@@ -61,22 +61,4 @@ export default defineConfig(
     // Lit calls a template's listeners on their element.
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
-  {
-    // The translator's workbench runs the same code in the browser.
-    files: ['translation/**/*.ts'],
-    ignores: ['translation/{files,commands}/**'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*', '**/files/*', '**/commands/*'] }],
-    },
-  },
-  importsOnlyFrom('content', [], { lit: false }),
-  importsOnlyFrom('localize', []),
-  importsOnlyFrom('elements', ['content', 'localize', 'options']),
-  importsOnlyFrom('static-html', ['content']),
-  importsOnlyFrom('embed', ['elements', 'content', 'localize', 'options']),
-  importsOnlyFrom('server', ['static-html', 'elements', 'content', 'localize', 'options']),
-  importsOnlyFrom('entries', [
-    ...['embed', 'server', 'static-html', 'elements', 'content', 'localize', 'options'],
-  ]),
-  importsNothing('src/options.ts'),
 );

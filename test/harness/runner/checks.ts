@@ -16,6 +16,7 @@ export const BUILD: Check = { name: 'build', command: script('build'), seconds: 
 export const CHECKS: Check[] = [
   { name: 'types', command: ['tsc'], seconds: 12 },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], seconds: 25 },
+  { name: 'imports', command: script('imports'), seconds: 8 },
   {
     name: 'format',
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
