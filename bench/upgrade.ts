@@ -110,7 +110,7 @@ async function shift(page: Page, address: string): Promise<number> {
 }
 
 const { server, address } = await serve();
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions({ asPeopleHaveIt: true }));
 try {
   const page = await browser.newPage();
   await page.goto(address);

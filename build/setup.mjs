@@ -14,6 +14,7 @@ import {
   WORDPRESS_CACHE,
 } from '../test/harness/runner/programs.mjs';
 
+const APT_LISTS = '/var/lib/apt/lists';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
@@ -78,8 +79,9 @@ function aptGet() {
 /**
  * @param {string[]} apt
  * @param {import('../test/harness/browsers/find.mjs').Part[]} parts
+ * @param {boolean} update whether to fetch the lists of packages first
  */
-function installWithApt([command = '', ...apt], parts) {
+function installWithApt([command = '', ...apt], parts, update) {
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=120'];
   // What is being set up goes to the screen only if it fails: dpkg cannot be told to be quiet.
   const call = (/** @type {string[]} */ ...args) => {
@@ -88,7 +90,7 @@ function installWithApt([command = '', ...apt], parts) {
     });
     if (status !== 0) console.error(stderr);
   };
-  call('update');
+  if (update) call('update');
   const names = parts.map(({ apt: names }) =>
     names.find((name) => run('apt-cache', ['show', name])),
   );
@@ -117,11 +119,16 @@ function fetchWordPress() {
   if (file) run('dpkg-deb', ['-x', file, '.'], { cwd });
 }
 
+// Whether apt knows any packages to install: images of systems are often without these lists.
+const knowsPackages = () =>
+  existsSync(APT_LISTS) && readdirSync(APT_LISTS).some((name) => name.includes('_Packages'));
+
 function installForTests() {
-  if (missingParts().length > 0) {
-    const apt = aptGet();
-    if (apt) installWithApt(apt, [...missingParts(), ...missingExtras()]);
-  }
+  const parts = missingParts();
+  const all = [...parts, ...missingExtras()];
+  const apt = all.length > 0 ? aptGet() : undefined;
+  // What nobody misses is not worth asking the mirrors for each time.
+  if (apt) installWithApt(apt, all, parts.length > 0 || !knowsPackages());
   if (!hasWordPress()) fetchWordPress();
 }
 

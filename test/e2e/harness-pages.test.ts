@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'harness-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -140,7 +140,7 @@ eachEngine(
       } else await assert.rejects(page.emulateMedia({ media: 'print' }), /cannot/);
     });
 
-    test('pages go to fragments, and come back out of the history alive', async (t) => {
+    const history = async (t: TestContext) => {
       const [first = '', second = ''] = ['/1', '/2'].map((path) =>
         t.servers.page(path, probed(path)),
       );
@@ -153,6 +153,9 @@ eachEngine(
       assert.equal(await t.page.evaluate('window.alive'), true);
       await t.page.goto(second);
       assert.equal(await t.page.evaluate('document.body.innerText'), '/2');
+    };
+    test('pages go to fragments, and come back out of the history alive', history, undefined, {
+      history: true,
     });
 
     if (has('noScript')) {

@@ -44,11 +44,18 @@ eachEngine(
       }
     });
 
-    test('a test starts with no pages, no faults and no log', async ({ servers }) => {
+    let before: string[] = [];
+
+    test('a test may do anything to its servers', async ({ servers }) => {
       servers.page('/', 'page');
       servers.fault('kap.js', { status: 500 });
       assert.equal((await fetch(servers.asset('kap.js'))).status, 500);
-      servers.reset();
+      before = [servers.pageOrigin, servers.assetOrigin];
+    });
+
+    test('the next one has other origins, with no pages, no faults and no log', async (t) => {
+      const { servers } = t;
+      assert.ok(!before.includes(servers.pageOrigin) && !before.includes(servers.assetOrigin));
       assert.equal((await fetch(servers.asset('kap.js'))).status, 200);
       assert.equal((await fetch(`${servers.pageOrigin}/`)).status, 404);
       assert.equal(servers.log.length, 2);

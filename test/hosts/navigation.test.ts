@@ -88,6 +88,7 @@ const HOSTS: Hosts = {
     },
   },
   'a page that comes back out of the history': {
+    options: { history: true },
     page: (site) =>
       site.page({
         head: `<script>addEventListener('pageshow', (event) => { window.persisted = event.persisted; })</script>`,

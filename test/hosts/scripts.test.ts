@@ -86,14 +86,14 @@ const HOSTS: Hosts = {
     proof: [`customElements.get('kap-explainer') === undefined`, true],
     shows: 'fallback',
   },
-  'held back until the reader moves': {
+  'held back until the reader presses a key': {
     page: (site) =>
       site
         .page()
         .replace(site.script('defer '), site.script('type="text/rocketscript" defer'))
         .replace(
           '</head>',
-          `<script>addEventListener('pointermove', () => {
+          `<script>addEventListener('keydown', () => {
             for (const held of document.querySelectorAll('[type="text/rocketscript"]')) {
               const script = document.createElement('script');
               for (const { name, value } of held.attributes) script.setAttribute(name, value);
@@ -105,7 +105,7 @@ const HOSTS: Hosts = {
     proof: [tag('type'), 'text/rocketscript'],
     async act(context) {
       await readsFallback(context);
-      await context.page.evaluate(`void dispatchEvent(new Event('pointermove'))`);
+      await context.page.evaluate(`void dispatchEvent(new Event('keydown'))`);
     },
   },
 };

@@ -11,23 +11,27 @@ import {
   type Engine,
   type EngineId,
   type Page,
+  type PageOptions,
 } from '../../harness/browsers/index.js';
 import { inTime } from '../../harness/browsers/until.js';
-import { Servers } from './servers.js';
+import { type Files, filesIn, Servers } from './servers.js';
 
 /** What a test is given. */
 export interface TestContext {
   engine: Engine;
   /** A new page, closed after the test. */
   page: Page;
-  /** Both servers, reset after the test. */
+  /** Both servers, at origins of their own. */
   servers: Servers;
 }
 
 type Body = (context: TestContext) => Promise<void>;
 
-/** `cannot` says why the engine cannot do it: the test is skipped, and named with that reason. */
-type DeclareTest = (title: string, body: Body, cannot?: string) => void;
+/**
+ * `cannot` says why the engine cannot do it: the test is skipped, and named with that reason.
+ * `options` are those of its page.
+ */
+type DeclareTest = (title: string, body: Body, cannot?: string, options?: PageOptions) => void;
 
 /** `once` is for what no engine can change: it runs in the first engine of this system only. */
 type Test = DeclareTest & { once: DeclareTest };
@@ -62,18 +66,18 @@ function suiteIn(id: EngineId, title: string, declare: DeclareSuite, folder: str
   suitesLeft++;
   describe(`${title} (${TITLES[id]})`, () => {
     let engine: Engine;
-    let servers: Servers | undefined;
-    const test: DeclareTest = (name, body, cannot) => {
+    let files: Files;
+    const test: DeclareTest = (name, body, cannot, options) => {
       it(name, { skip: cannot ?? false }, async (t) => {
-        if (!servers) throw new Error('the servers did not start');
         t.diagnostic(`engine ${engine.version}`);
-        const page = await engine.newPage();
+        const servers = await Servers.start(files);
+        const page = await engine.newPage(options);
         try {
           // Not the runner's own limit, which would leave the page and the servers as they are.
           await inTime('the end of the test', body({ engine, page, servers }), TEST_SECONDS);
         } finally {
           await page.close();
-          servers.reset();
+          await servers.close();
         }
       });
     };
@@ -83,11 +87,10 @@ function suiteIn(id: EngineId, title: string, declare: DeclareSuite, folder: str
     // First, so that a suite may make the folder in a hook of its own.
     declare(Object.assign(test, { once }), (capability) => can(id, capability), id);
     before(async () => {
-      servers = await Servers.start(folder);
+      files = filesIn(folder);
       engine = await engineOf(id);
     });
     after(async () => {
-      await servers?.close();
       if (--suitesLeft === 0) await closeEngines();
     });
   });

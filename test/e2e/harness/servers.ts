@@ -65,15 +65,38 @@ async function send(response: ServerResponse, answer: Answer) {
   response.end();
 }
 
-async function listen(server: Server) {
+/** The ports that tests of this process have had. */
+const used = new Set<number>();
+
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  if (used.has(port)) {
+    await new Promise((resolve) => server.close(resolve));
+    return listen(server);
+  }
+  used.add(port);
+  return `http://127.0.0.1:${port}`;
 }
 
-/** The two servers of a test run; `reset()` between tests forgets pages, faults and the log. */
+/** The files of a folder, by the paths under which they are served. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Lists a folder's files. Throws if it is not there. */
+export function filesIn(folder: string): Files {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build makes it`);
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(`/${relative(folder, path).replaceAll(sep, '/')}`, path);
+  }
+  return files;
+}
+
+/** The two servers of a test, whose origins no other test has had: what a browser stores is by origin. */
 export class Servers {
   readonly #pages = new Map<string, Answer>();
-  readonly #files = new Map<string, string>();
+  readonly #files: Files;
   readonly #faults = new Map<string, AssetFault>();
   readonly #servers: Server[] = [];
   /** Every request of a test so far, favicons and the probe left out. */
@@ -82,15 +105,13 @@ export class Servers {
   pageOrigin = '';
   assetOrigin = '';
 
-  /** Lists a folder (dist/ unless given) and starts both servers. Rejects if it is not there. */
-  static async start(folder = 'dist'): Promise<Servers> {
-    if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build makes it`);
-    const servers = new Servers();
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const name = relative(folder, path).replaceAll(sep, '/');
-      if (entry.isFile()) servers.#files.set(`/${name}`, path);
-    }
+  private constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Starts both servers, of which one serves some files. */
+  static async start(files: Files): Promise<Servers> {
+    const servers = new Servers(files);
     servers.pageOrigin = await servers.#serve('page', (path) => servers.#pages.get(path));
     servers.assetOrigin = await servers.#serve('asset', (path) => servers.#asset(path));
     return servers;
@@ -115,13 +136,6 @@ export class Servers {
   /** The paths (with query) asked of the asset origin, in order. */
   assetRequests(): string[] {
     return this.log.filter(({ origin }) => origin === 'asset').map(({ url }) => url);
-  }
-
-  reset(): void {
-    this.#pages.clear();
-    this.#faults.clear();
-    this.log.length = 0;
-    for (const server of this.#servers) server.closeAllConnections();
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,21 @@
 // Chromium through Playwright: the only way in which every media feature can be emulated.
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { chromium, type CDPSession, type Page as PlaywrightPage } from 'playwright-core';
-import { findEngine, TITLES } from './find.mjs';
-import { DEFAULT_SIZE, Page, type Engine, type MediaFeatures, type Size } from './page.js';
+import {
+  chromium,
+  type Browser,
+  type CDPSession,
+  type Page as PlaywrightPage,
+} from 'playwright-core';
+import { findEngine, HEADLESS_SHELL, TITLES, which } from './find.mjs';
+import {
+  DEFAULT_SIZE,
+  Page,
+  type Engine,
+  type MediaFeatures,
+  type PageOptions,
+  type Size,
+} from './page.js';
+import { Reuse } from './reuse.js';
 
 // No sandbox inside a container; and nothing that would make requests of its own.
 const ARGS = [
@@ -15,11 +28,12 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** How Chromium is started, here and in the bench. */
-export const launchOptions = () => ({
-  executablePath: findEngine('chromium').path,
+/** How Chromium is started: as people have it, or without windows where this system has that. */
+export const launchOptions = ({ asPeopleHaveIt = false } = {}) => ({
+  executablePath:
+    (asPeopleHaveIt ? undefined : HEADLESS_SHELL.anyOf.map(which).find(Boolean)) ??
+    findEngine('chromium').path,
   args: ARGS,
-  // Pages come back out of the history as they do for people.
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 
@@ -37,10 +51,18 @@ export function chromiumLauncher() {
   return Object.assign(launcher, { about });
 }
 
+const UNSET = {
+  media: null,
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+} as const;
+
 class ChromiumPage extends Page {
   constructor(
     private page: PlaywrightPage,
     private protocol: CDPSession,
+    private done: (page: ChromiumPage) => Promise<void>,
   ) {
     super();
   }
@@ -94,6 +116,20 @@ class ChromiumPage extends Page {
   }
 
   close() {
+    return this.done(this);
+  }
+
+  async leave() {
+    const context = this.page.context();
+    for (const other of context.pages()) if (other !== this.page) await other.close();
+    await this.page.goto('about:blank');
+    await this.page.mouse.move(-1, -1);
+    await context.clearCookies();
+    await this.page.emulateMedia(UNSET);
+    await this.page.setViewportSize(DEFAULT_SIZE);
+  }
+
+  discard() {
     return this.page.context().close();
   }
 }
@@ -101,18 +137,31 @@ class ChromiumPage extends Page {
 /** Starts Chromium. Rejects if it does not start. */
 export async function launchChromium(): Promise<Engine> {
   const browser = await chromium.launch(launchOptions());
+  let whole: Promise<Browser> | undefined;
+  const open = async (
+    { javaScript = true, history = false }: PageOptions,
+    done: (page: ChromiumPage) => Promise<void>,
+  ) => {
+    if (history) whole ??= chromium.launch(launchOptions({ asPeopleHaveIt: true }));
+    const context = await ((history && (await whole)) || browser).newContext({
+      javaScriptEnabled: javaScript,
+      viewport: DEFAULT_SIZE,
+    });
+    const page = await context.newPage();
+    return new ChromiumPage(page, await context.newCDPSession(page), done);
+  };
+  const pages = new Reuse<ChromiumPage>((done) => open({}, done));
   return {
     id: 'chromium',
     name: TITLES.chromium,
     version: browser.version(),
-    async newPage({ javaScript = true } = {}) {
-      const context = await browser.newContext({
-        javaScriptEnabled: javaScript,
-        viewport: DEFAULT_SIZE,
-      });
-      const page = await context.newPage();
-      return new ChromiumPage(page, await context.newCDPSession(page));
+    newPage(options = {}) {
+      const isUsual = options.javaScript !== false && !options.history;
+      return isUsual ? pages.take() : open(options, (page) => page.discard());
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await (await whole)?.close();
+    },
   };
 }

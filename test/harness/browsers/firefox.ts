@@ -14,6 +14,7 @@ import {
   type MediaFeatures,
   type Size,
 } from './page.js';
+import { Reuse } from './reuse.js';
 import { selectOptionLocator } from './select-option.js';
 
 type Browser = puppeteerCore.Browser;
@@ -109,9 +110,13 @@ export function firefoxLauncher() {
 }
 
 class FirefoxPage extends Page {
+  #size = DEFAULT_SIZE;
+  #emulates = false;
+
   constructor(
     private page: PuppeteerPage,
     private browser: Browser,
+    private done: (page: FirefoxPage) => Promise<void>,
   ) {
     super();
   }
@@ -132,10 +137,12 @@ class FirefoxPage extends Page {
   }
 
   setViewport(size: Size) {
+    this.#size = size;
     return this.page.setViewport(size);
   }
 
   emulateMedia(features: MediaFeatures) {
+    this.#emulates = true;
     return overrideMedia(this.browser, features);
   }
 
@@ -154,6 +161,20 @@ class FirefoxPage extends Page {
   }
 
   close() {
+    return this.done(this);
+  }
+
+  async leave() {
+    const context = this.page.browserContext();
+    for (const other of await context.pages()) if (other !== this.page) await other.close();
+    await this.load('about:blank');
+    await context.deleteCookie(...(await context.cookies()));
+    if (this.#emulates) await overrideMedia(this.browser, UNSET);
+    this.#emulates = false;
+    if (this.#size !== DEFAULT_SIZE) await this.setViewport(DEFAULT_SIZE);
+  }
+
+  discard() {
     return this.page.browserContext().close();
   }
 }
@@ -161,16 +182,19 @@ class FirefoxPage extends Page {
 /** Starts Firefox. Rejects if it does not start. */
 export async function launchFirefox(): Promise<Engine> {
   const browser = await puppeteerCore.launch(launchOptions());
+  const pages = new Reuse<FirefoxPage>(async (done) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport(DEFAULT_SIZE);
+    return new FirefoxPage(page, browser, done);
+  });
   return {
     id: 'firefox',
     name: TITLES.firefox,
     version: await versionOf(browser),
     async newPage({ javaScript = true } = {}) {
       if (!javaScript) throw unsupported(TITLES.firefox, 'a page without scripts');
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      await page.setViewport(DEFAULT_SIZE);
-      return new FirefoxPage(page, browser);
+      return pages.take();
     },
     close: () => browser.close(),
   };

@@ -5,7 +5,7 @@ import type { Engine } from './page.js';
 import { launchWebKit } from './webkit.js';
 
 export { can } from './page.js';
-export type { Capability, Engine, MediaFeatures, Page, Size } from './page.js';
+export type { Capability, Engine, MediaFeatures, Page, PageOptions, Size } from './page.js';
 export { ENGINE_IDS, TITLES, findEngine, type EngineId } from './find.mjs';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };

@@ -30,13 +30,18 @@ export interface MediaFeatures {
 export interface PageOptions {
   /** Run the page without scripts; needs the capability `noScript`. */
   javaScript?: boolean;
+  /** Let pages come back out of the history alive, as they do for people. */
+  history?: boolean;
 }
 
 export interface Engine {
   readonly id: EngineId;
   readonly name: string;
   readonly version: string;
-  /** A page of 800 x 600 with empty storage. WebKit has one page at a time: close it first. */
+  /**
+   * A page of 800 x 600, with nothing stored for origins that no page has been at before. WebKit
+   * has one page at a time: close it first.
+   */
   newPage(options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
 }

@@ -22,7 +22,7 @@ const TWO_FRAMES =
  * methods about size and media are what the commands of @web/test-runner expect of a page.
  */
 export class WebKitDriver {
-  readonly #system = new WebKitSystem();
+  #system = new WebKitSystem();
   #session = '';
   #features: MediaFeatures = {};
   version = '';
@@ -31,7 +31,7 @@ export class WebKitDriver {
   async start(): Promise<this> {
     try {
       await this.#system.start();
-      await this.newSession();
+      await this.#newSession();
     } catch (error) {
       await this.close();
       throw error;
@@ -39,9 +39,20 @@ export class WebKitDriver {
     return this;
   }
 
-  /** Starts another browser, with empty storage, in place of the last one. */
-  async newSession(): Promise<void> {
-    await this.endSession();
+  /** Starts another browser, with empty storage, in place of the last one, and a driver if it must. */
+  async renew(): Promise<void> {
+    try {
+      await this.endSession();
+    } catch {
+      // At times the driver crashes as a browser ends.
+      await this.#system.stop();
+      this.#system = new WebKitSystem();
+      await this.#system.start();
+    }
+    await this.#newSession();
+  }
+
+  async #newSession(): Promise<void> {
     // The driver waits for loads before every command otherwise, also for one that never ends.
     const alwaysMatch = { pageLoadStrategy: 'none' };
     const session = (await this.#send('POST', '/session', {
@@ -51,9 +62,26 @@ export class WebKitDriver {
     this.version = session.capabilities.browserVersion;
   }
 
+  /**
+   * Leaves the page, and all that it has opened, pressed or set as a cookie, which takes a tenth of
+   * the time of another browser. What else is stored is stored for the page's origin alone.
+   */
+  async leavePage(): Promise<void> {
+    await this.#send('DELETE', `${this.#session}/actions`);
+    await this.#send('DELETE', `${this.#session}/cookie`);
+    await this.goto('about:blank');
+    const [first, ...others] = (await this.#get('/window/handles')) as string[];
+    for (const handle of others) {
+      await this.#post('/window', { handle });
+      await this.#send('DELETE', `${this.#session}/window`);
+    }
+    if (others.length > 0) await this.#post('/window', { handle: first });
+  }
+
   async endSession(): Promise<void> {
-    if (this.#session) await this.#send('DELETE', this.#session);
+    const session = this.#session;
     this.#session = '';
+    if (session) await this.#send('DELETE', session);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type MediaFeatures,
   type Size,
 } from './page.js';
+import { Reuse } from './reuse.js';
 import { WebKitDriver } from './webkit-driver.js';
 
 /**
@@ -48,7 +49,7 @@ export function webkitLauncher() {
 class WebKitPage extends Page {
   constructor(
     private driver: WebKitDriver,
-    private closed: () => void,
+    private done: (page: WebKitPage) => Promise<void>,
   ) {
     super();
   }
@@ -93,17 +94,33 @@ class WebKitPage extends Page {
     return this.driver.keyboard.type(text);
   }
 
-  async close() {
-    await this.driver.endSession();
-    this.closed();
+  close() {
+    return this.done(this);
+  }
+
+  async leave() {
+    await this.driver.leavePage();
+    await this.driver.resetMedia();
+    await this.driver.setViewportSize(DEFAULT_SIZE);
+  }
+
+  discard() {
+    return this.driver.renew();
   }
 }
 
 /** Starts WebKitGTK. Rejects if it does not start. */
 export async function launchWebKit(): Promise<Engine> {
   const driver = await new WebKitDriver().start();
-  let fresh = true;
   let open = false;
+  const pages = new Reuse<WebKitPage>(async (done) => {
+    await driver.resetMedia();
+    await driver.setViewportSize(DEFAULT_SIZE);
+    return new WebKitPage(driver, async (page) => {
+      await done(page);
+      open = false;
+    });
+  });
   return {
     id: 'webkit',
     name: TITLES.webkit,
@@ -112,13 +129,7 @@ export async function launchWebKit(): Promise<Engine> {
       if (!javaScript) throw unsupported(TITLES.webkit, 'a page without scripts');
       if (open) throw unsupported(TITLES.webkit, 'a second page beside an open one');
       open = true;
-      if (!fresh) await driver.newSession();
-      fresh = false;
-      await driver.resetMedia();
-      await driver.setViewportSize(DEFAULT_SIZE);
-      return new WebKitPage(driver, () => {
-        open = false;
-      });
+      return pages.take();
     },
     close: () => driver.close(),
   };

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { which } from '../browsers/find.mjs';
+import { HEADLESS_SHELL, which } from '../browsers/find.mjs';
 
 /** @typedef {import('../browsers/find.mjs').Part} Part */
 
@@ -17,8 +17,8 @@ export const PROGRAMS = {
   java: { anyOf: ['java'], apt: ['default-jre-headless', 'default-jre'] },
 };
 
-/** What makes tests better where a system has it, and is missed nowhere. @type {Part[]} */
-const EXTRAS = [{ anyOf: ['phpcs'], apt: ['php-codesniffer'] }];
+/** What makes tests better or quicker where a system has it, and is missed nowhere. @type {Part[]} */
+const EXTRAS = [{ anyOf: ['phpcs'], apt: ['php-codesniffer'] }, HEADLESS_SHELL];
 
 // What PHP itself is asked for when it is there, by the name of the part of PHP.
 /** @type {Record<string, Part>} */

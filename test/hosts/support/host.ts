@@ -1,4 +1,4 @@
-import type { EngineId } from '../../harness/browsers/index.js';
+import type { EngineId, PageOptions } from '../../harness/browsers/index.js';
 import type { Answer } from '../../e2e/harness/servers.js';
 import type { TestContext } from '../../e2e/harness/run.js';
 import type { Site } from './site.js';
@@ -29,6 +29,8 @@ export interface Host {
   requests?: RegExp[];
   /** Engines that cannot show this page, and why. */
   cannot?: Partial<Record<EngineId, string>>;
+  /** What its page needs of the browser. */
+  options?: PageOptions;
 }
 
 export type Hosts = Record<string, Host>;

@@ -27,6 +27,7 @@ export function pages(family: string, hosts: Hosts, markups: Markup[] = [ELEMENT
             await host.also?.(context, site);
           },
           host.cannot?.[id],
+          host.options,
         );
       }
     });
