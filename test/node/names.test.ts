@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 
 const SCRIPT = `
-  import { autonym, date, englishTranslator, nameOf } from './src/content/index.js';
-  import { help } from './src/content/help.js';
+  import { autonym, formatDate, englishTranslator, displayNameOf } from './src/content/index.js';
+  import { helpBlock } from './src/content/help.js';
   const t = { ...englishTranslator, locale: 'hmn' };
-  const languages = help(t, 'US').lines.flat().find((line) => line.message === 'crisis.languages');
+  const languages = helpBlock(t, 'US').lines.flat().find((line) => line.message === 'crisis.languages');
   console.log(JSON.stringify([
     new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2),
-    date(t, '2026-01-31'),
-    nameOf(t, 'region', 'US'),
+    formatDate(t, '2026-01-31'),
+    displayNameOf(t, 'region', 'US'),
     languages.values.languages,
     autonym('hmn'),
   ]));
@@ -30,19 +30,19 @@ test('dates and names are English, not German, where a German system knows no Hm
 });
 
 const IN_HAITIAN = `
-  import { autonym, date, englishTranslator, nameOf, listOf, regions } from './src/content/index.js';
+  import { autonym, formatDate, englishTranslator, displayNameOf, formatList, regions } from './src/content/index.js';
   import { localeData } from './src/content/locale-data.js';
   const t = { ...englishTranslator, locale: 'ht', localeData: localeData.ht };
-  const english = (type, code) => nameOf(englishTranslator, type, code);
+  const english = (type, code) => displayNameOf(englishTranslator, type, code);
   const codes = Object.keys(regions);
   const tags = Object.values(regions).flatMap(({ lines }) => lines.flatMap((line) => line[3] ?? []));
   console.log(JSON.stringify([
-    date(t, '2026-11-23'),
-    nameOf(t, 'region', 'US'),
-    listOf(t, ['en', 'es'].map((tag) => nameOf(t, 'language', tag))),
+    formatDate(t, '2026-11-23'),
+    displayNameOf(t, 'region', 'US'),
+    formatList(t, ['en', 'es'].map((tag) => displayNameOf(t, 'language', tag))),
     autonym('ht'),
-    codes.filter((code) => code !== 'JP' && nameOf(t, 'region', code) === english('region', code)),
-    tags.filter((tag) => nameOf(t, 'language', tag) === english('language', tag)),
+    codes.filter((code) => code !== 'JP' && displayNameOf(t, 'region', code) === english('region', code)),
+    tags.filter((tag) => displayNameOf(t, 'language', tag) === english('language', tag)),
   ]));
 `;
 

@@ -39,6 +39,8 @@ const launchOptions = () => ({
   browser: 'firefox' as const,
   executablePath: findEngine('firefox').path,
   args: ['--remote-allow-system-access'],
+  // No process waits for a page that is not asked for.
+  extraPrefsFirefox: { 'dom.ipc.processPrelaunch.enabled': false },
 });
 
 const versionOf = async (browser: Browser) => (await browser.version()).replace(/^.*\//, '');
@@ -185,6 +187,8 @@ export async function launchFirefox(): Promise<Engine> {
   const pages = new Reuse<FirefoxPage>(async (done) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    // A page may ask whether to be left; nobody is there to answer.
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.setViewport(DEFAULT_SIZE);
     return new FirefoxPage(page, browser, done);
   });

@@ -1,5 +1,6 @@
-// `npm test`: every check and every test, in every engine, but for those that `-- --all` adds.
-// `-- --only=types,wtr` and `-- --engines=firefox` pick some. Ends with one line: N passed, N failed.
+// `npm test`: every check and every test, those of whole pages in the first engine that is here.
+// `-- --all` adds the other engines, and what installs or repeats much. `-- --only=types,wtr` and
+// `-- --engines=firefox` pick some. Ends with one line: N passed, N failed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from '../browsers/find.mjs';
@@ -46,6 +47,8 @@ const steps = pick(values.only, [...STEPS, ...MORE, ...ASKED], usual);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
 const engines = wanted.filter(isThere);
+/** Where whole pages are tried. */
+const pageEngines = values.all || values.engines ? engines : engines.slice(0, 1);
 const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
 const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
 
@@ -64,7 +67,7 @@ const elementJob = (id: EngineId): Job => ({
   step: 'wtr',
   title: `element tests in ${TITLES[id]}`,
   within: TITLES[id],
-  seconds: 100,
+  seconds: 90,
   run: () => elementTests(id),
 });
 
@@ -73,21 +76,21 @@ const pageJob = (suite: PageSuite, id: EngineId): Job => ({
   title: `${PAGE_SUITES[suite]} in ${TITLES[id]}`,
   within: TITLES[id],
   needs: BUILD.name,
-  seconds: suite === 'e2e' ? 180 : 80,
+  seconds: suite === 'e2e' ? 150 : 60,
   run: () => pageTests(suite, id),
 });
 
 const jobs: Job[] = [
   ...[BUILD, ...CHECKS, FRAMEWORKS].map(checkJob),
-  { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 90, run: nodeTests },
+  { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 80, run: nodeTests },
   ...engines.map(elementJob),
-  ...PAGES.flatMap((suite) => engines.map((id) => pageJob(suite, id))),
+  ...PAGES.flatMap((suite) => pageEngines.map((id) => pageJob(suite, id))),
   ...SUITES.map((suite) => ({
     step: suite.step,
     title: `WordPress of ${suite.name}`,
     within: `WordPress of ${suite.name}`,
     needs: BUILD.name,
-    seconds: 120,
+    seconds: 140,
     run: () => wordpressTests(suite),
   })),
 ];

@@ -41,7 +41,7 @@ export interface Ran {
   processorSeconds: number;
 }
 
-/** Runs a file with Node's test runner. */
+/** Runs a file that declares tests for Node's test runner. */
 export async function runNode(
   what: string,
   args: string[],
@@ -59,9 +59,12 @@ export async function runNode(
   return { ...ran, tally: judge(tally, passed, what) };
 }
 
-/** Runs test/node, each file in a process of its own. */
-export const nodeTests = (): Promise<Ran> =>
-  runNode('node tests', ['--test', ...testFiles('test/node')]);
+/** Runs test files in one process, which imports what they share once. */
+const inOneProcess = (what: string, files: string[], env?: Record<string, string>): Promise<Ran> =>
+  runNode(what, ['test/harness/runner/all-in-one.ts', ...files], env);
+
+/** Runs test/node. */
+export const nodeTests = (): Promise<Ran> => inOneProcess('node tests', testFiles('test/node'));
 
 /** The suites of pages: the folder of each in test/, and what its tests are called. */
 export const PAGE_SUITES = { e2e: 'page tests', hosts: 'hostile pages' } as const;
@@ -71,8 +74,7 @@ export type PageSuite = keyof typeof PAGE_SUITES;
 /** Runs one of these suites in one engine. */
 export function pageTests(suite: PageSuite, id: EngineId): Promise<Ran> {
   const what = `${TITLES[id]} ${PAGE_SUITES[suite]}`;
-  const files = testFiles(join('test', suite));
-  return runNode(what, ['test/harness/runner/all-in-one.ts', ...files], { ENGINE: id });
+  return inOneProcess(what, testFiles(join('test', suite)), { ENGINE: id });
 }
 
 /** Runs the tests beside the code of src/ in one engine. */
