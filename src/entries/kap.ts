@@ -3,10 +3,10 @@ import '../content/messages/index.js';
 import '../content/sources.js';
 import '../content/regions.js';
 import '../elements/styles.js';
+import '../elements/cta/cta.styles.js';
 import '../elements/quote/quote.styles.js';
 import '../elements/explainer/overview.styles.js';
 import '../elements/explainer/safety.styles.js';
-import '../elements/cta/cta.styles.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { reportedProblems } from '../elements/shared/report.js';
@@ -19,10 +19,14 @@ import { upgradePlaceholders } from '../embed/placeholders.js';
 import { classes } from '../embed/classes.js';
 import type startCatalogues from './kap-catalogues.js';
 
-/** Loads a part of ours that few pages need: its default export. */
-async function part<T>(name: string): Promise<T> {
+/** Loads a part of ours that few pages need, and hands on its default export. Never rejects. */
+async function withPart<T>(name: string, use: (part: T) => unknown): Promise<void> {
   const address = `${base}kap-${name}.js?v=${version}`;
-  return ((await import(/* @vite-ignore */ address)) as { default: T }).default;
+  try {
+    await use(((await import(/* @vite-ignore */ address)) as { default: T }).default);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 readOptions();
@@ -38,9 +42,9 @@ provideCatalogues({
 });
 const { catalogues } = pageOptions;
 if (catalogues !== undefined) {
-  const loading = part<typeof startCatalogues>('catalogues')
-    .then((start) => start({ source: sourceDigest, addresses: catalogues, add: addCatalogue }))
-    .catch(console.error);
+  const loading = withPart<typeof startCatalogues>('catalogues', (start) =>
+    start({ source: sourceDigest, addresses: catalogues, add: addCatalogue }),
+  );
   void expectCatalogues(loading);
 }
 // The guard has told of another version.
@@ -48,9 +52,7 @@ for (const [name, constructor] of Object.entries(classes))
   if (!customElements.get(name)) customElements.define(name, constructor);
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
-  part<typeof diagnose>('debug')
-    .then((start) => {
-      start({ version, base, options: pageOptions, reportedProblems });
-    })
-    .catch(console.error);
+  void withPart<typeof diagnose>('debug', (start) => {
+    start({ version, base, options: pageOptions, problems: reportedProblems });
+  });
 }

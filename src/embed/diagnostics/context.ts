@@ -8,7 +8,7 @@ export interface PageContext {
   /** What the page's script tag sets for all elements. */
   options: Readonly<Record<string, string | undefined>>;
   /** Every problem that the console was told of. */
-  reportedProblems: ReadonlySet<string>;
+  problems: ReadonlySet<string>;
 }
 
 /** One of our elements, as far as its state is looked at from outside. */

@@ -21,7 +21,7 @@ function pageAdvice(
   context: PageContext,
   found: number,
 ): string[] {
-  const advice = [...context.reportedProblems];
+  const advice = [...context.problems];
   const addresses = scripts.map(({ src }) => src).join(', ');
   if (scripts.length > 1) {
     advice.push(
