@@ -19,11 +19,20 @@ import { upgradePlaceholders } from '../embed/placeholders.js';
 import { classes } from '../embed/classes.js';
 import type startCatalogues from './kap-catalogues.js';
 
-/** Loads a part of ours that few pages need, and hands on its default export. Never rejects. */
-async function withPart<T>(name: string, use: (part: T) => unknown): Promise<void> {
+/** Parts of ours that few pages need: the default exports of files beside this one. */
+interface Parts {
+  catalogues: typeof startCatalogues;
+  debug: typeof diagnose;
+}
+
+/** Loads a part and hands it on. Never rejects. */
+async function withPart<Name extends keyof Parts>(
+  name: Name,
+  use: (part: Parts[Name]) => unknown,
+): Promise<void> {
   const address = `${base}kap-${name}.js?v=${version}`;
   try {
-    await use(((await import(/* @vite-ignore */ address)) as { default: T }).default);
+    await use(((await import(/* @vite-ignore */ address)) as { default: Parts[Name] }).default);
   } catch (error) {
     console.error(error);
   }
@@ -42,7 +51,7 @@ provideCatalogues({
 });
 const { catalogues } = pageOptions;
 if (catalogues !== undefined) {
-  const loading = withPart<typeof startCatalogues>('catalogues', (start) =>
+  const loading = withPart('catalogues', (start) =>
     start({ source: sourceDigest, addresses: catalogues, add: addCatalogue }),
   );
   void expectCatalogues(loading);
@@ -52,7 +61,7 @@ for (const [name, constructor] of Object.entries(classes))
   if (!customElements.get(name)) customElements.define(name, constructor);
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
-  void withPart<typeof diagnose>('debug', (start) => {
+  void withPart('debug', (start) => {
     start({ version, base, options: pageOptions, problems: reportedProblems });
   });
 }
