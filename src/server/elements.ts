@@ -20,7 +20,7 @@ export interface PageContext {
 
 /** An element without a page, as far as drawing needs one. */
 export interface ServerElement {
-  place: PageContext;
+  page: PageContext;
   localeState: LocaleState | undefined;
   /** The languages that it may show. */
   languages(): string[];
@@ -36,7 +36,7 @@ type Class = abstract new (...args: any[]) => KapElement;
 /** Replaces all that asks the document; connected to none, an element does nothing else with it. */
 const onServer = <T extends Class>(base: T) => {
   abstract class Server extends base implements ServerElement {
-    place: PageContext = { lang: '', url: '', slots: [] };
+    page: PageContext = { lang: '', url: '', slots: [] };
 
     get localeState(): LocaleState | undefined {
       return this.locale.state;
@@ -56,11 +56,11 @@ const onServer = <T extends Class>(base: T) => {
     }
 
     protected override pageText(text: string): Renderable | undefined {
-      return text ? html`<span lang=${this.place.lang} dir="auto">${text}</span>` : undefined;
+      return text ? html`<span lang=${this.page.lang} dir="auto">${text}</span>` : undefined;
     }
 
     protected override link(attribute: string, value: string): string | undefined {
-      const href = safeLink(value, this.place.url);
+      const href = safeLink(value, this.page.url);
       if (value && !href) report(this, `${attribute}="${value}" is no link that is allowed.`);
       return href;
     }
@@ -77,7 +77,7 @@ class ServerExplainer extends onServer(KapExplainer) {
 
 class ServerQuote extends onServer(KapQuote) {
   protected override get isOwn(): boolean {
-    return this.place.slots.includes('text');
+    return this.page.slots.includes('text');
   }
 }
 
@@ -101,14 +101,14 @@ export const stylesOf = (tag: KapTag): CSSResult[] => CLASSES[tag].styles;
 export function createElement(
   tag: KapTag,
   attributes: ReadonlyMap<string, string>,
-  place: PageContext,
+  page: PageContext,
 ): ServerElement {
   const constructor = CLASSES[tag];
   // Reading them makes the class ready, as registering it does in a browser.
   const known = constructor.observedAttributes;
   const element = new constructor();
   Object.defineProperty(element, 'localName', { value: tag });
-  element.place = place;
+  element.page = page;
   for (const [name, value] of attributes) {
     if (known.includes(name)) element.attributeChangedCallback(name, null, value);
   }

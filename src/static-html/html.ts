@@ -9,8 +9,8 @@ import {
 } from '../content/index.js';
 import { escapeHtml as escape } from './escape.js';
 
-/** Where blocks are written. */
-interface Place {
+/** What blocks need beside themselves to be written. */
+interface RenderContext {
   /** What they are written in. */
   t: Translator;
   /** Whether this is the safety part's English wording, which stands below the translation. */
@@ -75,8 +75,8 @@ const sourceList = (): string =>
 const details = (summary: string, content: string, attributes = ''): string =>
   `<details${attributes}><summary>${summary}</summary>\n${content}\n</details>`;
 
-function blockHtml(place: Place, block: Block): string {
-  const { t, isCopy } = place;
+function blockHtml(context: RenderContext, block: Block): string {
+  const { t, isCopy } = context;
   switch (block.kind) {
     case 'notices': {
       const draft = { message: message('draft.notice') };
@@ -99,16 +99,16 @@ function blockHtml(place: Place, block: Block): string {
     case 'lead':
     case 'sections':
     case 'regional':
-      return blocksHtml(place, block.blocks);
+      return blocksHtml(context, block.blocks);
     case 'section':
       return lines([
         block.heading ? heading(t, 1, block.heading) : '',
-        blocksHtml(place, block.blocks),
+        blocksHtml(context, block.blocks),
       ]);
     case 'safety':
     case 'about':
     case 'question':
-      return lines([heading(t, 1, block.heading), blocksHtml(place, block.blocks)]);
+      return lines([heading(t, 1, block.heading), blocksHtml(context, block.blocks)]);
     case 'jump':
       return paragraph(t, { message: block.message, href: `#${HELP}` });
     case 'help':
@@ -142,7 +142,7 @@ function blockHtml(place: Place, block: Block): string {
         block.items.map((step) => step.map((id) => ({ message: id }))),
       );
     case 'details':
-      return details(lineHtml(t, { message: block.summary }), blocksHtml(place, block.blocks));
+      return details(lineHtml(t, { message: block.summary }), blocksHtml(context, block.blocks));
     case 'quotation': {
       const text = { message: block.text };
       const caption = [block.author, block.role, ...block.notes].map((id) => ({ message: id }));
@@ -163,8 +163,8 @@ function blockHtml(place: Place, block: Block): string {
 }
 
 /** Blocks as HTML that needs neither script nor style, and that every sanitizer knows. */
-const blocksHtml = (place: Place, blocks: readonly Block[]): string =>
-  lines(blocks.map((block) => blockHtml(place, block)));
+const blocksHtml = (context: RenderContext, blocks: readonly Block[]): string =>
+  lines(blocks.map((block) => blockHtml(context, block)));
 
 /** A page's blocks as one piece of HTML for any page. */
 export const sectionHtml = (t: Translator, blocks: readonly Block[]): string =>

@@ -32,68 +32,70 @@ export interface RenderContext {
   address: string | undefined;
 }
 
-function drawBlock(place: RenderContext, block: Block): Renderable {
-  const { t, level } = place;
+function drawBlock(context: RenderContext, block: Block): Renderable {
+  const { t, level } = context;
   switch (block.kind) {
     case 'notices':
-      return notices(t, block, place.draftToggle);
+      return notices(t, block, context.draftToggle);
     case 'education':
-      return html`<div part="container">${drawBlocks(place, block.blocks)}</div>`;
+      return html`<div part="container">${drawBlocks(context, block.blocks)}</div>`;
     case 'title':
       return html`<slot name="title"
         ><div lang=${t.locale} dir=${t.dir}>${heading(t, level, block.heading, 'title')}</div></slot
       >`;
     case 'lead':
       return html`<div part="lead" lang=${t.locale} dir=${t.dir}>
-          ${drawBlocks(place, block.blocks)}
+          ${drawBlocks(context, block.blocks)}
         </div>
         <slot name="intro"></slot>`;
     case 'jump':
-      return html`<p><a href="#kap-safety" @click=${place.onJump}>${say(t, block.message)}</a></p>`;
+      return html`<p>
+        <a href="#kap-safety" @click=${context.onJump}>${say(t, block.message)}</a>
+      </p>`;
     case 'sections':
-      return html`${place.folds ? foldControl(t, block.blocks, place.folds) : nothing}
-      ${drawBlocks(place, block.blocks)}`;
+      return html`${context.folds ? foldControl(t, block.blocks, context.folds) : nothing}
+      ${drawBlocks(context, block.blocks)}`;
     case 'section':
-      return section(t, level + 1, block, drawBlocks(place, block.blocks), place.folds);
+      return section(t, level + 1, block, drawBlocks(context, block.blocks), context.folds);
     case 'safety':
       return html`${safetyPanel(
           t,
           level + 1,
           block.heading,
-          drawBlocks({ ...place, listPart: nothing }, block.blocks),
+          drawBlocks({ ...context, listPart: nothing }, block.blocks),
         )}<slot name="after-safety"></slot>`;
     case 'english':
-      return englishCopy(t, block.summary, drawBlocks({ ...place, t: t.english }, block.blocks));
+      return englishCopy(t, block.summary, drawBlocks({ ...context, t: t.english }, block.blocks));
     case 'help':
       return help(t, level + 2, block);
     case 'invitation':
-      return invitation(t, level + block.depth, block, place.button);
+      return invitation(t, level + block.depth, block, context.button);
     case 'about':
-      return about(t, level + 1, block.heading, drawBlocks(place, block.blocks), place.address);
+      return about(t, level + 1, block.heading, drawBlocks(context, block.blocks), context.address);
     case 'review':
       return reviewLines(t, block).map(
         ({ message, values }) =>
-          html`<p>${say(t, message, { ...values, name: place.reviewer ?? '' })}</p>`,
+          html`<p>${say(t, message, { ...values, name: context.reviewer ?? '' })}</p>`,
       );
     case 'paragraph':
       return html`<p>${say(t, block.line.message, block.line.values)}</p>`;
     case 'list':
-      return html`<ul part=${place.listPart}>
+      return html`<ul part=${context.listPart}>
         ${block.items.map((id) => html`<li>${say(t, id)}</li>`)}
       </ul>`;
     case 'steps':
-      return html`<ol part=${place.listPart}>
+      return html`<ol part=${context.listPart}>
         ${block.items.map(([name, id]) => html`<li><b>${say(t, name)}</b> ${say(t, id)}</li>`)}
       </ol>`;
     case 'question':
-      return html`${heading(t, level + 2, block.heading)}${drawBlocks(place, block.blocks)}`;
+      return html`${heading(t, level + 2, block.heading)}${drawBlocks(context, block.blocks)}`;
     case 'details':
       return html`<details>
         <summary>${say(t, block.summary)}</summary>
-        ${drawBlocks(place, block.blocks)}
+        ${drawBlocks(context, block.blocks)}
       </details>`;
     case 'regional':
-      return drawBlocks(place, block.blocks);
+      return drawBlocks(context, block.blocks);
     case 'quotation':
       return quotation(t, block);
     case 'sources':
@@ -102,5 +104,5 @@ function drawBlock(place: RenderContext, block: Block): Renderable {
 }
 
 /** Draws blocks, one below the other. */
-export const drawBlocks = (place: RenderContext, blocks: readonly Block[]): Renderable =>
-  blocks.map((block) => drawBlock(place, block));
+export const drawBlocks = (context: RenderContext, blocks: readonly Block[]): Renderable =>
+  blocks.map((block) => drawBlock(context, block));

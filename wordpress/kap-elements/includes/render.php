@@ -79,7 +79,7 @@ function kap_elements_static( string $element, array $options, string $tag ): st
 	if ( $unavailable ) {
 		$content = $english;
 	}
-	$place = array(
+	$context = array(
 		'content'     => $content,
 		'english'     => $english,
 		'level'       => max( 2, (int) ( $options['heading-level'] ?? 2 ) ),
@@ -93,7 +93,7 @@ function kap_elements_static( string $element, array $options, string $tag ): st
 		'is_copy'     => false,
 	);
 	$page  = 'explainer' === $element ? ( 'compact' === $options['layout'] ? 'compact' : 'article' ) : $element;
-	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_blocks( $place, $content['pages'][ $page ] ) );
+	return kap_elements_section( $content['locale'], $content['dir'], kap_elements_blocks( $context, $content['pages'][ $page ] ) );
 }
 
 /**
