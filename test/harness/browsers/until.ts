@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** In milliseconds. A question costs a browser time that it needs to come to the answer. */
+const PAUSES = { first: 10, longest: 100 };
+
 /**
- * Asks again and again until the answer is true, and gives it. A question that fails counts as a
- * no. Rejects after the given seconds, naming what was waited for and the last failure.
+ * Asks again and again, ever less often, until the answer is true, and gives it. A question that
+ * fails counts as a no. Rejects after the given seconds, naming what was waited for and the last failure.
  */
 export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<T> {
   const end = Date.now() + seconds * 1000;
   let failure = '';
+  let pause = PAUSES.first;
   while (Date.now() < end) {
     try {
       const answer = await ask();
@@ -15,7 +19,8 @@ export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10
     } catch (error) {
       failure = ` (${String(error)})`;
     }
-    await sleep(20);
+    await sleep(pause);
+    pause = Math.min(pause * 1.5, PAUSES.longest);
   }
   throw new Error(`waited ${seconds} s in vain for ${what}${failure}`);
 }
