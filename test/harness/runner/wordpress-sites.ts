@@ -1,11 +1,12 @@
 // Runs test/wordpress in each version of WordPress.
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findEngine } from '../browsers/find.mjs';
 import { canServePhp } from './programs.mjs';
 import { type Ran, runNode, testFiles } from './suites.js';
 import { NONE, one } from './tally.js';
 import { fetchWordPress, versionOf } from '../wordpress/fetch.js';
-import { SITES } from '../wordpress/site.js';
+import { makerOf, SITES } from '../wordpress/site.js';
 import type { Suite } from '../wordpress/suites.js';
 
 /** Why no WordPress can run here, if none can. */
@@ -47,5 +48,18 @@ export async function wordpressTests(suite: Suite): Promise<Ran> {
   }
 }
 
-/** Removes what tests have left, or a run that was cut off. */
-export const removeSites = (): void => rmSync(SITES, { recursive: true, force: true });
+/** Whether a program still runs. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what tests have left, or a run that was cut off; not the sites of another run. */
+export function removeSites(): void {
+  for (const name of existsSync(SITES) ? readdirSync(SITES) : []) {
+    if (!isRunning(makerOf(name))) rmSync(join(SITES, name), { recursive: true, force: true });
+  }
+}

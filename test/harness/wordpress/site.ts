@@ -36,6 +36,9 @@ const newFolder = (suite: Suite): string => {
   return join(SITES, `${suite.name}-${process.pid}-${made++}`);
 };
 
+/** The number of the process that made a site, by the name of its folder. */
+export const makerOf = (name: string): number => Number(name.split('-')[1]);
+
 /** A site of a suite that only waits to be linked: installed once in a process. */
 function installedSite(suite: Suite): string {
   const known = installed.get(suite.name);
