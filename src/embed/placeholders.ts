@@ -19,12 +19,15 @@ const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
 const EXCLUDED = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
 
 /** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
-type Request = [name: ElementName, valueOf: (attribute: string, option: Option) => string | null];
+type ElementRequest = [
+  name: ElementName,
+  valueOf: (attribute: string, option: Option) => string | null,
+];
 
 const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
 
 /** Reads a placeholder; undefined where it is none. */
-function readPlaceholder(place: HTMLElement): Request | undefined {
+function readPlaceholder(place: HTMLElement): ElementRequest | undefined {
   // What an editor shows, it would save.
   if (place.isContentEditable) return undefined;
   if (isLink(place)) {

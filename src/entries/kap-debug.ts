@@ -1,4 +1,4 @@
-import type { PageContext } from '../embed/diagnostics/context.js';
+import type { DiagnosticContext } from '../embed/diagnostics/context.js';
 import { type PageReport, pageReport } from '../embed/diagnostics/page-report.js';
 import { draw } from '../embed/diagnostics/panel.js';
 
@@ -17,7 +17,7 @@ function print({ facts, advice, elements }: PageReport): void {
  * Shows what our elements are doing on this page, and what to do about it, for whoever has put
  * `?kap-debug` into the page's address. Keeps up with the page.
  */
-export default function diagnose(context: PageContext): void {
+export default function diagnose(context: DiagnosticContext): void {
   const host = document.createElement('div');
   let printed = '';
   const look = (): void => {

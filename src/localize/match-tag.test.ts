@@ -16,8 +16,7 @@ function closest(written: string, available: readonly string[]): string | null {
 // PHP runs the same cases: test/wordpress/phpunit/LanguageTagTest.php.
 describe('the closest language at hand is', () => {
   for (const { rule, cases, needsAliases } of fixture.matching) {
-    if (needsAliases && !knowsAliases) continue;
-    describe(rule, () => {
+    (needsAliases && !knowsAliases ? describe.skip : describe)(rule, () => {
       for (const [wanted, available, found] of cases as Case[]) {
         it(`${wanted} of ${available.join(', ')} finds ${found ?? 'none'}`, () => {
           expect(closest(wanted, available)).to.equal(found);

@@ -20,8 +20,7 @@ function read(written: string): string | null {
 describe('a language tag as pages write it', () => {
   // PHP runs the same cases: test/wordpress/phpunit/LanguageTagTest.php.
   for (const { rule, cases, needsAliases } of fixture.reading) {
-    if (needsAliases && !knowsAliases) continue;
-    describe(rule, () => {
+    (needsAliases && !knowsAliases ? describe.skip : describe)(rule, () => {
       for (const [written, tag] of cases as Case[]) {
         it(`${JSON.stringify(written)} is ${tag ?? 'no language'}`, () => {
           expect(read(written)).to.equal(tag);

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { quotationBlock as quotationBlock } from '../../content/quotation.js';
+import { quotationBlock } from '../../content/quotation.js';
 import { quoteOptions } from '../../options.js';
 import { notices } from '../shared/notices.js';
 import type { Renderable } from '../shared/text.js';

@@ -1,7 +1,7 @@
 import type { LocaleController } from '../../localize/index.js';
 
 /** What the script tells about itself. */
-export interface PageContext {
+export interface DiagnosticContext {
   version: string;
   /** Where the script looks for its other files. */
   base: string;

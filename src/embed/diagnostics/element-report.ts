@@ -1,5 +1,5 @@
 import { matchTag } from '../../localize/index.js';
-import type { PageContext, Drawn, Fact } from './context.js';
+import type { DiagnosticContext, Drawn, Fact } from './context.js';
 import { localeChain } from './locale-chain.js';
 
 /** What an element is, and what its page should do about it. */
@@ -21,7 +21,7 @@ function describe(element: Element): string {
   return `<${element.localName}>${id}${element.hasAttribute('data-kap-made') ? ' (of a placeholder)' : ''}`;
 }
 
-function languageFacts(element: Drawn, context: PageContext): [Fact[], string[]] {
+function languageFacts(element: Drawn, context: DiagnosticContext): [Fact[], string[]] {
   const { state } = element.locale;
   if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
   const { locale, requested, catalogue, problem } = state;
@@ -69,7 +69,7 @@ function* markupAdvice(element: Element): Generator<string> {
 }
 
 /** Looks at one element. */
-export function elementReport(element: Element, context: PageContext): ElementReport {
+export function elementReport(element: Element, context: DiagnosticContext): ElementReport {
   const name = describe(element);
   if (!('locale' in element)) {
     const advice = ['There is no such element. There are: kap-explainer, kap-quote, kap-cta.'];

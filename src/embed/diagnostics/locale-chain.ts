@@ -1,10 +1,13 @@
 import { above, parseTag } from '../../localize/index.js';
-import type { PageContext, Fact } from './context.js';
+import type { DiagnosticContext, Fact } from './context.js';
 
 const quoted = (value: string): string => `"${value}"`;
 
 /** Every place that may state an element's language, from the nearest on, each with what it states. */
-function* statements(element: Element, { options }: PageContext): Generator<[string, string[]]> {
+function* statements(
+  element: Element,
+  { options }: DiagnosticContext,
+): Generator<[string, string[]]> {
   const root = element.ownerDocument.documentElement;
   for (let node: Node | null = element; node && node !== root; node = above(node)) {
     if (!(node instanceof Element && node.hasAttribute('lang'))) continue;
@@ -21,7 +24,7 @@ function* statements(element: Element, { options }: PageContext): Generator<[str
 }
 
 /** Where an element's language comes from: all that was asked, in order, up to the answer. */
-export function localeChain(element: Element, context: PageContext): Fact[] {
+export function localeChain(element: Element, context: DiagnosticContext): Fact[] {
   const facts: Fact[] = [];
   for (const [place, values] of statements(element, context)) {
     const tags = values.flatMap((value) => parseTag(value)?.baseName ?? []);

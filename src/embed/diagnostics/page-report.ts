@@ -1,5 +1,5 @@
 import { SCRIPT_FILE } from '../script-file.js';
-import type { PageContext, Fact } from './context.js';
+import type { DiagnosticContext, Fact } from './context.js';
 import { elementReport, type ElementReport } from './element-report.js';
 
 export interface PageReport {
@@ -18,7 +18,7 @@ function* kapElements(root: Document | ShadowRoot): Generator<Element> {
 
 function pageAdvice(
   scripts: readonly HTMLScriptElement[],
-  context: PageContext,
+  context: DiagnosticContext,
   found: number,
 ): string[] {
   const advice = [...context.problems];
@@ -37,7 +37,7 @@ function pageAdvice(
 }
 
 /** Looks at the page as it is now. */
-export function pageReport(context: PageContext): PageReport {
+export function pageReport(context: DiagnosticContext): PageReport {
   const scripts = [...document.scripts].filter(({ src }) => SCRIPT_FILE.test(src));
   const elements = [...kapElements(document)].map((element) => elementReport(element, context));
   const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);

@@ -1,11 +1,10 @@
 // A stock Firefox over WebDriver BiDi, with the puppeteer-core that @web/test-runner-chrome brings.
-// BiDi has no command for media features yet, so they are set from the browser's own window, which
-// needs --remote-allow-system-access (the profile is a throw-away).
 // No package drives an installed Firefox as these tests need: Playwright wants a build of its own,
 // which many networks do not let it download, or BiDi commands that Firefox ESR does not have;
 // Puppeteer alone emulates media features by Chromium's protocol only.
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findEngine, TITLES } from './find.mjs';
+import { type Browser, overrideMedia, protocolOf, UNSET } from './firefox-media.js';
 import {
   DEFAULT_SIZE,
   Page,
@@ -17,23 +16,8 @@ import {
 import { Reuse } from './reuse.js';
 import { selectOptionLocator } from './select-option.js';
 
-type Browser = puppeteerCore.Browser;
 type PuppeteerPage = puppeteerCore.Page;
 type Context = Pick<puppeteerCore.BrowserContext, 'newPage'>;
-
-const OVERRIDES: Record<string, string | undefined> = {
-  media: 'mediumOverride',
-  colorScheme: 'prefersColorSchemeOverride',
-  reducedMotion: 'prefersReducedMotionOverride',
-  forcedColors: 'forcedColorsOverride',
-};
-
-const UNSET = { media: null, colorScheme: null, reducedMotion: null, forcedColors: null };
-
-function asOverride(feature: string, value: unknown) {
-  if (feature === 'media') return value === 'print' ? 'print' : '';
-  return value === null || value === 'no-preference' ? 'none' : value;
-}
 
 const launchOptions = () => ({
   browser: 'firefox' as const,
@@ -44,33 +28,6 @@ const launchOptions = () => ({
 });
 
 const versionOf = async (browser: Browser) => (await browser.version()).replace(/^.*\//, '');
-
-interface Protocol {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-const protocolOf = (browser: Browser) =>
-  (browser as unknown as { connection: Protocol }).connection;
-
-async function overrideMedia(browser: Browser, features: object) {
-  const connection = protocolOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string }[] };
-  for (const [feature, value] of Object.entries(features)) {
-    const name = OVERRIDES[feature];
-    if (!name) throw unsupported(TITLES.firefox, feature);
-    const override = JSON.stringify(asOverride(feature, value));
-    const expression = `for (const { browsingContext } of gBrowser.browsers)
-      browsingContext.${name} = ${override};`;
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      awaitPromise: false,
-      target: { context: contexts[0]?.context },
-    });
-    const outcome = result as { type: string; exceptionDetails?: { text: string } };
-    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
-  }
-}
 
 // The parts of a Playwright page that the commands of @web/test-runner use.
 async function playwrightLike(browser: Browser, context: Context) {

@@ -5,7 +5,8 @@ const PAUSES = { first: 10, longest: 100 };
 
 /**
  * Asks again and again, ever less often, until the answer is true, and gives it. A question that
- * fails counts as a no. Rejects after the given seconds, naming what was waited for and the last failure.
+ * fails counts as a no. Rejects after the given seconds, naming what was waited for and the last
+ * failure.
  */
 export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<T> {
   const end = Date.now() + seconds * 1000;

@@ -22,7 +22,7 @@ const TWO_FRAMES =
  * methods about size and media are what the commands of @web/test-runner expect of a page.
  */
 export class WebKitDriver {
-  #system = new WebKitSystem();
+  readonly #system = new WebKitSystem();
   #session = '';
   #features: MediaFeatures = {};
   version = '';
@@ -37,19 +37,6 @@ export class WebKitDriver {
       throw error;
     }
     return this;
-  }
-
-  /** Starts another browser, with empty storage, in place of the last one, and a driver if it must. */
-  async renew(): Promise<void> {
-    try {
-      await this.endSession();
-    } catch {
-      // At times the driver crashes as a browser ends.
-      await this.#system.stop();
-      this.#system = new WebKitSystem();
-      await this.#system.start();
-    }
-    await this.#newSession();
   }
 
   async #newSession(): Promise<void> {
@@ -78,14 +65,9 @@ export class WebKitDriver {
     if (others.length > 0) await this.#post('/window', { handle: first });
   }
 
-  async endSession(): Promise<void> {
-    const session = this.#session;
-    this.#session = '';
-    if (session) await this.#send('DELETE', session);
-  }
-
   async close(): Promise<void> {
-    await this.endSession().catch(() => undefined);
+    // At times the driver crashes as its browser ends.
+    if (this.#session) await this.#send('DELETE', this.#session).catch(() => undefined);
     await this.#system.stop();
   }
 

@@ -105,15 +105,20 @@ class WebKitPage extends Page {
   }
 
   discard() {
-    return this.driver.renew();
+    return this.driver.close();
   }
 }
 
 /** Starts WebKitGTK. Rejects if it does not start. */
 export async function launchWebKit(): Promise<Engine> {
-  const driver = await new WebKitDriver().start();
+  const first = await new WebKitDriver().start();
+  let driver = first;
+  let isUsed = false;
   let open = false;
+  // A page has a driver to itself: what one that hangs is still asked to do concerns no other.
   const pages = new Reuse<WebKitPage>(async (done) => {
+    if (isUsed) driver = await new WebKitDriver().start();
+    isUsed = true;
     await driver.resetMedia();
     await driver.setViewportSize(DEFAULT_SIZE);
     return new WebKitPage(driver, async (page) => {
@@ -124,7 +129,7 @@ export async function launchWebKit(): Promise<Engine> {
   return {
     id: 'webkit',
     name: TITLES.webkit,
-    version: driver.version,
+    version: first.version,
     async newPage({ javaScript = true } = {}) {
       if (!javaScript) throw unsupported(TITLES.webkit, 'a page without scripts');
       if (open) throw unsupported(TITLES.webkit, 'a second page beside an open one');
