@@ -33,7 +33,7 @@ const readAll = (selector: string) => {
       return `[${now}] ${node.data}`;
     }
     if (node instanceof Comment) return '';
-    if (node instanceof Element && node.matches('svg, button, .when-open, .print, [role=status]'))
+    if (node instanceof Element && node.matches('svg, button, [hidden], .print, [role=status]'))
       return '';
     if (node instanceof HTMLAnchorElement) links.push(node.getAttribute('href') ?? '');
     const text = [...node.childNodes].map(read).join('');

@@ -67,6 +67,20 @@ const gap = () => {
   return Math.max(menu.left - text.right, text.left - menu.right);
 };
 
+/** Runs in the page: opens the English wording of the quotation, and says how it stands there. */
+const original = () => {
+  const root = document.querySelector('kap-explainer')!.shadowRoot!;
+  const quotation = root.querySelector<HTMLElement>('details q')!;
+  const details = quotation.closest('details')!;
+  details.open = true;
+  const left = (element: Element) => element.getBoundingClientRect().left;
+  return {
+    // With `quotes: auto`, the marks are those of the language around the quotation.
+    hasEnglishMarks: quotation.matches(':lang(en) > q'),
+    fromLeft: left(quotation) - left(details),
+  };
+};
+
 eachEngine('typography', (test) => {
   test('Korean lines end between words', async (t) => {
     await open(t, 'ko');
@@ -89,6 +103,15 @@ eachEngine('typography', (test) => {
     ] as const) {
       await open(t, tag);
       assert.equal(await t.page.evaluate(style('quotes', 'blockquote q')), marks);
+    }
+  });
+
+  test('the English wording of the quotation has English marks, and begins at the left', async (t) => {
+    for (const tag of ['ar', 'ja']) {
+      await open(t, tag);
+      const { hasEnglishMarks, fromLeft } = await t.page.evaluate(original);
+      assert.ok(hasEnglishMarks, tag);
+      assert.ok(fromLeft < 4, `${tag}: ${fromLeft} px from the left`);
     }
   });
 

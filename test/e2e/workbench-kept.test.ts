@@ -86,7 +86,7 @@ eachEngine('workbench: kept work', (test) => {
     assert.equal(await asks(), false);
   });
 
-  test('kept work that is in no file is not forgotten without a question', async (t) => {
+  test.once('kept work that is in no file is not forgotten without a question', async (t) => {
     await openWorkbench(t);
     await keepChange(t);
     await button(t.page, 'Back to the start');

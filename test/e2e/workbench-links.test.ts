@@ -1,7 +1,7 @@
 // How people come to the translator's workbench, and what an address opens there.
 import assert from 'node:assert/strict';
 import { languageTags } from '../../translation/files/locale-files.js';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import { button, onDesk, openWorkbench } from './support/workbench.js';
 
 const linksOf = ({ page }: TestContext, selector: string) =>
@@ -16,7 +16,7 @@ const linksOf = ({ page }: TestContext, selector: string) =>
 /** Whether the start of the workbench is there. */
 const atStart = ({ page }: TestContext) => page.waitFor(() => !!document.querySelector('#file'));
 
-eachEngine('workbench: links', (test) => {
+oneEngine('workbench: links', (test) => {
   test('the clinic’s page leads to it and to all languages', async (t) => {
     await t.page.goto(t.servers.asset('demo/index.html'));
     assert.deepEqual(await linksOf(t, '.ribbon a'), ['languages.html', 'translate.html']);
@@ -46,14 +46,11 @@ eachEngine('workbench: links', (test) => {
     assert.equal(await t.page.evaluate(() => !document.querySelector('#ask')), true);
   });
 
-  test.once(
-    'a place in a file that is no longer open, or no language, opens nothing',
-    async (t) => {
-      for (const hash of ['#ja/lead', '?1#tlh', '?2#constructor', '?3#']) {
-        await openWorkbench(t, hash);
-        await atStart(t);
-        assert.ok(t.servers.log.every(({ url }) => !url.includes('/locales/')));
-      }
-    },
-  );
+  test('a place in a file that is no longer open, or no language, opens nothing', async (t) => {
+    for (const hash of ['#ja/lead', '?1#tlh', '?2#constructor', '?3#']) {
+      await openWorkbench(t, hash);
+      await atStart(t);
+      assert.ok(t.servers.log.every(({ url }) => !url.includes('/locales/')));
+    }
+  });
 });

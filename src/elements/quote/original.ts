@@ -14,7 +14,7 @@ export const originalOf = (
   html`<details>
     <summary>
       <span class="when-closed">${say(t, show)}</span>
-      <span class="when-open" hidden>${say(t, hide)}</span>
+      <span hidden>${say(t, hide)}</span>
     </summary>
-    <q lang="en" dir="ltr" part="original">${say(t.english, text)}</q>
+    <p lang="en" dir="ltr" part="original"><q>${say(t.english, text)}</q></p>
   </details>`;

@@ -21,11 +21,11 @@ export const quoteStyles = css`
   figcaption > * {
     display: block;
   }
-  details[open] > summary > .when-closed,
-  details:not([open]) > summary > .when-open {
+  [open] > summary > .when-closed,
+  :not([open]) > summary > [hidden] {
     display: none;
   }
-  details[open] > summary > .when-open {
+  [open] > summary > [hidden] {
     display: inline;
   }
 `;
