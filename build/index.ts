@@ -1,5 +1,4 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
 import { writeCatalogues } from './outputs/locales.js';
 import { writeContent } from './outputs/content.js';
 import { writeDemo } from './outputs/demo.js';
@@ -8,6 +7,7 @@ import { writeIntegrity } from './outputs/integrity.js';
 import { writeManifests } from './outputs/manifests.js';
 import { buildScripts, writeFrame } from './outputs/scripts.js';
 import { writeStatic } from './outputs/static.js';
+import { writeThirdParty } from './outputs/third-party/index.js';
 import { allTexts } from './outputs/texts.js';
 import { writeWordPress } from './outputs/wordpress/plugin.js';
 import { buildPackage } from './outputs/package.js';
@@ -19,13 +19,13 @@ try {
   const languages = await allTexts();
   writeStatic(languages);
   writeContent(languages, version);
-  await build({ logLevel: 'warn' });
-  await buildScripts();
+  const scripts = await buildScripts();
   writeFrame(languages[0]!);
   writeIntegrity(version);
+  writeThirdParty({ folder: 'dist', bundled: [...scripts.values()].flat() });
   writeManifests();
   await buildPackage();
-  writeWordPress(version);
+  writeWordPress(version, scripts);
   await writeDemo();
   writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {

@@ -2,9 +2,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { build } from 'vite';
 import { languageTags } from '../../translation/files/locale-files.js';
 import { runCommand } from '../run-command.js';
+import { bundle } from '../vite/bundle.js';
+import { writeThirdParty } from './third-party/index.js';
 
 const FOLDER = 'dist/npm';
 const ELEMENTS = ['kap-explainer', 'kap-quote', 'kap-cta'];
@@ -19,6 +20,9 @@ interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
+
+/** How the package's modules are made. */
+export const modules = { configFile: 'build/vite/npm.config.ts' };
 
 const caret = (range: string | undefined): string => `^${range ?? ''}`;
 
@@ -66,7 +70,7 @@ function manifest(): Record<string, unknown> {
  * @throws with what is wrong where the types do not compile or publint objects
  */
 export async function buildPackage(): Promise<void> {
-  await build({ configFile: 'build/vite/npm.config.ts', logLevel: 'warn' });
+  const bundled = await bundle(modules);
   const types = await runCommand(['tsc', '--project', 'tsconfig.build.json']);
   if (!types.passed) throw new Error(types.output);
   for (const tag of languageTags()) {
@@ -86,6 +90,7 @@ export default catalogue;
   for (const file of ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json']) {
     cpSync(`dist/${file}`, `${FOLDER}/${file}`);
   }
+  writeThirdParty({ folder: FOLDER, bundled });
 
   const { messages, pkg } = await publint({ pkgDir: FOLDER, strict: true });
   if (messages.length) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'));

@@ -10,12 +10,16 @@ import {
 import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { languageTags } from '../../../translation/files/locale-files.js';
-import { compilePo } from './gettext.js';
+import { addBanner } from '../../vite/banner.js';
+import type { ThirdParty } from '../../vite/bundle.js';
 import { languageTagTables } from '../language-tags.js';
+import { writeThirdParty } from '../third-party/index.js';
+import { compilePo } from './gettext.js';
 import { pot, sourcesIn } from './pot.js';
 
 const SOURCE = 'wordpress/kap-elements';
 const FOLDER = 'dist/wordpress/kap-elements';
+const LICENSE = 'GPL-2.0-or-later';
 
 /** What the plugin has of the build: the script, its catalogues, the texts as data, JSON-LD. */
 const ASSETS =
@@ -80,13 +84,27 @@ function writeTranslations(version: string): void {
   }
 }
 
-/** Writes the plugin with all that it needs, as a folder and as the zip that WordPress installs. */
-export function writeWordPress(version: string): void {
+/** Where the language tags that PHP knows come from: the Unicode CLDR, as this Node has it. */
+const CLDR: ThirdParty = {
+  name: 'cldr',
+  version: process.versions.cldr!,
+  identifier: 'Unicode-3.0',
+};
+
+/**
+ * Writes the plugin with all that it needs, as a folder and as the zip that WordPress installs.
+ * @param scripts the packages of others in each script of the build
+ */
+export function writeWordPress(
+  version: string,
+  scripts: ReadonlyMap<string, readonly ThirdParty[]>,
+): void {
   checkVersions(version);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const file of filesIn(SOURCE).filter((path) => !path.startsWith('assets/'))) {
     cpSync(join(SOURCE, file), join(FOLDER, file));
+    if (file.endsWith('.js')) addBanner(join(FOLDER, file), LICENSE);
   }
   for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
     cpSync(join('dist', file), join(FOLDER, 'assets', file));
@@ -94,6 +112,12 @@ export function writeWordPress(version: string): void {
   const tables = languageTagTables(['en', ...languageTags()]);
   writeFileSync(join(FOLDER, 'assets/language-tags.json'), JSON.stringify(tables));
   writeTranslations(version);
+  writeThirdParty({
+    folder: FOLDER,
+    license: `${LICENSE} AND MIT`,
+    bundled: [...scripts].flatMap(([name, packages]) => (ASSETS.test(name) ? packages : [])),
+    data: [CLDR],
+  });
   const files = filesIn(FOLDER).map((file) => [
     `kap-elements/${file}`,
     readFileSync(join(FOLDER, file)),

@@ -1,0 +1,26 @@
+import type { ThirdParty } from '../../vite/bundle.js';
+import { writeNotices } from './notices.js';
+
+/** A folder that is handed on by itself, and what it holds of others. */
+interface Handout {
+  folder: string;
+  /** Its licence by SPDX, where it is not only MIT. */
+  license?: string;
+  /** Packages whose code is in its scripts. */
+  bundled: readonly ThirdParty[];
+  data?: readonly ThirdParty[];
+}
+
+const byName = (one: ThirdParty, other: ThirdParty): number => (one.name < other.name ? -1 : 1);
+
+/** Writes the notices that must go with a folder. */
+export function writeThirdParty({
+  folder,
+  license = 'MIT',
+  bundled,
+  data = [],
+}: Handout): void {
+  const once = new Map(bundled.map((one) => [`${one.name} ${one.version}`, one]));
+  const packages = [...once.values()].sort(byName);
+  writeNotices(folder, license, [...packages, ...data]);
+}

@@ -1,0 +1,50 @@
+import { build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
+import { banner } from './banner.js';
+
+/** Something of others that we hand on, as Vite lists the packages whose code is in a script. */
+export interface ThirdParty {
+  name: string;
+  version: string;
+  /** Its licence by SPDX. */
+  identifier?: string;
+  /** The text of that licence, where the package brings one. */
+  text?: string;
+}
+
+const LIST = 'licenses.json';
+
+/** Takes Vite's list of licences out of what is written: the notices hold it. */
+function takeLicences(found: ThirdParty[]): Plugin {
+  return {
+    name: 'kap-licences',
+    generateBundle: {
+      order: 'post',
+      handler(_, files) {
+        const list = files[LIST];
+        if (list?.type !== 'asset') throw new Error('Vite has listed no licences.');
+        found.push(...(JSON.parse(String(list.source)) as ThirdParty[]));
+        Reflect.deleteProperty(files, LIST);
+      },
+    },
+  };
+}
+
+/**
+ * Builds what the configuration says.
+ * @returns the packages of others that are in it
+ */
+export async function bundle(config: InlineConfig): Promise<ThirdParty[]> {
+  const found: ThirdParty[] = [];
+  await build(
+    mergeConfig(config, {
+      logLevel: 'warn',
+      plugins: [takeLicences(found)],
+      build: { license: { fileName: LIST } },
+    }),
+  );
+  return found;
+}
+
+/** Builds a script that starts with our banner. */
+export const bundleScript = (config: InlineConfig): Promise<ThirdParty[]> =>
+  bundle(mergeConfig(config, { build: { rolldownOptions: { output: { postBanner: banner() } } } }));
