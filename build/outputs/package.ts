@@ -6,9 +6,11 @@ import { languageTags } from '../../translation/files/locale-files.js';
 import { runCommand } from '../run-command.js';
 import { bundle } from '../vite/bundle.js';
 import { writeThirdParty } from './third-party/index.js';
+import { withDependencies } from './third-party/lock.js';
 
 const FOLDER = 'dist/npm';
 const ELEMENTS = ['kap-explainer', 'kap-quote', 'kap-cta'];
+const DEPENDENCIES = ['lit'];
 
 interface Manifest {
   name: string;
@@ -59,7 +61,9 @@ function manifest(): Record<string, unknown> {
     },
     customElements: 'custom-elements.json',
     'web-types': 'web-types.json',
-    dependencies: { lit: caret(own.dependencies.lit) },
+    dependencies: Object.fromEntries(
+      DEPENDENCIES.map((name) => [name, caret(own.dependencies[name])]),
+    ),
     peerDependencies: { '@lit-labs/ssr': caret(own.devDependencies['@lit-labs/ssr']) },
     peerDependenciesMeta: { '@lit-labs/ssr': { optional: true } },
   };
@@ -90,7 +94,7 @@ export default catalogue;
   for (const file of ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json']) {
     cpSync(`dist/${file}`, `${FOLDER}/${file}`);
   }
-  writeThirdParty({ folder: FOLDER, bundled });
+  writeThirdParty({ folder: FOLDER, bundled, installed: withDependencies(DEPENDENCIES) });
 
   const { messages, pkg } = await publint({ pkgDir: FOLDER, strict: true });
   if (messages.length) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'));
