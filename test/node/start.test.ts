@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Repository } from './support/repository.js';
 
@@ -24,3 +25,16 @@ for (const [title, env, expected] of [
     assert.equal(status, 1);
   });
 }
+
+test('no script needs one before or after it, which .npmrc has npm leave out', () => {
+  assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const names = Object.keys(scripts);
+  const silent = names.flatMap((name) => [`pre${name}`, `post${name}`]);
+  assert.deepEqual(
+    names.filter((name) => silent.includes(name)),
+    [],
+  );
+});
