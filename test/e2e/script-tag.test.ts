@@ -40,6 +40,21 @@ eachEngine('script tag', (test) => {
     assert.ok((shown.defer ?? '').length > 5000);
   });
 
+  test('nothing else in the page can pass for our script and say where its files are', async (t) => {
+    // Elements with these names stand in place of what the browser's document has by them.
+    const elsewhere = 'src="/elsewhere/kap.js" data-base="/elsewhere" data-lang="fr"';
+    for (const [type, impostor] of [
+      ['defer', `<img name="currentScript" ${elsewhere}>`],
+      ['defer', `<object id="currentScript" ${elsewhere}></object>`],
+      ['type="module"', `<form name="scripts"><input type="image" ${elsewhere}></form>`],
+    ] as const) {
+      const head = scriptTag(t.servers, `${type} data-lang="es"`);
+      const html = hostPage(t.servers, { lang: '', head, body: impostor + THREE });
+      await t.page.goto(t.servers.page('/', html));
+      await speaks(t.page, 'es');
+    }
+  });
+
   test('elements that come later are drawn, and come back as they were', async (t) => {
     await t.page.goto(
       t.servers.page('/', hostPage(t.servers, { lang: 'es', body: '<main></main>' })),
