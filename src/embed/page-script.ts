@@ -14,6 +14,6 @@ export const readOptions = (): unknown => Object.assign(pageOptions, script?.dat
 
 /** Where our files are: `data-base`, from the script's folder, or that folder. Ends in a slash. */
 export const base = new URL(
-  (script?.dataset.base ?? '.').replace(/\/*$/, '/'),
+  (script?.dataset.base ?? '.').replace(/(?<!\/)\/*$/, '/'),
   script?.src || document.baseURI,
 ).href;

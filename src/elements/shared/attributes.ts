@@ -38,14 +38,18 @@ type Parsers<T extends Options> = {
   ]: Parser<Values[Type]>;
 };
 
-/** Spaces, no-break spaces and typographic quotes, which editors leave around values. */
-const EDGES = /^[\s\p{Pi}\p{Pf}„‚]+|[\s\p{Pi}\p{Pf}„‚]+$/gu;
+/**
+ * What stands between spaces, no-break spaces and typographic quotes, which editors leave around
+ * values, and no more of it than anybody means to write. The first place that can begin it does: a
+ * pattern of the edges would look at each of many spaces in a row anew.
+ */
+const VALUE = /[^\s\p{Pi}\p{Pf}„‚](.{0,9999}[^\s\p{Pi}\p{Pf}„‚])?|$/su;
 
 /** A value from an attribute or from script, as text without what editors leave around it. */
 export function clean(value: unknown): string {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- any text will do: it is judged
-    return String(value ?? '').replace(EDGES, '');
+    // It makes a text of anything, or throws.
+    return VALUE.exec((value ?? '') as string)![0];
   } catch {
     return '';
   }
