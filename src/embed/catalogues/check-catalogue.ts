@@ -1,7 +1,7 @@
 import { english, type MessageId } from '../../content/messages/index.js';
 import { sourceDigest } from '../../content/source-digest.js';
 import { checkLocaleData } from './check-locale-data.js';
-import { FORBIDDEN } from './forbidden.js';
+import { FORBIDDEN, LONGEST_TEXT } from './forbidden.js';
 import { type Catalogue, parseTag, SOURCE_LOCALE } from '../../localize/index.js';
 
 /** What a page has brought, as far as it can be shown. */
@@ -25,6 +25,7 @@ const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).so
 /** Why a text cannot be shown; undefined where it can. */
 function messageProblem(id: MessageId, text: unknown): string | undefined {
   if (typeof text !== 'string') return 'is no text';
+  if (text.length > LONGEST_TEXT) return `has more than ${LONGEST_TEXT} characters`;
   if (!text.trim()) return 'is empty';
   if (FORBIDDEN.test(text)) return 'holds a control character';
   const wanted = placeholders(english[id]);

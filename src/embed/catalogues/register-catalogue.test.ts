@@ -157,6 +157,8 @@ describe('a message that cannot be shown', () => {
     ['zu', 'about.version', 'Text {number}', 'must hold {date}'],
     ['xh', 'title', 'A \u202e title', 'holds a control character'],
     ['st', 'title', 'A \u0007 title', 'holds a control character'],
+    ['nr', 'title', 'A \u{e0041} title', 'holds a control character'],
+    ['nso', 'title', 'A'.repeat(10_001), 'has more than 10000 characters'],
     ['ss', 'title', ' ', 'is empty'],
     ['ve', 'title', 5, 'is no text'],
     ['ts', 'title', { toString: 'x' }, 'is no text'],
