@@ -75,6 +75,12 @@ final class ValuesTest extends TestCase {
 		}
 	}
 
+	public function test_a_value_is_as_long_as_anybody_means_it_to_be(): void {
+		$this->assertSame( str_repeat( 'é', KAP_ELEMENTS_LONGEST ), kap_elements_clean( '“' . str_repeat( 'é', 2 * KAP_ELEMENTS_LONGEST ) ) . 'é' );
+		$this->assertSame( '', kap_elements_clean( str_repeat( ' ', 50000 ) ) );
+		$this->assertSame( 'a', kap_elements_clean( 'a' . str_repeat( "\u{a0}", 50000 ) . 'b' ) );
+	}
+
 	public function test_options_are_read_in_any_spelling(): void {
 		foreach ( array( 'heading-level', 'heading_level', 'headingLevel', 'HEADINGLEVEL' ) as $name ) {
 			$options = kap_elements_options( 'explainer', array( $name => '3' ) );

@@ -61,7 +61,7 @@
 
   /** Whether the elements would make a link of an address; the server judges it again. */
   const isLink = (value) =>
-    !value || /^\s*(?:(?:https?|mailto|tel|sms):|[^:]*(?:$|[/?#]))/i.test(value);
+    !value || /^(?:(?:https?|mailto|tel|sms):|[^:]*(?:$|[/?#]))/i.test(value.trimStart());
 
   const address = (props, name, label, help) => [
     text(props, name, label, help, { type: 'url' }),

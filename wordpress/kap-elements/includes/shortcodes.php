@@ -57,7 +57,7 @@ function kap_elements_unwrap( $content ) {
 			continue;
 		}
 		if ( $is_open ) {
-			$html = (string) preg_replace( '#<p(?:\s[^>]*)?>' . KAP_ELEMENTS_SPACE . '$#iD', '', $html, 1, $is_empty );
+			$html = (string) preg_replace( '#<p(?:\s[^<>]*)?>' . KAP_ELEMENTS_SPACE . '$#iD', '', $html, 1, $is_empty );
 			$html = $is_empty ? $html : "$html</p>";
 		}
 		$html .= $piece;

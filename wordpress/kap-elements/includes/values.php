@@ -7,6 +7,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** As many characters as anybody means to write, and as the elements read. */
+const KAP_ELEMENTS_LONGEST = 10000;
+
 /**
  * A value as text. What an author's save has escaped is text again, so that it must be escaped where
  * it is put out.
@@ -15,7 +18,8 @@ defined( 'ABSPATH' ) || exit;
  */
 function kap_elements_text( $value ): string {
 	$text = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
-	return trim( html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	preg_match( '/^.{0,' . KAP_ELEMENTS_LONGEST . '}/su', $text, $start );
+	return trim( html_entity_decode( $start[0] ?? '', ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 }
 
 /**
@@ -24,7 +28,8 @@ function kap_elements_text( $value ): string {
  * @param mixed $value Anything.
  */
 function kap_elements_clean( $value ): string {
-	return (string) preg_replace( '/^[\s\p{Z}\p{Pi}\p{Pf}„‚″]+|[\s\p{Z}\p{Pi}\p{Pf}„‚″]+$/u', '', kap_elements_text( $value ) );
+	preg_match( '/(?![\s\p{Z}\p{Pi}\p{Pf}„‚″])(?:.*[^\s\p{Z}\p{Pi}\p{Pf}„‚″])?/su', kap_elements_text( $value ), $inner );
+	return $inner[0] ?? '';
 }
 
 /**
