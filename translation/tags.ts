@@ -35,6 +35,9 @@ export function canonicalTag(tag: string): string | undefined {
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 
+/** Codes of ISO 639 for texts whose language is not known, is several, is none, or has no code. */
+const NO_LANGUAGE = ['und', 'mul', 'zxx', 'mis'];
+
 /**
  * What to type instead where a tag is not the canonical one of a language to translate into; undefined
  * where it is.
@@ -43,8 +46,10 @@ export function faultOfTag(tag: string): string | undefined {
   const canonical = canonicalTag(tag);
   if (!canonical) return `"${tag}" is not a language tag. Examples: sw, pt-BR, zh-Hant.`;
   if (canonical !== tag) return `"${tag}" is written "${canonical}".`;
-  if (new Intl.Locale(tag).language === 'en')
-    return `"${tag}" is English, the language that is translated from.`;
+  const [language] = tag.split('-');
+  if (NO_LANGUAGE.includes(language!))
+    return `"${tag}" stands for no one language. Write the tag of the one that the file is in, such as sw, pt-BR or zh-Hant.`;
+  if (language === 'en') return `"${tag}" is English, the language that is translated from.`;
   return undefined;
 }
 

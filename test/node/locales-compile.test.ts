@@ -43,6 +43,14 @@ test('is as strict while unfinished translations may be looked at', async () => 
 
 for (const [title, language, expected] of [
   ['none', '', /^language\.xlf:\d+: target-language: "" is not a language tag\. Examples: sw, /],
+  ...['und', 'mul', 'zxx', 'mis', 'und-Latn'].map(
+    (tag) =>
+      [
+        tag,
+        `target-language="${tag}"`,
+        /target-language: "\w+(-Latn)?" stands for no one language\. /,
+      ] as const,
+  ),
   ['English', 'target-language="en"', /^language\.xlf:\d+: target-language: "en" is English, /],
 ] as const) {
   test(`refuses a file whose language is ${title}, and names the line`, async () => {
