@@ -88,13 +88,21 @@ export function withSignOff(ledger: Ledger, id: string, signOff: SignOff): Ledge
   return { ...ledger, [id]: [...signed.filter((one) => !isSame(one, signOff)), signOff] };
 }
 
-/** Every sign-off of two ledgers. */
-export const mergeLedgers = (first: Ledger, second: Ledger): Ledger =>
-  Object.entries(second).reduce(
-    (ledger, [id, signOffs]) =>
-      signOffs.reduce((all, signOff) => withSignOff(all, id, signOff), ledger),
-    first,
-  );
+/** Every sign-off of two ledgers; of those of the same texts by the same person in that role the last. */
+export function mergeLedgers(first: Ledger, second: Ledger): Ledger {
+  const merged = new Map(Object.entries(first));
+  for (const [id, signOffs] of Object.entries(second)) {
+    const kept = new Map<string, SignOff>();
+    for (const signOff of [...(merged.get(id) ?? []), ...signOffs]) {
+      const { hash, role, name } = signOff;
+      const key = JSON.stringify([hash, role, name]);
+      kept.delete(key);
+      kept.set(key, signOff);
+    }
+    merged.set(id, [...kept.values()]);
+  }
+  return Object.fromEntries(merged);
+}
 
 export const writeLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
 

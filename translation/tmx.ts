@@ -24,8 +24,6 @@ const EMPTY = `<?xml version="1.0" encoding="UTF-8"?>
 </tmx>
 `;
 
-const END = /\s*<\/body>/;
-
 /**
  * Adds removed units to a language's archive, a TMX 1.4 file, which tools take as a memory.
  * @param tmx the archive so far; undefined where there is none
@@ -37,10 +35,11 @@ export function archived(
   units: readonly RemovedUnit[],
 ): string {
   const archive = tmx ?? EMPTY;
-  const end = END.exec(archive);
-  if (!end) throw new Error('the archive has no </body>');
+  const end = archive.indexOf('</body>');
+  if (end < 0) throw new Error('the archive has no </body>');
+  const place = archive.slice(0, end).trimEnd().length;
   const added = units.map((unit) => writeTu(tag, unit)).join('');
-  return archive.slice(0, end.index) + added + archive.slice(end.index);
+  return archive.slice(0, place) + added + archive.slice(place);
 }
 
 /**

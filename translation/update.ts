@@ -90,7 +90,7 @@ function* insertions(
       const start = first.spans.whole[0];
       yield [[start, start], added + indent];
     } else {
-      const body = /<body(?:\s[^>]*)?>/.exec(xml);
+      const body = /<body(?:\s[^<>]*)?>/.exec(xml);
       if (!body || body[0].endsWith('/>'))
         throw new Error('the file has no <body> to add units to');
       const place = body.index + body[0].length;

@@ -6,16 +6,16 @@ const OF_LETTERS = ['encoding', 'look-alikes', 'script', 'letters'];
 
 const wordOf = ({ text }: Finding): string => /^"([^"]+)" /.exec(text)?.[1] ?? '';
 
-/** Whether a more telling rule has found the same word. */
-function isSaid(finding: Finding, all: readonly Finding[]): boolean {
-  const word = wordOf(finding);
-  const rank = OF_LETTERS.indexOf(finding.rule);
-  return all.some(
-    (other) =>
-      word !== '' &&
-      OF_LETTERS.slice(0, Math.max(0, rank)).includes(other.rule) &&
-      (wordOf(other).includes(word) || (wordOf(other) !== '' && word.includes(wordOf(other)))),
+/** Leaves out what a more telling rule has said of the same word. */
+function sayOnce(all: readonly Finding[]): Finding[] {
+  const words = OF_LETTERS.map((id) =>
+    all.filter(({ rule }) => rule === id).map((finding) => wordOf(finding)),
   );
+  return all.filter((finding) => {
+    const word = wordOf(finding);
+    const said = words.slice(0, Math.max(0, OF_LETTERS.indexOf(finding.rule))).flat();
+    return !(word && said.some((other) => other && (other.includes(word) || word.includes(other))));
+  });
 }
 
 /** Rules that object to most texts in another language; from so many on, one may be meant. */
@@ -38,5 +38,5 @@ export function checkUnit(context: UnitContext): readonly Finding[] {
   const all = RULES.flatMap((rule) =>
     Array.from(rule.faults(context), (text): Finding => ({ rule: rule.id, text })),
   );
-  return askLanguage(all.filter((finding) => !isSaid(finding, all)));
+  return askLanguage(sayOnce(all));
 }

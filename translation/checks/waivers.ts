@@ -11,7 +11,7 @@ export interface Waiver {
   note: string;
 }
 
-const WAIVER = /^\s*allow\s+([\w-]+)\s*:?\s*(.*?)\s*$/su;
+const WAIVER = /^allow\s+([\w-]+)(.*)$/su;
 
 const BLOCKING = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id));
 const KNOWN = new Set([...RULES, ...LANGUAGE_RULES].map(({ id }) => id));
@@ -25,8 +25,8 @@ export const waiverNote = (rule: string, reason: string): string => `allow ${rul
 /** A unit's waivers: notes of ours that say `allow RULE: reason`. */
 export const waiversOf = (unit: Unit): Waiver[] =>
   unit.notes.flatMap(({ from, text }) => {
-    const [, rule, reason] = (from === 'kap' && WAIVER.exec(text)) || [];
-    return rule ? [{ rule, reason: reason!, note: text }] : [];
+    const [, rule, rest] = (from === 'kap' && WAIVER.exec(text.trim())) || [];
+    return rule ? [{ rule, reason: rest!.trim().replace(/^:/, '').trim(), note: text }] : [];
   });
 
 function waiverProblem({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {

@@ -71,7 +71,7 @@ export const ar: Language = {
     drive: /قياد|قود/u,
     esketamine: /إسكيتامين/u,
     heart: /قلب/u,
-    highPressure: /ارتفاع\p{L}*\s(?:\p{L}+\s)?ضغط|ضغط (?:الدم )?(?:المرتفع|مرتفع)|مرتفع/u,
+    highPressure: /ارتفاع\p{L}{0,9}\s(?:\p{L}{1,19}\s)?ضغط|ضغط (?:الدم )?(?:المرتفع|مرتفع)|مرتفع/u,
     home: /منزل|بيت/u,
     ketamine: /كيتامين/u,
     liver: /كبد/u,
@@ -97,7 +97,7 @@ export const ar: Language = {
     { phrase: /مخرب/u, because: 'is a saboteur; write «يكسر الجمود، لكن بنيّة طيبة»' },
     { phrase: /مدمن/u, because: 'blames the person; write «أشخاص لديهم إدمان»' },
     {
-      phrase: /طبيب\p{L}* نفس|الطبيب النفس/u,
+      phrase: /طبيب\p{L}{0,9} نفس|الطبيب النفس/u,
       because: 'is a psychiatrist; write «المعالِج النفسي أو المعالِجة النفسية»',
     },
   ],

@@ -10,13 +10,10 @@ const LETTER = String.raw`[^\0-@\x5b-\x60\x7b-©«-´¶-¹»-¿×÷\u05be\u05c0\
  * Case is ignored.
  */
 export const words = ({ raw }: TemplateStringsArray): RegExp =>
-  new RegExp(
-    `(?<!${LETTER})(?:${raw[0]!.replaceAll('*', `${LETTER}*`).replace(/\s*\n\s*/g, '')})(?!${LETTER})`,
-    'iu',
-  );
+  new RegExp(`(?<!${LETTER})(?:${raw[0]!.replaceAll('*', `${LETTER}*`)})(?!${LETTER})`, 'iu');
 
 /** The alternatives of a pattern, those inside parentheses left in their place. */
-function alternativesOf({ source }: RegExp): string[] {
+export function alternativesOf({ source }: Pick<RegExp, 'source'>): string[] {
   const [, inner = source] = /^\(\?<![^)]*\)\S*?\(\?:(.*)\)\(\?![^)]*\)$/su.exec(source) ?? [];
   let depth = 0;
   const parts: string[] = [];

@@ -23,7 +23,7 @@ export interface UnitEdit extends TargetEdit {
 /** Text to put in the place of a span. */
 export type Change = readonly [span: Span, text: string];
 
-const ATTRIBUTE = /(\s+)([^\s=]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<!\s)(\s+)([^\s=]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 const START_TAG = /^<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/;
 
 /** A start tag with an attribute set in its place, or taken out. */
@@ -38,7 +38,7 @@ function withAttribute(tag: string, name: string, value: string | null): string 
     return tag.slice(0, place.index) + put + tag.slice(place.index + all.length);
   }
   if (value === null) return tag;
-  return tag.replace(/\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(value)}"${end}`);
+  return tag.replace(/(?<!\s)\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(value)}"${end}`);
 }
 
 /** An element with another content; its start tag stays but for the slash of an empty one. */
@@ -46,7 +46,7 @@ function withContent(element: string, content: string): string {
   const open = START_TAG.exec(element)![0];
   const name = /^<([^\s/>]+)/.exec(open)![1]!;
   return open.endsWith('/>')
-    ? `${open.replace(/\s*\/>$/, '>')}${content}</${name}>`
+    ? `${open.replace(/(?<!\s)\s*\/>$/, '>')}${content}</${name}>`
     : open + content + element.slice(element.lastIndexOf('</'));
 }
 

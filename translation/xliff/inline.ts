@@ -110,11 +110,11 @@ export function readTarget(
   { names }: SourceCodes,
   faults: Fault[],
 ): string {
+  const known = [...names].map(([id, name]) => `id="${id}" for {${name}}`).join(', ') || 'none';
   const text = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     const says = nameIn(piece.says);
     const means = names.get(piece.id ?? '');
-    const known = [...names].map(([id, name]) => `id="${id}" for {${name}}`).join(', ') || 'none';
     if (!means) {
       const text = `${written(piece)} is not in <source>; expected ${known}`;
       faults.push({ line: piece.line, text });

@@ -209,12 +209,22 @@ class Reader {
     return [];
   }
 
+  /** A unit's notes; none where they are far too much, all together. */
+  #shortNotes(unit: Unit): Note[] {
+    const length = unit.notes.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
+    if (length <= LONGEST_TEXT) return unit.notes;
+    const text = `the <note>s have ${length} characters; expected no more than ${LONGEST_TEXT}`;
+    unit.faults.push({ line: unit.line, text });
+    return [];
+  }
+
   #closeUnit(unit: Unit, end: number): void {
     if (!this.#pieces.source) this.#fail(`the unit "${unit.id}" has no <source>`);
     const { text, codes } = readSource(this.#joined(unit, 'source', unit.line), unit.faults);
     unit.source = text;
     unit.placeholders = codes.xml;
     unit.target = readTarget(this.#joined(unit, 'target', unit.targetLine), codes, unit.faults);
+    unit.notes = this.#shortNotes(unit);
     unit.spans.whole = [unit.spans.open[0], end];
     this.#unit = undefined;
   }

@@ -2,9 +2,10 @@ import { placeholdersOf } from '../../message.js';
 import type { Rule } from '../rule.js';
 import { withoutPlaceholders } from '../text.js';
 
-/** C0, C1 and bidirectional controls: invisible, and able to turn a sentence round. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+/** C0, C1, bidirectional controls and tags: invisible, and able to turn a sentence round. */
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /**
  * Zero-width spaces, soft hyphens, private use and what a broken file leaves behind.
@@ -16,6 +17,9 @@ const HIDDEN =
 /** UTF-8 read as Latin-1 or Windows-1252. */
 const MOJIBAKE =
   /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—™š›œ]|â€|Ð[\u0080-\u00bf]|Ø[\u0080-\u00bf§]|\?{3,}/;
+
+/** An address of the web, or of mail: that is a whole word, so each is looked at once. */
+const LINK = /https?:\/\/\S+|www\.\S+|(?<!\S)\S[^\s@]*@\S+\.\w+/gi;
 
 const inBraces = (names: readonly string[]): string =>
   names.map((name) => `{${name}}`).join(' ') || 'none';
@@ -130,7 +134,7 @@ export const formRules: Rule[] = [
     id: 'links',
     blocks: false,
     *faults({ message, target }) {
-      for (const [link] of target.matchAll(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+/gi)) {
+      for (const [link] of target.matchAll(LINK)) {
         if (!message.text.includes(link))
           yield `"${link}" is an address that the English does not have; remove it`;
       }
@@ -141,7 +145,7 @@ export const formRules: Rule[] = [
     blocks: false,
     *faults({ message, target }) {
       const [note] =
-        /\b(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)\b|\[[^\]]*\]|\(\?\)/.exec(target) ?? [];
+        /\b(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)\b|\[[^[\]]*\]|\(\?\)/.exec(target) ?? [];
       if (note && !message.text.includes(note))
         yield `"${note}" looks like a note to somebody; remove it or write a <note>`;
     },

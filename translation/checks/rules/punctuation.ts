@@ -4,7 +4,7 @@ import { scriptOf } from '../text.js';
 
 const QUESTION = /[?？؟՞፧]/u;
 const ENDS = /[\p{Sentence_Terminal}…]/u;
-const CLOSERS = /["'”“»’‘」』›\s]+$/u;
+const CLOSER = /["'”“»’‘」』›\s]/u;
 
 /** Scripts that write no mark at the end of a sentence, or need none. */
 const UNPOINTED = new Set(['Thai', 'Laoo', 'Tibt', 'Khmr', 'Mymr']);
@@ -49,7 +49,8 @@ export const punctuationRules: Rule[] = [
     blocks: false,
     *faults({ tag, message, target }) {
       if (UNPOINTED.has(scriptOf(tag))) return;
-      const last = (text: string): string => text.trim().replace(CLOSERS, '').at(-1) ?? '';
+      const last = (text: string): string =>
+        [...text].findLast((character) => !CLOSER.test(character)) ?? '';
       const isEnd = (mark: string): boolean =>
         ENDS.test(mark) || languageOf(tag).questionMarks?.test(mark) === true;
       if (ENDS.test(last(message.text)) && !isEnd(last(target)))

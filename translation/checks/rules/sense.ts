@@ -51,7 +51,7 @@ const placesOf = (text: string, pattern: RegExp): string[] => text.match(all(pat
 
 /** English sentences that other languages say with a negation: "a different product", "less". */
 const DENIED_ELSEWHERE =
-  /\b(?:differ\w*|(?:an)?other\w*|less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b|non-/i;
+  /\b(?:differ|(?:an)?other|(?:less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b)|non-/i;
 
 /** Whether a pattern lists words: one that lists parts of words is no example to write. */
 const isOfWords = ({ source }: RegExp): boolean => source.startsWith('(?<!');

@@ -7,9 +7,20 @@ import { languagePart, plain, scriptOf, sentencesOf } from '../text.js';
 const latinWords = (text: string): string[] =>
   text.toLowerCase().match(/[a-z]+(?:[’'-][a-z]+)*/g) ?? [];
 
+/** From a mark that opens to the first that closes, or to the end: no place is looked at twice. */
+const QUOTED = /[“«„”‘「『][^”»“’」』]*[”»“’」』]?/gu;
+const BRACKETED = /[(（][^)）]*[)）]?/gu;
+
+const closedBy =
+  (closer: RegExp) =>
+  (span: string): string =>
+    closer.test(span.slice(1)) ? ' ' : span;
+
 /** A text without quoted and bracketed terms, which a translation may keep in English. */
 const unquoted = (text: string): string =>
-  unnamed(text).replace(/[“«„”‘「『][^”»“’」』]*[”»“’」』]|[(（][^)）]*[)）]/gu, ' ');
+  unnamed(text)
+    .replace(QUOTED, closedBy(/[”»“’」』]/u))
+    .replace(BRACKETED, closedBy(/[)）]/u));
 
 /** English words that no other language in Latin letters has. */
 const ONLY_ENGLISH = new Set(

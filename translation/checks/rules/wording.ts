@@ -11,7 +11,25 @@ const PARTICLE_TWICE = new RegExp(
 );
 
 const ABBREVIATIONS = ['KAP', ...known.flatMap(({ abbreviation }) => abbreviation ?? [])];
-const IN_PARENTHESES = new RegExp(`[(（][^)）]*(?:${ABBREVIATIONS.join('|')})[^)）]*[)）]`, 'u');
+
+/** Whether a text has an abbreviation in parentheses. */
+const inParentheses = (text: string): boolean =>
+  text
+    .split(/[)）]/)
+    .slice(0, -1)
+    .map((piece) => piece.split(/[(（]/).slice(1).join(' '))
+    .some((inside) => ABBREVIATIONS.some((abbreviation) => inside.includes(abbreviation)));
+
+/** The first sentence of some length that a text has twice. */
+function sentenceTwice(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [match] of text.matchAll(/[^.!?。！？।؟]+[.!?。！？।؟]?/gu)) {
+    const sentence = match.trim();
+    if (sentence.length > 8 && seen.has(sentence)) return sentence;
+    seen.add(sentence);
+  }
+  return undefined;
+}
 
 /** The first word of a term without what its other forms may change. */
 function stemOf(term: string): string {
@@ -30,9 +48,7 @@ export const wordingRules: Rule[] = [
         yield `"${word!}" is there twice in a row; write it once`;
       const [particle] = PARTICLE_TWICE.exec(target) ?? [];
       if (particle) yield `"${particle[0]!}" is there twice in a row; write it once`;
-      const sentence = /(?<=^|[.!?。！？।؟]\s*)([^.!?。！？।؟]{8,}[.!?。！？।؟])\s*(?=.*\1)/su.exec(
-        target,
-      )?.[1];
+      const sentence = sentenceTwice(target);
       if (sentence && !message.text.includes(sentence))
         yield `"${sentence}" is there twice; write it once`;
     },
@@ -44,7 +60,7 @@ export const wordingRules: Rule[] = [
       const kap = languageOf(tag).abbreviation ?? 'KAP';
       if (message.text.includes('KAP') && !target.includes(kap))
         yield `the abbreviation ${kap} is missing; keep it in capitals`;
-      if (message.text.includes('(KAP)') && !IN_PARENTHESES.test(target))
+      if (message.text.includes('(KAP)') && !inParentheses(target))
         yield `"(${kap})" is missing after the name in full; keep it in parentheses`;
       const [local] = /\b(?:PAK|KAT|PAC|TAK|TAC|Kap)\b/.exec(target) ?? [];
       if (local) yield `"${local}" is no settled abbreviation; write ${kap}`;
