@@ -22,6 +22,7 @@ export const CHECKS: Check[] = [
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
     seconds: 15,
   },
+  { name: 'patterns', command: script('patterns'), seconds: 25 },
   { name: 'docs', command: script('docs', '--check'), seconds: 5, needsBuild: true },
   { name: 'locales', command: script('locales', 'check'), seconds: 5 },
   { name: 'size', command: script('size'), seconds: 5, needsBuild: true },
