@@ -16,7 +16,12 @@ export const hasDrawn = (element: Element): boolean =>
 
 /** Waits until elements have drawn. */
 export const drawn = async (...elements: Element[]): Promise<void> => {
-  await waitUntil(() => elements.every(hasDrawn), 'drawn', { interval: 2, timeout: 5000 });
+  const haveDrawn = async (): Promise<boolean> => {
+    // What an element throws while it draws is said here, not a time-out later.
+    for (const element of elements) await (element as Partial<Kap>).updateComplete;
+    return elements.every(hasDrawn);
+  };
+  await waitUntil(haveDrawn, 'drawn', { interval: 2, timeout: 5000 });
 };
 
 /** Puts something on the page and waits until each of our elements in it has drawn. */
