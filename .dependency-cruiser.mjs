@@ -3,12 +3,13 @@
 /** What each folder of src/ may import from, beside itself. */
 const ALLOWED = {
   content: [],
-  localize: [],
-  elements: ['content', 'localize', 'options.ts'],
+  dom: [],
+  localize: ['dom'],
+  elements: ['content', 'localize', 'dom', 'options.ts'],
   'static-html': ['content'],
-  embed: ['elements', 'content', 'localize', 'options.ts'],
+  embed: ['elements', 'content', 'localize', 'dom', 'options.ts'],
   server: ['static-html', 'elements', 'content', 'localize', 'options.ts'],
-  entries: ['embed', 'server', 'static-html', 'elements', 'content', 'localize', 'options.ts'],
+  entries: ['embed', 'server', 'static-html', 'elements', 'content', 'localize', 'dom', 'options.ts'],
 };
 
 const PACKAGES = '^node_modules/';

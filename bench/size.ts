@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { printBundles } from './bundles.js';
 
 /** Budgets in bytes after brotli at its highest quality. */
-const SCRIPT_BUDGET = 20_000;
+const SCRIPT_BUDGET = 21_500;
 /** What we would like the script to take, which leaves room for what comes next. */
 const SCRIPT_AIM = 19_000;
 const CATALOGUE_BUDGET = 6_500;

@@ -1,19 +1,60 @@
+import { find, own, page } from '../dom/unclobbered.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { SCRIPT_FILE } from './script-file.js';
 
-/** From a selector, since elements can have names that stand in place of what the document has. */
-const scripts = [...document.querySelectorAll('script')];
+/** The address of our file in a tag, which tools move from `src` to attributes of their own. */
+const fileOf = (tag: Element): string | undefined =>
+  tag
+    .getAttributeNames()
+    .map((name) => tag.getAttribute(name)!)
+    .find((value) => SCRIPT_FILE.test(value));
 
-/** The script tag that runs this code: modules and inserted scripts are found by their file's name. */
-const script =
-  scripts.find((one) => one === document.currentScript) ??
-  scripts.find(({ src }) => SCRIPT_FILE.test(src));
+const isOurs = (tag: Element): boolean => !!fileOf(tag) || tag.hasAttribute('data-kap-base');
 
-/** Takes over what the tag sets for the whole page (`data-lang`, `data-region` ...). */
-export const readOptions = (): unknown => Object.assign(pageOptions, script?.dataset);
+/**
+ * Our script tags, first the one that runs this code, whatever its name. Visitors may write much
+ * into a page, but no scripts: so nothing else chooses an origin for code.
+ */
+const tags = [own(page(), 'currentScript'), ...find('script').filter(isOurs)].filter(
+  (tag) => tag instanceof HTMLScriptElement,
+);
 
-/** Where our files are: `data-base`, from the script's folder, or that folder. Ends in a slash. */
-export const base = new URL(
-  (script?.dataset.base ?? '.').replace(/(?<!\/)\/*$/, '/'),
-  script?.src || document.baseURI,
-).href;
+/** Takes over what the tags set for the whole page (`data-lang`, `data-region` ...). */
+export function readOptions(): void {
+  for (const { dataset } of [...tags].reverse()) Object.assign(pageOptions, dataset);
+}
+
+/**
+ * Finds the folders in which our files may be, the likeliest first: what is not in one may be in the
+ * next.
+ * @returns absolute addresses, which end in a slash
+ */
+export function findBases(): readonly string[] {
+  const bases = new Set<string>();
+  const baseURI = own(page(), 'baseURI');
+  // A `<base>` that leads away may be a visitor's.
+  const here = baseURI.startsWith(`${origin}/`) ? baseURI : location.href;
+  const add = (folder: string | null, file?: string | null, isTag?: boolean): void => {
+    try {
+      const url = new URL(`${folder!.replace(/\/$/, '')}/.`, new URL(file ?? '', here));
+      if (/^(http|file)/.test(url.protocol) && (isTag || url.origin === origin))
+        bases.add(url.href);
+    } catch {
+      // It says nothing, or is no address with a folder, such as `blob:`.
+    }
+  };
+  for (const tag of tags) add(tag.getAttribute('data-base'), tag.getAttribute('src'), true);
+  for (const element of find('[data-kap-base]'))
+    add(element.getAttribute('data-kap-base'), '', element instanceof HTMLScriptElement);
+  const isTold = bases.size > 0 || tags.some(isOurs);
+  // A running script of another name may be many files in one.
+  for (const tag of [...tags.filter(isOurs), ...tags])
+    add('.', fileOf(tag) ?? tag.getAttribute('src'), true);
+  if (!isTold) {
+    add('.');
+    console.warn(
+      `kap.js does not find its script tag. Write data-kap-base="folder" on any: ${[...bases].join()} is a guess.`,
+    );
+  }
+  return [...bases];
+}

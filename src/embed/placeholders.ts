@@ -1,3 +1,4 @@
+import { create, find, own, page } from '../dom/unclobbered.js';
 import { clean } from '../elements/shared/attributes.js';
 import { report } from '../elements/shared/report.js';
 import {
@@ -16,7 +17,7 @@ const MARKED = `[${MARKER}]`;
 const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
 
 /** Here links are navigation, or there is an element already. */
-const EXCLUDED = 'nav,header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
+const EXCLUDED = 'nav,[role=navigation],header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
 
 /** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
 type ElementRequest = [
@@ -26,16 +27,34 @@ type ElementRequest = [
 
 const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
 
+type ValueOf = (attribute: string) => string | null;
+
+/** Reads `lang=es&layout=compact`. */
+function paramsOf(query: string): ValueOf {
+  // Some sanitizers escape an ampersand twice.
+  const values = new URLSearchParams(query.replaceAll('&amp;', '&'));
+  return (attribute) => values.get(attribute);
+}
+
+/** Reads `lang-es_sections-trip-soul`, which is a selector too: pages look for what a fragment names. */
+function partsOf(query: string): ValueOf {
+  const parts = query.split('_');
+  return (attribute) => {
+    const part = parts.find((part) => part.startsWith(`${attribute}-`));
+    const value = part?.slice(attribute.length + 1) ?? null;
+    return attribute === 'sections' ? (value?.replaceAll('-', ' ') ?? null) : value;
+  };
+}
+
 /** Reads a placeholder; undefined where it is none. */
 function readPlaceholder(place: HTMLElement): ElementRequest | undefined {
   // What an editor shows, it would save.
   if (place.isContentEditable) return undefined;
   if (isLink(place)) {
-    const [, name, query] = /^#kap-(\w+)\?(.*)/.exec(place.hash) ?? [];
-    // Some sanitizers escape an ampersand twice.
-    const values = new URLSearchParams(query?.replaceAll('&amp;', '&'));
+    const [, name, sign, query = ''] = /^#kap-([a-z]+)([?_])(.*)/.exec(place.hash) ?? [];
+    const valueOf = sign === '_' ? partsOf(query) : paramsOf(query);
     return isElementName(name) && !place.closest(EXCLUDED)
-      ? [name, (attribute, { openTo }) => (openTo === 'links' ? values.get(attribute) : null)]
+      ? [name, (attribute, { openTo }) => (openTo === 'links' ? valueOf(attribute) : null)]
       : undefined;
   }
   const { kap } = place.dataset;
@@ -65,7 +84,7 @@ const placeholderOf = (made: Element): HTMLElement | null =>
 function swap(place: HTMLElement, ours: boolean): void {
   if (!isLink(place)) {
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-    const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
+    const slot = root.querySelector('slot') ?? root.appendChild(create('slot') as HTMLSlotElement);
     slot.name = ours ? MARKER : '';
   } else if (place.hidden !== ours) {
     place.hidden = ours;
@@ -75,41 +94,52 @@ function swap(place: HTMLElement, ours: boolean): void {
 
 /** Takes away what no placeholder asks for any more, and makes what one does. */
 function update(): void {
-  for (const made of document.querySelectorAll(MARKED)) {
+  for (const made of find(MARKED)) {
     const place = placeholderOf(made);
     if (place && `kap-${readPlaceholder(place)?.[0]}` === made.localName) continue;
     made.remove();
     // Where the link is gone, something else stands before it.
     if (place?.localName === made.getAttribute(MARKER)) swap(place, false);
   }
-  for (const place of document.querySelectorAll<HTMLElement>(PLACEHOLDERS)) {
-    const [name, valueOf] = readPlaceholder(place) ?? [];
-    if (!name || !valueOf) continue;
-    const next = isLink(place) ? place.nextElementSibling : place.querySelector(`:scope>${MARKED}`);
-    const made = next?.matches(MARKED) ? next : document.createElement(`kap-${name}`);
-    for (const [attribute, option] of Object.entries(optionsOf(name))) {
-      const value = valueOf(attribute, option);
-      if (value === null) made.removeAttribute(attribute);
-      else if (value !== made.getAttribute(attribute)) made.setAttribute(attribute, value);
+  for (const place of find<HTMLElement>(PLACEHOLDERS)) {
+    try {
+      upgrade(place);
+    } catch (error) {
+      report(place, `it stays as it is: ${String(error)}`, 'error');
     }
-    if (made !== next) {
-      made.setAttribute(MARKER, place.localName);
-      // A link may itself stand in a slot.
-      made.slot = isLink(place) ? place.slot : MARKER;
-      place[isLink(place) ? 'after' : 'append'](made);
-    }
-    swap(place, drawn.has(made));
   }
 }
 
 /**
+ * Makes what a placeholder asks for.
+ * @throws where the page has given it a shadow root that nobody else can use
+ */
+function upgrade(place: HTMLElement): void {
+  const [name, valueOf] = readPlaceholder(place) ?? [];
+  if (!name || !valueOf) return;
+  const next = isLink(place) ? place.nextElementSibling : place.querySelector(`:scope>${MARKED}`);
+  const made = next?.matches(MARKED) ? next : create(`kap-${name}`);
+  for (const [attribute, option] of Object.entries(optionsOf(name))) {
+    const value = valueOf(attribute, option);
+    if (value === null) made.removeAttribute(attribute);
+    else if (value !== made.getAttribute(attribute)) made.setAttribute(attribute, value);
+  }
+  swap(place, drawn.has(made));
+  if (made === next) return;
+  made.setAttribute(MARKER, place.localName);
+  // A link may itself stand in a slot.
+  made.slot = isLink(place) ? place.slot : MARKER;
+  place[isLink(place) ? 'after' : 'append'](made);
+}
+
+/**
  * Draws an element for each `<div data-kap="explainer" data-kap-lang="es">` and for each link to
- * `#kap-explainer?lang=es` in the page, now and whenever one appears, changes or goes. All that is
+ * `#kap-explainer_lang-es` in the page, now and whenever one appears, changes or goes. All that is
  * known of a placeholder is read from the page each time, so that copies and caches of a page work.
  */
 export function upgradePlaceholders(): void {
   const attributes = elementNames.flatMap((name) => Object.keys(optionsOf(name)));
-  new MutationObserver(update).observe(document, {
+  new MutationObserver(update).observe(page(), {
     childList: true,
     subtree: true,
     attributeFilter: [
@@ -119,7 +149,7 @@ export function upgradePlaceholders(): void {
       ...attributes.map((name) => `data-kap-${name}`),
     ],
   });
-  document.addEventListener('kap-ready', ({ target }) => {
+  own(page(), 'addEventListener').call(page(), 'kap-ready', ({ target }) => {
     const made = target as Element;
     const place = made.matches(MARKED) && placeholderOf(made);
     drawn.add(made);

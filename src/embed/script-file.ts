@@ -1,2 +1,2 @@
-/** The address of our script: it keeps its file's name wherever it is hosted. */
-export const SCRIPT_FILE = /\/kap\.js([?#]|$)/;
+/** An address of our script, also in an attribute: it keeps its file's name wherever it is hosted. */
+export const SCRIPT_FILE = /(^|\/)kap\.js([?#]|$)/;

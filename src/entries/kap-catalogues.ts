@@ -1,4 +1,5 @@
 import { sourceDigest } from '../content/source-digest.js';
+import { own, page } from '../dom/unclobbered.js';
 import { clean } from '../elements/shared/attributes.js';
 import type { Catalogue } from '../localize/index.js';
 import { checkAndAdd } from '../embed/catalogues/register-catalogue.js';
@@ -29,17 +30,20 @@ export function registerCatalogue(tag: string, catalogue: unknown): boolean {
   return false;
 }
 
+const baseURI = (): string => own(page(), 'baseURI');
+
 /** Whether an address leads to the page's own origin: nobody else's code is run in its name. */
 function isOwn(address: string): boolean {
-  if (!URL.canParse(address, document.baseURI)) return false;
-  const { origin, protocol } = new URL(address, document.baseURI);
-  return origin === location.origin && /^https?:$/.test(protocol);
+  if (!URL.canParse(address, baseURI())) return false;
+  const { origin, protocol } = new URL(address, baseURI());
+  // That of the address, `location.origin`, is none in a frame whose page stands in `srcdoc`.
+  return origin === self.origin && /^https?:$/.test(protocol);
 }
 
 const warn = (text: string): void => console.warn(`kap.js: data-catalogues: ${text}`);
 
 async function load(address: string): Promise<void> {
-  const { href } = new URL(address, document.baseURI);
+  const { href } = new URL(address, baseURI());
   const loading = import(/* @vite-ignore */ href) as Promise<{ default?: unknown }>;
   const module = await loading.catch(() => undefined);
   if (module) checkAndAdd(address, undefined, module.default, add);
@@ -58,7 +62,6 @@ export default async function start(given: ScriptContext): Promise<void> {
   context = given;
   const addresses: string[] = given.addresses.match(/\S+/g) ?? [];
   const foreign = addresses.filter((address) => !isOwn(address));
-  if (foreign.length)
-    warn(`not loaded: ${foreign.join(' ')}. Allowed: modules of ${location.origin}.`);
+  if (foreign.length) warn(`not loaded: ${foreign.join(' ')}. Allowed: modules of ${self.origin}.`);
   await Promise.all(addresses.filter(isOwn).map(load));
 }

@@ -14,7 +14,7 @@ import { version } from '../elements/shared/version.js';
 import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
 import type diagnose from './kap-debug.js';
 import { languages } from '../embed/languages.js';
-import { base, readOptions } from '../embed/page-script.js';
+import { findBases, readOptions } from '../embed/page-script.js';
 import { upgradePlaceholders } from '../embed/placeholders.js';
 import { classes } from '../embed/classes.js';
 import type startCatalogues from './kap-catalogues.js';
@@ -25,28 +25,42 @@ interface Parts {
   debug: typeof diagnose;
 }
 
+readOptions();
+const bases = findBases();
+
+/** The default export of a file of ours, from the first folder that has it. */
+async function load(file: string, query = ''): Promise<unknown> {
+  let failure: unknown;
+  for (const base of bases) {
+    const address = `${base}${file}.js?v=${version}${query}`;
+    try {
+      return ((await import(/* @vite-ignore */ address)) as { default?: unknown }).default;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
 /** Loads a part and hands it on. Never rejects. */
 async function withPart<Name extends keyof Parts>(
   name: Name,
   use: (part: Parts[Name]) => unknown,
 ): Promise<void> {
-  const address = `${base}kap-${name}.js?v=${version}`;
   try {
-    await use(((await import(/* @vite-ignore */ address)) as { default: Parts[Name] }).default);
+    await use((await load(`kap-${name}`)) as Parts[Name]);
   } catch (error) {
     console.error(error);
   }
 }
 
-readOptions();
 provideCatalogues({
   source: sourceDigest,
   languages,
-  load: async (locale, attempt) => {
+  load: (locale, attempt) => {
     const retry = attempt ? `&retry=${attempt}` : '';
-    const address = `${base}locales/${locale}.js?v=${version}${retry}`;
-    const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
-    return module.default;
+    // Some sites keep all files in one folder.
+    return load(`locales/${locale}`, retry).catch(() => load(locale, retry));
   },
 });
 const { catalogues } = pageOptions;
@@ -62,6 +76,6 @@ for (const [name, constructor] of Object.entries(classes))
 upgradePlaceholders();
 if (/[?&]kap-debug\b/.test(location.search)) {
   void withPart('debug', (start) => {
-    start({ version, base, options: pageOptions, problems: reportedProblems });
+    start({ version, bases, options: pageOptions, problems: reportedProblems });
   });
 }

@@ -17,4 +17,4 @@ export {
   type LocaleState,
   SOURCE_LOCALE,
 } from './locale-controller.js';
-export { above, surroundingLanguage } from './page-language.js';
+export { above, browserLanguages, langOf, pageLang, surroundingLanguage } from './page-language.js';

@@ -1,14 +1,29 @@
+import { attributeOf, own, pageOf } from '../dom/unclobbered.js';
 import { parseTag } from './language-tag.js';
 
 /** The closest node above, across shadow roots: the light parent, or the host of a shadow root. */
 export const above = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+  node instanceof ShadowRoot ? node.host : own(node, 'parentNode');
+
+/** What a node itself says of its language. */
+export const langOf = (node: Node): string | null =>
+  attributeOf(node, 'lang') || attributeOf(node, 'xml:lang');
+
+/** The language of a page as a whole; empty where it says none. */
+export function pageLang(page: Document): string {
+  const meta = own(page, 'querySelector').call(page, 'meta[http-equiv=content-language i]');
+  return langOf(own(page, 'documentElement')) || meta?.getAttribute('content') || '';
+}
+
+/** The languages of the browser, the reader's favourite first. Not every one has a list. */
+export const browserLanguages = (): readonly string[] =>
+  [navigator.languages, navigator.language].flat();
 
 /** The nearest `lang` that names a language, from a node upwards, below `<html>`. */
 function nearest(node: Node | null): Intl.Locale | undefined {
   for (; node; node = above(node)) {
-    if (node === node.ownerDocument?.documentElement) return undefined;
-    const locale = node instanceof Element ? parseTag(node.getAttribute('lang')) : undefined;
+    if (own(node, 'parentNode') === pageOf(node)) return undefined;
+    const locale = parseTag(langOf(node));
     if (locale) return locale;
   }
   return undefined;
@@ -16,7 +31,7 @@ function nearest(node: Node | null): Intl.Locale | undefined {
 
 /**
  * The language that a place in a page asks for: the element's own `lang`, the nearest above it, the
- * page's option, `<html lang>`; of the browser's languages, where the page states none, the first
+ * page's option, `<html lang>` or the `<meta>` in its place; of the browser's languages, where the page states none, the first
  * that is at hand.
  * @param option the page's option: a tag, `auto` for the browser's languages, or empty
  * @param atHand tells whether we have a language
@@ -27,13 +42,13 @@ export function requestedLanguage(
   atHand: (tag: string) => unknown,
 ): Intl.Locale {
   const fromBrowser = (): Intl.Locale | undefined => {
-    const spoken = navigator.languages.flatMap((tag) => parseTag(tag) ?? []);
+    const spoken = browserLanguages().flatMap((tag) => parseTag(tag) ?? []);
     return spoken.find(({ baseName }) => atHand(baseName)) ?? spoken[0];
   };
   return (
     nearest(element) ??
     (option.toLowerCase() === 'auto' ? fromBrowser() : parseTag(option)) ??
-    parseTag(element.ownerDocument.documentElement.lang) ??
+    parseTag(pageLang(pageOf(element))) ??
     fromBrowser() ??
     new Intl.Locale('en')
   );
@@ -41,6 +56,6 @@ export function requestedLanguage(
 
 /** The language of the page around an element, its own `lang` not counted; empty where unknown. */
 export function surroundingLanguage(element: Element): string {
-  const locale = nearest(above(element)) ?? parseTag(element.ownerDocument.documentElement.lang);
+  const locale = nearest(above(element)) ?? parseTag(pageLang(pageOf(element)));
   return locale?.baseName ?? '';
 }

@@ -1,7 +1,7 @@
 // The elements speak the language of the place where they stand.
 import assert from 'node:assert/strict';
 import { eachEngine } from './harness/run.js';
-import { hostPage, THREE } from './support/host-page.js';
+import { hostPage, scriptTag, THREE } from './support/host-page.js';
 import { setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { TAGS, text, type Tag } from './support/texts.js';
 
@@ -46,6 +46,18 @@ eachEngine('language', (test) => {
       const wanted = { lang: tag, direction: tag === 'ar' ? 'rtl' : 'ltr', touched: false };
       assert.deepEqual(found, [wanted, wanted, wanted]);
     }
+  });
+
+  test('follows what old pages and XHTML write in the place of lang', async (t) => {
+    const meta = '<meta http-equiv="Content-Language" content="es-MX">';
+    const head = meta + scriptTag(t.servers);
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: '', head })));
+    await speaks(t.page, 'es');
+    const body = `<div xml:lang="ar">${THREE}</div>`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: 'de', head, body })));
+    await speaks(t.page, 'ar');
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: 'de', head })));
+    await speaks(t.page, 'de');
   });
 
   test('follows a live change of <html lang>, there and back, with one event each', async (t) => {

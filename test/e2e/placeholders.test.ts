@@ -182,6 +182,37 @@ eachEngine('placeholders', (test) => {
     assert.deepEqual(await output(page), []);
   });
 
+  test('a link by a fragment that is a selector too', async (t) => {
+    const fragment = 'kap-explainer_lang-pt-BR_heading-level-3_sections-trip-soul_region-US';
+    const body = `<p>Read <a id="own" href="https://clinic.example/about#${fragment}">About KAP</a>.</p>`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'kap-explainer', text('pt-BR', 'title'));
+    assert.deepEqual(await attributes(t.page, 'kap-explainer'), {
+      lang: 'pt-BR',
+      'heading-level': '3',
+      sections: 'trip soul',
+      region: 'US',
+    });
+    assert.equal(await t.page.evaluate(`document.querySelector('#${fragment}')`), null);
+  });
+
+  test('one that the page has closed stays as it is, is named, and stops no other', async (t) => {
+    const body = `<div data-kap="quote" id="closed"><template shadowrootmode="closed">Theirs</template></div>${DIV}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'kap-explainer', text('es', 'title'));
+    assert.equal(await count(t.page), 1);
+    const [line, ...more] = await output(t.page);
+    assert.match(line ?? '', /^<div>: it stays as it is: NotSupportedError/);
+    assert.deepEqual(more, []);
+  });
+
+  test('a link in navigation by role is no placeholder', async (t) => {
+    const body = `<div role="navigation">${LINK}</div>`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: body + DIV })));
+    await sees(t.page, 'kap-explainer', text('es', 'title'));
+    assert.equal(await count(t.page), 1);
+  });
+
   test('a self-closed div: the page that it swallows stays, and one error says why', async (t) => {
     const body = '<div data-kap="explainer" /><main>Our team</main>';
     await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));

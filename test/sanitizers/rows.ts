@@ -18,7 +18,7 @@ export interface Row {
 
 const LABEL = 'About ketamine-assisted psychotherapy';
 const PAGE = 'https://clinic.example/about';
-const CONFIGURED = `${PAGE}#kap-explainer?lang=es&layout=compact`;
+const CONFIGURED = `${PAGE}#kap-explainer_lang-es_layout-compact`;
 const FRAME = 'https://clinic.example/kap/frame.html?lang=es';
 const SHORTCODE = '[kap_explainer lang="es"]';
 const CSS = ':host{display:block}';

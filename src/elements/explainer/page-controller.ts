@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { find } from '../../dom/unclobbered.js';
 
 /** Does for an overview what a page does for its own content. */
 export interface PageController extends ReactiveController {
@@ -23,7 +24,7 @@ export function pageController(host: ReactiveElement): PageController {
 
   /** Follows `#kap-safety` in the page's address to the safety part of the first overview. */
   const follow = (): void => {
-    if (location.hash === '#kap-safety' && document.querySelector(host.localName) === host) {
+    if (location.hash === '#kap-safety' && find(host.localName)[0] === host) {
       controller.show('.safety');
     }
   };

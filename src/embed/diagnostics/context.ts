@@ -3,8 +3,8 @@ import type { LocaleController } from '../../localize/index.js';
 /** What the script tells about itself. */
 export interface DiagnosticContext {
   version: string;
-  /** Where the script looks for its other files. */
-  base: string;
+  /** Where the script looks for its other files, the likeliest first. */
+  bases: readonly string[];
   /** What the page's script tag sets for all elements. */
   options: Readonly<Record<string, string | undefined>>;
   /** Every problem that the console was told of. */

@@ -26,7 +26,7 @@ function languageFacts(element: Drawn, context: DiagnosticContext): [Fact[], str
   if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
   const { locale, requested, catalogue, problem } = state;
   const wanted = matchTag(requested, element.locale.available()) ?? requested;
-  const file = `${context.base}locales/${wanted}.js`;
+  const file = context.bases.map((base) => `${base}locales/${wanted}.js`).join(' or ');
   const problems = {
     unavailable: `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
     failed: `The translation did not load. Is ${file} there, from the same release as kap.js, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,

@@ -1,26 +1,31 @@
-import { above, parseTag } from '../../localize/index.js';
+import { own, pageOf } from '../../dom/unclobbered.js';
+import { above, browserLanguages, langOf, pageLang, parseTag } from '../../localize/index.js';
 import type { DiagnosticContext, Fact } from './context.js';
 
-const quoted = (value: string): string => `"${value}"`;
+const quoted = (value = ''): string => `"${value}"`;
 
 /** Every place that may state an element's language, from the nearest on, each with what it states. */
 function* statements(
   element: Element,
   { options }: DiagnosticContext,
-): Generator<[string, string[]]> {
-  const root = element.ownerDocument.documentElement;
+): Generator<[place: string, values: readonly (string | undefined)[]]> {
+  const page = pageOf(element);
+  const root = own(page, 'documentElement');
   for (let node: Node | null = element; node && node !== root; node = above(node)) {
-    if (!(node instanceof Element && node.hasAttribute('lang'))) continue;
-    const place = node === element ? 'its own lang' : `lang of <${node.localName}>`;
-    yield [place, [node.getAttribute('lang')!]];
+    const lang = langOf(node);
+    if (lang === null) continue;
+    const place =
+      node === element ? 'its own lang' : `lang of <${own(node, 'nodeName').toLowerCase()}>`;
+    yield [place, [lang]];
   }
   const option = options.lang;
   if (option) {
-    const tags = option.toLowerCase() === 'auto' ? navigator.languages : [option];
-    yield [`data-lang of the script tag (${option})`, [...tags]];
+    const tags = option.toLowerCase() === 'auto' ? browserLanguages() : [option];
+    yield [`data-lang of the script tag (${option})`, tags];
   }
-  yield ['lang of <html>', root.lang ? [root.lang] : []];
-  yield ['languages of the browser', [...navigator.languages]];
+  const lang = pageLang(page);
+  yield ['lang of <html>', lang ? [lang] : []];
+  yield ['languages of the browser', browserLanguages()];
 }
 
 /** Where an element's language comes from: all that was asked, in order, up to the answer. */

@@ -1,4 +1,6 @@
+import { find, own, page } from '../../dom/unclobbered.js';
 import { SCRIPT_FILE } from '../script-file.js';
+import { baseSource } from './base-source.js';
 import type { DiagnosticContext, Fact } from './context.js';
 import { elementReport, type ElementReport } from './element-report.js';
 
@@ -10,9 +12,10 @@ export interface PageReport {
 
 /** Every element whose name begins as ours do, through open shadow roots. */
 function* kapElements(root: Document | ShadowRoot): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName.startsWith('kap-')) yield element;
-    else if (element.shadowRoot) yield* kapElements(element.shadowRoot);
+  for (const element of own(root, 'querySelectorAll').call(root, '*')) {
+    const shadowRoot = own(element, 'shadowRoot');
+    if (own(element, 'localName').startsWith('kap-')) yield element;
+    else if (shadowRoot) yield* kapElements(shadowRoot);
   }
 }
 
@@ -38,14 +41,16 @@ function pageAdvice(
 
 /** Looks at the page as it is now. */
 export function pageReport(context: DiagnosticContext): PageReport {
-  const scripts = [...document.scripts].filter(({ src }) => SCRIPT_FILE.test(src));
-  const elements = [...kapElements(document)].map((element) => elementReport(element, context));
-  const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);
+  const scripts = find<HTMLScriptElement>('script').filter(({ src }) => SCRIPT_FILE.test(src));
+  const elements = [...kapElements(page())].map((element) => elementReport(element, context));
+  const options = Object.entries(context.options).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${value}`,
+  );
   return {
     facts: [
       ['version', context.version],
       ['script', scripts[0]?.src ?? 'inserted without a script tag'],
-      ['other files from', context.base],
+      ['other files from', context.bases.map((base) => `${base} (${baseSource(base)})`).join(', ')],
       ['set for the page', options.join(', ') || 'nothing'],
       ['elements', String(elements.length)],
     ],

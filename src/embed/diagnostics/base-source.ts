@@ -1,0 +1,18 @@
+import { find, own, page } from '../../dom/unclobbered.js';
+
+/** Says what in the page has named a folder as one that may hold our files. */
+export function baseSource(base: string): string {
+  const baseURI = own(page(), 'baseURI');
+  const leadsThere = (folder: string | null, from: string): boolean =>
+    folder !== null &&
+    URL.canParse(folder, from) &&
+    new URL(`${folder.replace(/\/$/, '')}/.`, from).href === base;
+  const scripts = find<HTMLScriptElement>('script[src]');
+  if (scripts.some((tag) => leadsThere(tag.getAttribute('data-base'), tag.src)))
+    return 'data-base of a script tag';
+  const teller = find('[data-kap-base]').find((element) =>
+    leadsThere(element.getAttribute('data-kap-base'), baseURI),
+  );
+  if (teller) return `data-kap-base of <${own(teller, 'nodeName').toLowerCase()}>`;
+  return scripts.some(({ src }) => leadsThere('.', src)) ? 'beside a script' : 'beside the page';
+}
