@@ -25,7 +25,8 @@ export default defineConfig({
       // Vite's default, for browsers that this target leaves out.
       safari10: false,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-      format: { comments: false },
+      // Right in a page of any encoding.
+      format: { comments: false, ascii_only: true },
     },
     lib: { entry: 'src/entries/kap.ts', formats: ['iife'], name: 'kap', fileName: () => 'kap.js' },
   },

@@ -4,7 +4,10 @@ import { applyEdits, type Edit, importsFrom, type Node, nodesOf } from './syntax
 
 const SHRINK: Record<string, (text: string) => string> = {
   css: (text) =>
-    transform({ code: Buffer.from(text), filename: 'styles.css', minify: true }).code.toString(),
+    transform({ code: Buffer.from(text), filename: 'styles.css', minify: true })
+      .code.toString()
+      // In the template of a tag, the minifier leaves what is not ASCII.
+      .replace(/[^\0-\x7f]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `),
   html: (text) =>
     text
       .replace(/>\s*\n\s*(<|$)/g, '>$1')

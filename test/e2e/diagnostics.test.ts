@@ -76,7 +76,7 @@ eachEngine('diagnostics', (test) => {
 
   test('works under a strict policy', async ({ page, servers }) => {
     const origin = servers.assetOrigin;
-    const policy = `default-src 'none'; img-src 'self'; script-src ${origin} ${servers.pageOrigin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; img-src 'self'; script-src ${origin} ${servers.pageOrigin}; require-trusted-types-for 'script'; trusted-types kap-elements`;
     const headers = { 'Content-Security-Policy': policy };
     await page.goto(`${servers.page('/', { body: hostPage(servers), headers })}?kap-debug`);
     await panelSays(page, 'elements3');

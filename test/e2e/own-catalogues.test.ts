@@ -168,7 +168,7 @@ eachEngine('catalogues of the page', (test) => {
     const { assetOrigin, pageOrigin } = t.servers;
     const probe = assetOrigin + PROBE_PATH;
     const body = hostPage(t.servers, { lang: 'hmn', options: option('/hmn.js'), probe });
-    const policy = `default-src 'none'; img-src 'self'; script-src ${assetOrigin} ${pageOrigin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; img-src 'self'; script-src ${assetOrigin} ${pageOrigin}; require-trusted-types-for 'script'; trusted-types kap-elements`;
     const headers = { 'Content-Security-Policy': policy };
     await t.page.goto(t.servers.page('/', { body, headers }));
     await sees(t.page, 'kap-explainer', 'hmn title');

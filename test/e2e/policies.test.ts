@@ -27,7 +27,7 @@ async function open({ page, servers }: TestContext, policy: string) {
 eachEngine('policies', (test) => {
   for (const [title, policy] of Object.entries({
     'default-src none': "base-uri 'none'; form-action 'none'",
-    'trusted types': "require-trusted-types-for 'script'; trusted-types lit-html",
+    'trusted types': "require-trusted-types-for 'script'; trusted-types kap-elements",
     sandbox: 'sandbox allow-scripts allow-same-origin',
   })) {
     test(`${title}: everything is shown, nothing is violated`, async (t) => {
@@ -59,7 +59,7 @@ eachEngine('policies', (test) => {
     const { console, errors } = await t.page.evaluate(() => window.__probe);
     assert.deepEqual(errors, []);
     assert.equal(console.length, 1, JSON.stringify(console));
-    assert.match(console[0]?.text ?? '', /trusted-types lit-html/);
+    assert.match(console[0]?.text ?? '', /trusted-types kap-elements/);
     while (!reports(t)) await t.page.evaluate('new Promise(requestAnimationFrame)');
   });
 

@@ -79,8 +79,33 @@ const withLit = (position: 'before' | 'after'): Host => ({
   ],
 });
 
+const NEEDED = `require-trusted-types-for 'script'; trusted-types`;
+
+/** The same on a site that allows some policies for Trusted Types. */
+const underPolicy = (position: 'before' | 'after', names: string, refused: string[]): Host => {
+  const host = withLit(position);
+  return {
+    ...host,
+    page: async (site) => ({
+      body: (await host.page(site)) as string,
+      headers: { 'Content-Security-Policy': `${NEEDED} ${names}` },
+    }),
+    violates: refused,
+  };
+};
+
 pages('copies of the script', HOSTS);
 pages('sites with their own Lit', {
   'before ours': withLit('before'),
   'after ours': withLit('after'),
+});
+pages('trusted types and a Lit of the site', {
+  'before ours, each with its policy': underPolicy('before', 'lit-html kap-elements', []),
+  'after ours, each with its policy': underPolicy('after', 'lit-html kap-elements', []),
+  "before ours, Lit's policy for both": underPolicy('before', "lit-html 'allow-duplicates'", [
+    'trusted-types',
+  ]),
+  "after ours, Lit's policy for both": underPolicy('after', "lit-html 'allow-duplicates'", [
+    'trusted-types',
+  ]),
 });

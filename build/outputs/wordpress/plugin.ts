@@ -84,6 +84,10 @@ function writeTranslations(version: string): void {
   }
 }
 
+/** A script whose strings are right in a page of any encoding. */
+const inAscii = (script: string): string =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Where the language tags that PHP knows come from: the Unicode CLDR, as this Node has it. */
 const CLDR: ThirdParty = {
   name: 'cldr',
@@ -104,7 +108,9 @@ export function writeWordPress(
   mkdirSync(FOLDER, { recursive: true });
   for (const file of filesIn(SOURCE).filter((path) => !path.startsWith('assets/'))) {
     cpSync(join(SOURCE, file), join(FOLDER, file));
-    if (file.endsWith('.js')) addBanner(join(FOLDER, file), LICENSE);
+    if (!file.endsWith('.js')) continue;
+    writeFileSync(join(FOLDER, file), inAscii(readFileSync(join(SOURCE, file), 'utf8')));
+    addBanner(join(FOLDER, file), LICENSE);
   }
   for (const file of filesIn('dist').filter((path) => ASSETS.test(path))) {
     cpSync(join('dist', file), join(FOLDER, 'assets', file));

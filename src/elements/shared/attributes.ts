@@ -43,7 +43,7 @@ type Parsers<T extends Options> = {
  * values, and no more of it than anybody means to write. The first place that can begin it does: a
  * pattern of the edges would look at each of many spaces in a row anew.
  */
-const VALUE = /[^\s\p{Pi}\p{Pf}„‚](.{0,9999}[^\s\p{Pi}\p{Pf}„‚])?|$/su;
+const VALUE = /[^\s\p{Pi}\p{Pf}\u201e\u201a](.{0,9999}[^\s\p{Pi}\p{Pf}\u201e\u201a])?|$/su;
 
 /** A value from an attribute or from script, as text without what editors leave around it. */
 export function clean(value: unknown): string {
