@@ -3,9 +3,11 @@
 /** In pixels; no overview is longer, and a message may say anything. */
 const TALLEST = 100_000;
 
-const ourFrames = (): HTMLIFrameElement[] => [
-  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]'),
-];
+/** Frames whose file is ours: what stands in a query is no file. */
+const ourFrames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]')].filter(({ src }) =>
+    /^[^?#]*\/frame\.html([?#]|$)/.test(src),
+  );
 
 /** Whether a message comes from that frame, and from the site that it shows. */
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {

@@ -67,6 +67,28 @@ eachEngine('frame edition', (test) => {
     assert.doesNotMatch(seen, /Win\b|Dr\. No/);
     const link = `document.querySelector('kap-explainer').shadowRoot.querySelector('[part=cta-button]')`;
     assert.equal(await t.page.evaluate(`${link} === null`), true);
+    // Written so that it is one address when it is judged, and another when it is followed.
+    for (const hidden of [
+      '«https://evil.example/x»',
+      '\u3000https://evil.example/x',
+      '\ufeff//evil.example/x',
+      '“https://evil.example/x”',
+      '/\u0001/evil.example',
+      'ht\ttps://evil.example/x',
+      '\\\\evil.example/x',
+    ]) {
+      const query = `?element=cta&cta-href=${encodeURIComponent(hidden)}`;
+      await t.page.goto(t.servers.asset(`frame.html${query}`));
+      await sees(t.page, 'kap-cta', text('en', 'cta.heading'));
+      const links = (await t.page.evaluate(
+        `[...document.querySelector('kap-cta').shadowRoot.querySelectorAll('a')].map(({ href }) => href)`,
+      )) as string[];
+      assert.deepEqual(
+        links.filter((href) => /evil/.test(href)),
+        [],
+        hidden,
+      );
+    }
     await t.page.goto(t.servers.asset('frame.html?cta-href=/contact'));
     await t.page.waitFor(`${link}?.href === ${JSON.stringify(t.servers.asset('contact'))}`);
     assert.equal(await t.page.evaluate(`document.querySelector('base').target`), '_blank');
@@ -147,6 +169,22 @@ eachEngine('frame edition', (test) => {
       assert.equal(await page.evaluate(frameHeight), before);
     });
   }
+
+  test('a frame of another file is not ours, whatever its address holds', async ({
+    page,
+    servers,
+  }) => {
+    const body = `<script>parent.postMessage({ type: 'kap-height', height: 900 }, '*');
+      parent.postMessage('said', '*')</script>`;
+    const src = servers.page('/other.html', body);
+    const html = `<!doctype html><title>Clinic</title><script src="${PROBE_PATH}"></script>
+      <script>addEventListener('message', ({ data }) => { window.said ||= data === 'said' });</script>
+      <script src="${servers.asset('frame-parent.js')}"></script>
+      <iframe style="height:150px" src="${src}?frame.html"></iframe>`;
+    await page.goto(servers.page('/', html));
+    await page.waitFor('window.said === true');
+    assert.equal(await page.evaluate(frameHeight), 154);
+  });
 
   test('the page around listens to nobody else', async ({ page, servers }) => {
     await page.goto(around(servers, '?element=cta'));

@@ -41,6 +41,8 @@ export const sourceList = (): TemplateResult =>
   html`<ul lang="en" dir="ltr">
     ${sources.map(
       ([title, published, href]) =>
-        html`<li>${href ? html`<a href=${href}>${title}</a>` : title}. ${published}</li>`,
+        html`<li>
+          ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}. ${published}
+        </li>`,
     )}
   </ul>`;

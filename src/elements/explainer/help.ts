@@ -19,7 +19,7 @@ export const help = (
 
 const draw = (t: Translator, { message, values, href }: Line): Renderable =>
   href
-    ? html`<a class="target" href=${href}
+    ? html`<a class="target" href=${href} rel="noreferrer"
         >${say(t, message, {
           number: ltr(values?.number ?? ''),
           name: html`<span dir="ltr">${values?.name}</span>`,

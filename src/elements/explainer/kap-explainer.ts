@@ -95,9 +95,9 @@ export class KapExplainer extends KapElement {
   readonly #open = new Set<SectionId>();
   readonly #page = pageController(this);
 
-  /** The page's address, which a printed page shows. */
+  /** The page's address, which a printed page shows, without what may be the visitor's own. */
   protected get address(): string | undefined {
-    return location.href.replace(/#.*/, '');
+    return location.href.replace(/[?#].*/, '');
   }
 
   protected override draw(): Renderable {

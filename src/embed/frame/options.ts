@@ -1,3 +1,5 @@
+import { clean } from '../../elements/shared/attributes.js';
+import { safeLink } from '../../elements/shared/safe-link.js';
 import { elementNames, optionsOf } from '../../options.js';
 
 export interface FrameOptions {
@@ -6,10 +8,10 @@ export interface FrameOptions {
   attributes: [name: string, value: string][];
 }
 
-/** The origin of an address, or of the address that it is relative to; undefined where it is none. */
-function originOf(address: string, base?: URL): string | undefined {
+/** The origin of an address; undefined where it is none. */
+function originOf(address: string): string | undefined {
   try {
-    return new URL(address, base).origin;
+    return new URL(address).origin;
   } catch {
     return undefined;
   }
@@ -24,20 +26,23 @@ function originOf(address: string, base?: URL): string | undefined {
  */
 export function frameOptions(url: URL, around: string): FrameOptions {
   const query = url.searchParams;
-  const asked = query.get('element') ?? 'explainer';
-  const name = elementNames.find((known) => known === asked) ?? 'explainer';
-  if (name !== asked) warn(`element=${asked} is unknown. Allowed: ${elementNames.join(', ')}.`);
+  const element = query.get('element') ?? 'explainer';
+  const name = elementNames.find((known) => known === element) ?? 'explainer';
+  if (name !== element) warn(`element=${element} is unknown. Allowed: ${elementNames.join(', ')}.`);
   const attributes = Object.entries(optionsOf(name)).flatMap(
     ([attribute, { openTo }]): [string, string][] => {
       const value = openTo ? query.get(attribute) : null;
       return value === null ? [] : [[attribute, value]];
     },
   );
-  const href = query.get('cta-href');
-  if (href && [url.origin, originOf(around)].includes(originOf(href, url))) {
+  const asked = clean(query.get('cta-href'));
+  // Judged as what is followed, not as what is written: spaces and quotation marks can hide that.
+  const link = safeLink(asked, url.href);
+  const href = link && new URL(link, url).href;
+  if (href && [url.origin, originOf(around)].includes(originOf(href))) {
     attributes.push([name === 'cta' ? 'href' : 'cta-href', href]);
-  } else if (href) {
-    warn(`cta-href=${href} leads neither to this site nor to that of the page around the frame.`);
+  } else if (asked) {
+    warn(`cta-href=${asked} leads neither to this site nor to that of the page around the frame.`);
   }
   return { name: `kap-${name}`, attributes };
 }
