@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { create, own } from '../dom/unclobbered.js';
 
 const sheets = new WeakMap<Window, Map<readonly CSSResult[], CSSStyleSheet>>();
 
@@ -7,15 +8,22 @@ const sheets = new WeakMap<Window, Map<readonly CSSResult[], CSSStyleSheet>>();
  * @param styles the list of an element's class: all elements of that class share one sheet
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const view = root.ownerDocument.defaultView;
+  const view = own(root.ownerDocument, 'defaultView');
   if (!view) return;
   const known = sheets.get(view) ?? new Map<readonly CSSResult[], CSSStyleSheet>();
   sheets.set(view, known);
-  let sheet = known.get(styles);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styles.join(''));
-    known.set(styles, sheet);
+  try {
+    let sheet = known.get(styles);
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(styles.join(''));
+      known.set(styles, sheet);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older browsers, and what pages put in the place of theirs.
+    const style = create('style');
+    style.textContent = styles.join('');
+    root.prepend(style);
   }
-  root.adoptedStyleSheets = [sheet];
 }

@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, type PropertyValues } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import {
   autonym,
   message,
@@ -8,21 +8,25 @@ import {
 } from '../content/index.js';
 import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { commonOptions } from '../options.js';
+import { attributeOf, create, own } from '../dom/unclobbered.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Renderable, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
-import { withHtmlTemplates } from './shared/html-templates.js';
 import { pageOptions } from './shared/page-options.js';
 import { emit } from './shared/events.js';
 import { fail } from './shared/report.js';
-import { replaceServerRoot } from './shared/server-root.js';
+import { keepPlace } from './shared/keep-place.js';
 import { adoptStyles } from './adopt-styles.js';
 import { sharedStyles } from './styles.js';
 import { version } from './shared/version.js';
 
 /** What a fallback may hold: the phrasing content that editors write. */
 const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;
+
+/** Changes with whatever is added to a root, taken away or put in the place of text. */
+const sizeOf = (root: ShadowRoot): string =>
+  `${root.querySelectorAll('*').length} ${root.textContent.length}`;
 
 /** What all three elements share: locale, fallback, theme and how they speak to the page. */
 export abstract class KapElement extends LitElement {
@@ -38,12 +42,16 @@ export abstract class KapElement extends LitElement {
 
   protected readonly locale = localeController(
     this,
-    () => ({ lang: pageOptions.lang ?? '', hideDrafts: this.drafts === 'hide' }),
+    () => ({
+      lang: pageOptions.lang ?? '',
+      hideDrafts: this.drafts === 'hide',
+      holds: (locale) => this.#writtenIn === locale,
+    }),
     (locale) => {
       fail(
         this,
         'catalogue-failed',
-        `locales/${locale}.js did not load, or is for another English text.`,
+        `locales/${locale}.js did not load, as in a page that is opened as a file, or is for another English text.`,
       );
     },
   );
@@ -53,6 +61,18 @@ export abstract class KapElement extends LitElement {
   #status: Renderable = '';
   #announced: string | undefined;
   #refusedLink: string | undefined;
+  /** Whether what it shows is left out for a moment, so that none of it is used again. */
+  #isBlank = false;
+  #drawnSize: string | undefined;
+  /** Whether it could not be drawn, so that the page keeps its own text. */
+  #isBroken = false;
+
+  /** Pages and their polyfills may refuse a shadow root: what they hold stays. */
+  override connectedCallback(): void {
+    this.#try(() => {
+      super.connectedCallback();
+    });
+  }
 
   /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
   protected override createRenderRoot(): ShadowRoot {
@@ -61,7 +81,7 @@ export abstract class KapElement extends LitElement {
 
   /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles();
+    if (this.hasUpdated) this.#adoptStyles();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -70,24 +90,40 @@ export abstract class KapElement extends LitElement {
 
   /** What a server drew stays until there is something to show in its place. */
   protected override shouldUpdate(): boolean {
-    return !!this.locale.state || !this.shadowRoot!.firstChild;
+    return !this.#isBroken && (!!this.locale.state || !this.#root.firstChild);
   }
 
   protected override update(changed: PropertyValues): void {
-    const draw = (): void => withHtmlTemplates(() => super.update(changed));
-    if (this.hasUpdated) {
-      draw();
-      return;
-    }
-    replaceServerRoot(this.shadowRoot!, () => {
-      this.#adoptStyles();
-      draw();
-    });
+    const root = this.#root;
+    const written = [...root.childNodes];
+    const draw = (): void => {
+      super.update(changed);
+    };
+    const drawAnew = (): void => {
+      keepPlace(root, () => {
+        this.#isBlank = this.hasUpdated;
+        if (this.#isBlank) draw();
+        else {
+          root.replaceChildren();
+          this.#adoptStyles();
+        }
+        this.#isBlank = false;
+        draw();
+      });
+    };
+    // Translators and extensions put text of their own in the place of ours, which Lit does not see.
+    // In our language it is the reader's wish.
+    const isForeign =
+      !this.hasUpdated ||
+      (this.locale.state?.locale !== this.#announced && sizeOf(root) !== this.#drawnSize);
+    this.#isBroken = !(isForeign ? this.#try(drawAnew) : this.#try(draw, drawAnew));
+    if (this.#isBroken) root.replaceChildren(...(written.length ? written : [create('slot')]));
+    this.#drawnSize = sizeOf(root);
   }
 
   protected override updated(): void {
     const { locale, requested } = this.locale.state ?? {};
-    if (!locale || locale === this.#announced) return;
+    if (this.#isBroken || !locale || locale === this.#announced) return;
     const detail = { locale, requested: requested!, draft: this.isDraft };
     emit(this, this.#announced ? 'kap-locale-change' : 'kap-ready', detail);
     this.#announced = locale;
@@ -127,7 +163,7 @@ export abstract class KapElement extends LitElement {
 
   /** An address of the page's that has passed the allow-list; undefined, and said, where it fails. */
   protected link(attribute: string, value: string): string | undefined {
-    const href = safeLink(value, this.ownerDocument.baseURI);
+    const href = safeLink(value, own(this.ownerDocument, 'baseURI'));
     if (value && !href && value !== this.#refusedLink) {
       fail(
         this,
@@ -151,8 +187,36 @@ export abstract class KapElement extends LitElement {
     });
   }
 
+  /** Does what the page may make fail, and says so unless another way goes. */
+  #try(action: () => void, otherwise?: () => void): boolean {
+    try {
+      action();
+      return true;
+    } catch (error) {
+      if (otherwise) return this.#try(otherwise);
+      fail(
+        this,
+        'not-drawn',
+        `it could not be drawn, and the page keeps its own text: ${String(error)}`,
+        'error',
+      );
+      return false;
+    }
+  }
+
+  /** The shadow root, also where the page has it closed. */
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  /** The language of the page's own text in our place: what a server drew, or a static edition. */
+  get #writtenIn(): string | null | undefined {
+    const text = this.#root.querySelector('[lang]') ?? this.querySelector('[data-kap-static]');
+    return text?.getAttribute('lang');
+  }
+
   #adoptStyles(): void {
-    adoptStyles(this.shadowRoot!, (this.constructor as typeof KapElement).styles);
+    adoptStyles(this.#root, (this.constructor as typeof KapElement).styles);
   }
 
   /**
@@ -162,13 +226,16 @@ export abstract class KapElement extends LitElement {
   #checkFallback({ target }: Event): void {
     const culprit = (target as HTMLSlotElement)
       .assignedElements()
-      .find((child) => !PHRASING.test(child.localName) && !child.hasAttribute('data-kap-static'));
+      .find(
+        (child) =>
+          !PHRASING.test(own(child, 'localName')) && attributeOf(child, 'data-kap-static') === null,
+      );
     if (culprit && !this.#swallowed) {
       const name = this.localName;
       fail(
         this,
         'swallowed-content',
-        `<${culprit.localName}> is no fallback: close the tag by </${name}>, not />.`,
+        `<${own(culprit, 'localName')}> is no fallback: close the tag by </${name}>, not />.`,
         'error',
       );
     }
@@ -180,6 +247,7 @@ export abstract class KapElement extends LitElement {
   protected abstract draw(): Renderable;
 
   protected override render(): unknown {
+    if (this.#isBlank) return nothing;
     // Until there is something to show, the page's own fallback stays.
     if (!this.locale.state) return html`<slot></slot>`;
     const { t } = this;

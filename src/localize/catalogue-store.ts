@@ -22,11 +22,16 @@ interface Entry {
 /** How long the text that is there may stay while a catalogue loads, in milliseconds. */
 export const CATALOGUE_TIMEOUT = 1000;
 
+/** How long nobody asks again after a first failure, in milliseconds; each later pause is doubled. */
+const FIRST_PAUSE = 1000;
+
 const entries = new Map<string, Entry>();
 /** The languages that the page has brought, each with whether it is a draft. */
 const added: Record<string, boolean> = {};
 let provider: CatalogueSource | undefined;
 let moreToCome = false;
+/** How often everybody was told to ask again for what had failed. */
+let retries = 0;
 
 /** Says where catalogues come from. Call once, before the first element is defined. */
 export function provideCatalogues(provided: CatalogueSource): void {
@@ -43,9 +48,18 @@ export const languages = (): CatalogueSource['languages'] => ({ ...provider?.lan
 export const loadedCatalogue = (locale: string | undefined): Catalogue | undefined =>
   entries.get(locale!)?.catalogue;
 
+/** The number of the try that is due: who has asked in an earlier one, and got nothing, asks again. */
+export const currentTry = (): number => retries;
+
+function retry(): void {
+  retries++;
+  announceLangChange();
+}
+
 /**
  * Loads a catalogue, once however many ask, and tells everybody when it is there. A failure is
- * forgotten, so that asking again tries again.
+ * forgotten, so that asking again tries again; everybody is told to after a growing pause, and when
+ * the browser is online or shows the page again.
  * @throws (rejects) when it cannot be fetched, is not a catalogue, or is one of other source texts
  */
 export function loadCatalogue(locale: string): Promise<void> {
@@ -85,6 +99,8 @@ async function load(locale: string, entry: Entry): Promise<void> {
     announceLangChange();
   } catch (error) {
     entry.pending = undefined;
+    setTimeout(retry, FIRST_PAUSE * 2 ** entry.attempts);
+    for (const type of ['online', 'pageshow']) addEventListener(type, retry);
     throw error;
   }
 }

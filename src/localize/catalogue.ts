@@ -11,6 +11,11 @@ export interface Catalogue {
   localeData?: object | undefined;
 }
 
+// Libraries of old replace `Object.values`, and give every list functions that it then counts.
+const isTexts = (messages: Catalogue['messages'] | undefined): boolean =>
+  !!messages &&
+  Object.keys(messages).every((key) => messages[key] === null || typeof messages[key] === 'string');
+
 /**
  * Tells whether a loaded value is the catalogue that was asked for: of this language, made for
  * these source texts.
@@ -24,8 +29,6 @@ export function isCatalogue(
   return (
     catalogue?.locale === wanted.locale &&
     catalogue.source === wanted.source &&
-    Object.values(catalogue.messages ?? [0]).every(
-      (text) => text === null || typeof text === 'string',
-    )
+    isTexts(catalogue.messages)
   );
 }

@@ -6,6 +6,7 @@ import {
   loadCatalogue,
   loadedCatalogue,
   CATALOGUE_TIMEOUT,
+  currentTry,
 } from './catalogue-store.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
 import { matchTag } from './language-tag.js';
@@ -31,6 +32,8 @@ export interface LocaleOptions {
   lang: string;
   /** Whether translations that are drafts count as not there. */
   hideDrafts: boolean;
+  /** Whether the page itself holds the text in a language, and need not show the source language. */
+  holds(locale: string): boolean;
 }
 
 /** One element's own locale, taken from where it stands, and kept up to date. */
@@ -62,6 +65,8 @@ export function localeController(
   let chosen: string | undefined;
   /** What is being loaded, or has failed to load. */
   let awaited: string | undefined;
+  /** In which try. */
+  let awaitedTry: number;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const match = (tag: string): string | undefined => matchTag(tag, controller.available());
@@ -77,7 +82,8 @@ export function localeController(
 
   const load = (locale: string, requested: string): void => {
     const giveUp = (): void => {
-      show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
+      if (controller.state || !options().holds(locale))
+        show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
     };
     timer = setTimeout(giveUp, CATALOGUE_TIMEOUT);
     loadCatalogue(locale).catch(() => {
@@ -120,9 +126,10 @@ export function localeController(
       const locale = match(requested);
       const catalogue = loadedCatalogue(locale);
       const ready = !locale || locale === SOURCE_LOCALE || catalogue;
-      if (!ready && locale === awaited) return;
+      if (!ready && locale === awaited && awaitedTry === currentTry()) return;
       clearTimeout(timer);
       awaited = ready ? undefined : locale;
+      awaitedTry = currentTry();
       if (!ready) load(locale, requested);
       // What the page is about to bring may suit better.
       else if (locale === SOURCE_LOCALE || !isExpecting()) {

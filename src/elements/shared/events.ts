@@ -30,8 +30,9 @@ export interface KapCtaClickDetail {
  * - `catalogue-failed`: a translation did not load; English is shown
  * - `unsafe-link`: an address is not on the allow-list; there is no link
  * - `swallowed-content`: the element holds what is no fallback; most often a self-closed tag
+ * - `not-drawn`: the page or the browser made drawing fail; what the page holds stays
  */
-export type KapErrorCode = 'catalogue-failed' | 'unsafe-link' | 'swallowed-content';
+export type KapErrorCode = 'catalogue-failed' | 'unsafe-link' | 'swallowed-content' | 'not-drawn';
 
 /** What `kap-error` tells. */
 export interface KapError {

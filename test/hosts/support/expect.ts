@@ -140,7 +140,8 @@ export async function expectations(context: TestContext, host: Host, site: Site)
     );
     const asked = servers.assetRequests();
     // Browsers look ahead for scripts, also where they will not run.
-    if (host.shows !== 'fallback') expectRequests(asked, host.requests ?? REQUESTS);
+    if (host.shows !== 'fallback' || host.requests)
+      expectRequests(asked, host.requests ?? REQUESTS);
     else
       assert.deepEqual(
         asked.filter((url) => url !== '/kap.js'),

@@ -2,17 +2,16 @@
 const STOPS = 'a,button,select,summary';
 
 /**
- * Draws in the place of what a server drew, within one task, so that nobody sees it doubled, empty or
- * moved. What readers had opened stays open, and focus where it was, both by position: the server's
- * text may be of another version or language.
+ * Draws anew what stands in a root, within one task, so that nobody sees it doubled, empty or moved.
+ * What readers had opened stays open, and focus where it was, both by position: all else may be of
+ * another version or language.
  */
-export function replaceServerRoot(root: ShadowRoot, draw: () => void): void {
+export function keepPlace(root: ShadowRoot, draw: () => void): void {
   const all = <T extends HTMLElement>(selector: string): T[] => [
     ...root.querySelectorAll<T>(selector),
   ];
   const folds = all<HTMLDetailsElement>('details');
   const focused = all(STOPS).indexOf(root.activeElement as HTMLElement);
-  root.replaceChildren();
   draw();
   all<HTMLDetailsElement>('details').forEach((fold, i) => {
     fold.open ||= !!folds[i]?.open;
