@@ -9,7 +9,16 @@ const ALLOWED = {
   'static-html': ['content'],
   embed: ['elements', 'content', 'localize', 'dom', 'options.ts'],
   server: ['static-html', 'elements', 'content', 'localize', 'options.ts'],
-  entries: ['embed', 'server', 'static-html', 'elements', 'content', 'localize', 'dom', 'options.ts'],
+  entries: [
+    'embed',
+    'server',
+    'static-html',
+    'elements',
+    'content',
+    'localize',
+    'dom',
+    'options.ts',
+  ],
 };
 
 const PACKAGES = '^node_modules/';
