@@ -51,7 +51,9 @@ export const loadedCatalogue = (locale: string | undefined): Catalogue | undefin
 /** The number of the try that is due: who has asked in an earlier one, and got nothing, asks again. */
 export const currentTry = (): number => retries;
 
-function retry(): void {
+function retry(event?: Event): void {
+  // A page is shown for the first time too.
+  if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
   retries++;
   announceLangChange();
 }
@@ -99,7 +101,12 @@ async function load(locale: string, entry: Entry): Promise<void> {
     announceLangChange();
   } catch (error) {
     entry.pending = undefined;
-    setTimeout(retry, FIRST_PAUSE * 2 ** entry.attempts);
+    setTimeout(
+      () => {
+        retry();
+      },
+      FIRST_PAUSE * 2 ** entry.attempts,
+    );
     for (const type of ['online', 'pageshow']) addEventListener(type, retry);
     throw error;
   }

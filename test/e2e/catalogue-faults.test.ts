@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { AssetFault } from './harness/servers.js';
 import { eachEngine, type TestContext } from './harness/run.js';
-import { hostPage, scriptTag } from './support/host-page.js';
+import { ASLEEP, hostPage, scriptTag } from './support/host-page.js';
 import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogue, catalogueModule, text, version } from './support/texts.js';
 
@@ -36,7 +36,7 @@ const RECORDER = `<script>
 async function failAndRetry({ page, servers }: TestContext, title: string, fault: AssetFault) {
   servers.log.length = 0;
   servers.fault('locales/es.js', fault);
-  const html = hostPage(servers, { lang: 'es', head: RECORDER + scriptTag(servers) });
+  const html = hostPage(servers, { lang: 'es', head: ASLEEP + RECORDER + scriptTag(servers) });
   await page.goto(servers.page(`/${encodeURIComponent(title)}`, html));
   for (const name of NAMES) await sees(page, name, text('en', 'fallback.failed'));
   await speaks(page, 'en');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { eachEngine, type TestContext } from './harness/run.js';
-import { hostPage, THREE } from './support/host-page.js';
+import { ASLEEP, hostPage, THREE } from './support/host-page.js';
 import { sees, speaks, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
@@ -56,17 +56,15 @@ eachEngine('recovery', (test) => {
     assert.ok(!(await visibleTextOf(t.page, 'body')).includes(text('es', 'fallback.failed')));
   });
 
-  for (const type of ['online', 'pageshow']) {
-    test(`it is asked for again at once on "${type}"`, async (t) => {
-      // The pauses stand still, as in a page that sleeps.
-      const asleep = `<script>
-        const wait = window.setTimeout;
-        window.setTimeout = (act, pause, ...rest) => wait(act, pause > 1500 ? 1e6 : pause, ...rest);
-      </script>`;
-      await fails(t, asleep + THREE);
+  for (const [type, event] of [
+    ['the browser is online', `new Event('online')`],
+    ['the page is shown again', `new PageTransitionEvent('pageshow', { persisted: true })`],
+  ] as const) {
+    test(`it is asked for again at once when ${type}`, async (t) => {
+      await fails(t, ASLEEP + THREE);
       await sees(t.page, 'kap-quote', text('en', 'fallback.failed'));
       heals(t);
-      await t.page.evaluate((type: string) => void dispatchEvent(new Event(type)), type);
+      await t.page.evaluate(`void dispatchEvent(${event})`);
       await speaks(t.page, 'es');
     });
   }

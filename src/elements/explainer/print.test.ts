@@ -69,10 +69,10 @@ it('what the reader had opened stays open, and still says when it is closed', as
   expect(dispatched().details[1]).to.deep.equal({ section: 'state', open: false });
 });
 
-it('the printed foot names the page, without its fragment, and the day', async () => {
+it('the printed foot names the page, without query and fragment, and the day', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
   const today = new Date().toLocaleDateString('en', { dateStyle: 'long' });
-  expectSaid(el, `From ${location.href.replace(/#.*/, '')}, printed on ${today}`);
+  expectSaid(el, `From ${location.origin + location.pathname}, printed on ${today}`);
 });
 
 it('an element that has left the page is left alone', async () => {

@@ -19,6 +19,13 @@ export interface HostPage {
   probe?: string;
 }
 
+/** In a page with this, what failed is not asked for again by itself: the pauses never end. */
+export const ASLEEP = `<script>{
+  const wait = window.setTimeout;
+  window.setTimeout = (act, pause, ...rest) =>
+    wait(act, pause > 1500 && pause < 20000 ? 1e6 : pause, ...rest);
+}</script>`;
+
 /** The script tag of the shipped file. */
 export const scriptTag = (servers: Servers, attributes = 'defer'): string =>
   `<script ${attributes} src="${servers.asset('kap.js')}"></script>`;
