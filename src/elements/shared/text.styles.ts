@@ -12,21 +12,29 @@ export const textStyles = css`
   slot[hidden] {
     display: none;
   }
+  /* What text inherits is ours to say, but for the page's taste; no rule of ours has less weight. */
+  :where(.frame) {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    cursor: inherit;
+    display: block;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-font-smoothing: inherit;
+  }
   .frame {
     --_accent: var(--kap-color-accent, light-dark(#0b5a63, #8fd3dc));
     --_border: var(--kap-color-border, color-mix(in srgb, currentColor 60%, transparent));
     --_radius: var(--kap-radius, 0.5em);
     --_space: max(0px, var(--kap-space, 1em));
     font-family: var(--kap-font-family, inherit);
-    font-size: var(--kap-font-size, 1em);
+    /* Some themes make white space between boxes invisible by 0. */
+    font-size: max(12px, var(--kap-font-size, 1em));
     line-height: var(--kap-line-height, 1.6);
     max-inline-size: max(280px, var(--kap-max-width, 38em));
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
     text-wrap: pretty;
-    white-space: normal;
   }
   /* A server's, whose parsing went on after we had drawn. */
   .frame ~ .frame {
@@ -43,6 +51,12 @@ export const textStyles = css`
   }
   .wide > * {
     container-type: inline-size;
+  }
+  /* A line through the text around goes through blocks, but not through what stands in a line. */
+  .frame > div {
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
   }
   .light,
   .dark {
