@@ -28,10 +28,6 @@ const LTR = /^(number|name)$/;
 const value = (name: string, text: string): string =>
   LTR.test(name) ? `<span dir="ltr">${escape(text)}</span>` : escape(text);
 
-/** A link; other sites are not told from which clinic's page their visitors come. */
-const link = (href: string, text: string): string =>
-  `<a href="${escape(href)}"${href.startsWith('http') ? ' rel="noreferrer"' : ''}>${text}</a>`;
-
 /** A line as HTML; one whose translation is out of date is in English, and that is said. */
 function lineHtml(t: Translator, { message: id, values = {}, href }: Line): string {
   // Every second piece is a placeholder's name.
@@ -40,7 +36,7 @@ function lineHtml(t: Translator, { message: id, values = {}, href }: Line): stri
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '') : escape(piece)))
     .join('');
-  const linked = href ? link(href, text) : text;
+  const linked = href ? `<a href="${escape(href)}">${text}</a>` : text;
   return t.has(id)
     ? linked
     : `<span ${ENGLISH}>${linked}</span> ${escape(t.text(message('fallback.part')))}`;
@@ -71,7 +67,7 @@ const sourceList = (): string =>
   `<ul ${ENGLISH}>\n${lines(
     sources.map(([title, published, href]) => {
       const name = `<cite>${escape(title)}</cite>`;
-      const linked = href ? link(href, name) : name;
+      const linked = href ? `<a href="${escape(href)}">${name}</a>` : name;
       return `<li>${linked}. ${escape(published)}</li>`;
     }),
   )}\n</ul>`;

@@ -67,6 +67,7 @@ export const codes: Record<KapErrorCode, true> = {
   'catalogue-failed': true,
   'unsafe-link': true,
   'swallowed-content': true,
+  'not-drawn': true,
 };
 export const region: RegionCode = 'US';
 // @ts-expect-error: it is no region

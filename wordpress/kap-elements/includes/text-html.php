@@ -42,17 +42,6 @@ function kap_elements_words( array $content, array $line ): string {
 }
 
 /**
- * A link; other sites are not told from which clinic's page their visitors come.
- *
- * @param string $href An address of ours.
- * @param string $html What it says, as HTML.
- */
-function kap_elements_anchor( string $href, string $html ): string {
-	$rel = 0 === strpos( $href, 'http' ) ? ' rel="noreferrer"' : '';
-	return '<a href="' . kap_elements_escape( $href ) . "\"$rel>$html</a>";
-}
-
-/**
  * A line; one whose translation is out of date is in English, and that is said.
  *
  * @param array $content A language's content.
@@ -61,7 +50,7 @@ function kap_elements_anchor( string $href, string $html ): string {
 function kap_elements_line( array $content, array $line ): string {
 	$html = kap_elements_words( $content, $line );
 	if ( ! empty( $line['href'] ) ) {
-		$html = kap_elements_anchor( $line['href'], $html );
+		$html = '<a href="' . kap_elements_escape( $line['href'] ) . "\">$html</a>";
 	}
 	if ( ! in_array( $line['message'], $content['english'] ?? array(), true ) ) {
 		return $html;
@@ -122,7 +111,7 @@ function kap_elements_sources( array $content ): string {
 	$html = '<ul ' . KAP_ELEMENTS_ENGLISH . ">\n";
 	foreach ( $content['sources'] ?? array() as $source ) {
 		$name  = '<cite>' . kap_elements_escape( $source['title'] ) . '</cite>';
-		$name  = isset( $source['href'] ) ? kap_elements_anchor( $source['href'], $name ) : $name;
+		$name  = isset( $source['href'] ) ? '<a href="' . kap_elements_escape( $source['href'] ) . "\">$name</a>" : $name;
 		$html .= "<li>$name. " . kap_elements_escape( $source['published'] ) . "</li>\n";
 	}
 	return "$html</ul>";

@@ -1,17 +1,19 @@
-// What takes texts from outside takes time in proportion to their length, whatever they are.
+// `npm run growth`: what takes texts from outside takes time in proportion to their length, whatever
+// they are. No part of `npm test`: a busy machine would fail it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkLanguage } from '../../translation/checks/language.js';
-import { checkUnit } from '../../translation/checks/unit.js';
-import { waiversOf } from '../../translation/checks/waivers.js';
-import { mergeLedgers, readLedger } from '../../translation/ledger.js';
-import { archived } from '../../translation/tmx.js';
-import { updateXliff } from '../../translation/update.js';
-import { editUnits } from '../../translation/xliff/edit.js';
-import { parseXliff } from '../../translation/xliff/parse.js';
-import type { Unit } from '../../translation/xliff/unit.js';
-import { growth } from '../support/growth.js';
-import { renderToString } from '../support/ssr.js';
+import { checkLanguage } from '../translation/checks/language.js';
+import { checkUnit } from '../translation/checks/unit.js';
+import { waiversOf } from '../translation/checks/waivers.js';
+import { mergeLedgers, readLedger } from '../translation/ledger.js';
+import { archived } from '../translation/tmx.js';
+import { updateXliff } from '../translation/update.js';
+import { editUnits } from '../translation/xliff/edit.js';
+import { parseXliff } from '../translation/xliff/parse.js';
+import type { Unit } from '../translation/xliff/unit.js';
+import { clean } from '../src/elements/shared/attributes.js';
+import { growth } from './growth-ratio.js';
+import { renderToString } from '../test/support/ssr.js';
 
 const repeated =
   (piece: string, end = '', start = '') =>
@@ -152,4 +154,18 @@ describe('what is far too long', () => {
     assert.match(html, /^<kap-cta id="x">/);
     assert.match(String(warn.mock.calls[0]!.arguments[0]), /"label" is left out: more than 10000 /);
   });
+});
+
+describe('the elements', () => {
+  for (const edge of [' ', '\u00a0', '“']) {
+    for (const [start, end] of [
+      ['', ''],
+      ['x', 'x'],
+      ['', 'x'],
+    ] as const) {
+      it(`values of ${JSON.stringify(start + edge + end)}`, () => {
+        assert.equal(growth(clean, repeated(edge, end, start), 2000), 0);
+      });
+    }
+  }
 });
