@@ -31,7 +31,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['test/{e2e,hosts,node,wordpress}/**/*.ts'],
+    files: ['test/{e2e,hosts,node,wordpress}/**/*.ts', 'bench/*.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: NODE_TEST }],
     },
