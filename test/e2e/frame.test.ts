@@ -1,5 +1,6 @@
 // The frame edition, for builders that take nothing but an iframe.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import type { Servers } from './harness/servers.js';
@@ -110,6 +111,26 @@ eachEngine('frame edition', (test) => {
   test('an unknown element is the overview', async ({ page, servers }) => {
     await page.goto(servers.asset('frame.html?element=%3Cscript%3E&lang=%22%3E%3Cb'));
     await sees(page, 'kap-explainer', text('en', 'title'));
+  });
+
+  test('has a policy of its own, which holds and stops nothing of ours', async ({
+    page,
+    servers,
+  }) => {
+    const body = readFileSync('dist/frame.html', 'utf8').replace(
+      '</title>',
+      `$&<script src="${PROBE_PATH}"></script>`,
+    );
+    servers.fault('frame.html', { body });
+    await page.goto(servers.asset('frame.html?lang=es'));
+    await sees(page, 'kap-explainer', text('es', 'title'));
+    const { console, errors, violations } = await page.evaluate(() => window.__probe);
+    assert.deepEqual({ console, errors, violations }, { console: [], errors: [], violations: [] });
+    const blocked = `new Promise((done) => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => done(effectiveDirective));
+      fetch('/elsewhere').catch(() => {});
+    })`;
+    assert.equal(await page.evaluate(blocked), 'connect-src');
   });
 
   test('without scripts it is the static edition', async ({ page, servers }) => {
