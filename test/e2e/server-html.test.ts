@@ -37,6 +37,8 @@ eachEngine('server HTML', (test) => {
         const before = await visibleTextOf(t.page, 'body');
         const heights = `[...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().top)`;
         const places = await t.page.evaluate(heights);
+        const early = (await t.page.evaluate(() => window.__probe)).shifts ?? [];
+        assert.deepEqual(early, [], 'before the script');
         release();
         await t.page.waitFor(UPGRADED);
         // WebKit's names of languages have capitals.
