@@ -22,6 +22,7 @@ const engines = wanted.filter((id) => {
 });
 if (process.env.CI && engines.length < wanted.length) process.exit(1);
 
+const { freePort } = await load('./test/harness/free-port.ts');
 const { testFiles } = await load('./test/harness/runner/suites.ts');
 const files = FOLDERS.flatMap(testFiles);
 
@@ -30,6 +31,8 @@ const { catalogues } = await load('./build/vite/catalogue-modules.ts');
 
 export default {
   files,
+  // Two runs that look for a port at once would find the same.
+  port: await freePort(),
   plugins: [
     await bundledTests(files, { define: vite.define, plugins: [catalogues()] }),
     sendableResults,

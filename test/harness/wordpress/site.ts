@@ -2,9 +2,10 @@
 // served by PHP's own server, and gone afterwards.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { freePort } from '../free-port.js';
 import { fetchWordPress } from './fetch.js';
 import { run } from './run.js';
-import { freePort, serve, type Server } from './server.js';
+import { serve, type Server } from './server.js';
 import { CACHE, type Suite } from './suites.js';
 
 const SCRIPTS = ['wp-config', 'router', 'load', 'install', 'network', 'evaluate'];
