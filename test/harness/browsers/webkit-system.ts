@@ -3,13 +3,13 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MediaFeatures } from './page.js';
 import { until } from './until.js';
+import { freePort } from '../free-port.js';
 
 // MiniBrowser's toolbar would keep the window at 447 px or wider.
 const GTK_CSS = `* {
@@ -20,15 +20,6 @@ const GTK_CSS = `* {
 // Without a window manager the window under the pointer has the focus, and the pointer starts in
 // the middle of the screen: a small screen keeps it inside any window of 200 px or more.
 const XVFB = ['-displayfd', '3', '-screen', '0', '400x400x24', '-nolisten', 'tcp'];
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const firstLine = (child: ChildProcess) =>
   new Promise<string>((resolve, reject) => {
