@@ -47,11 +47,11 @@ export abstract class KapElement extends LitElement {
       hideDrafts: this.drafts === 'hide',
       holds: (locale) => this.#writtenIn === locale,
     }),
-    (locale) => {
+    (locale, cause) => {
       fail(
         this,
         'catalogue-failed',
-        `locales/${locale}.js did not load, as in a page that is opened as a file, or is for another English text.`,
+        `locales/${locale}.js did not load, as in a page that is opened as a file, or is for another English text. ${String(cause)}`,
       );
     },
   );
@@ -76,7 +76,12 @@ export abstract class KapElement extends LitElement {
 
   /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (this.shadowRoot) return this.shadowRoot;
+    // Until there is something to show, the page's own fallback stays; and where nothing can be made.
+    const slot = create('slot');
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(slot);
+    return root;
   }
 
   /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
@@ -88,9 +93,9 @@ export abstract class KapElement extends LitElement {
     if (changed.has('drafts')) this.locale.resolve();
   }
 
-  /** What a server drew stays until there is something to show in its place. */
+  /** What a server drew, or the page holds, stays until there is something to show in its place. */
   protected override shouldUpdate(): boolean {
-    return !this.#isBroken && (!!this.locale.state || !this.#root.firstChild);
+    return !this.#isBroken && !!this.locale.state;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -117,7 +122,7 @@ export abstract class KapElement extends LitElement {
       !this.hasUpdated ||
       (this.locale.state?.locale !== this.#announced && sizeOf(root) !== this.#drawnSize);
     this.#isBroken = !(isForeign ? this.#try(drawAnew) : this.#try(draw, drawAnew));
-    if (this.#isBroken) root.replaceChildren(...(written.length ? written : [create('slot')]));
+    if (this.#isBroken) root.replaceChildren(...written);
     this.#drawnSize = sizeOf(root);
   }
 
@@ -211,7 +216,9 @@ export abstract class KapElement extends LitElement {
 
   /** The language of the page's own text in our place: what a server drew, or a static edition. */
   get #writtenIn(): string | null | undefined {
-    const text = this.#root.querySelector('[lang]') ?? this.querySelector('[data-kap-static]');
+    const text =
+      this.#root.querySelector('[lang]') ??
+      (this.closest('[data-kap]') ?? this).querySelector('[data-kap-static]');
     return text?.getAttribute('lang');
   }
 
@@ -248,8 +255,6 @@ export abstract class KapElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#isBlank) return nothing;
-    // Until there is something to show, the page's own fallback stays.
-    if (!this.locale.state) return html`<slot></slot>`;
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });

@@ -16,7 +16,10 @@ export function ownDocument(page: Document): Document {
  * @throws where the page needs one, and allows neither
  */
 export function ownGlobals(page: Window): typeof globalThis {
-  const types = (page as Window & { trustedTypes?: TrustedTypes }).trustedTypes;
+  // What is not the window's own is an element by its id or name.
+  const read = (name: PropertyKey): unknown =>
+    Object.hasOwn(page, name) ? Reflect.get(page, name) : undefined;
+  const types = read('trustedTypes') as TrustedTypes | undefined;
   const createPolicy: TrustedTypes['createPolicy'] = (name, rules) => {
     for (const wanted of ['kap-elements', name]) {
       try {
@@ -35,7 +38,7 @@ export function ownGlobals(page: Window): typeof globalThis {
   };
   const ours = types && { createPolicy, emptyScript: types.emptyScript };
   return new Proxy(page, {
-    get: (_, name): unknown => (name === 'trustedTypes' ? ours : Reflect.get(page, name)),
+    get: (_, name) => (name === 'trustedTypes' ? ours : read(name)),
   }) as unknown as typeof globalThis;
 }
 

@@ -31,22 +31,27 @@ export function readOptions(): void {
  */
 export function findBases(): readonly string[] {
   const bases = new Set<string>();
-  const baseURI = own(page(), 'baseURI');
-  // A `<base>` that leads away may be a visitor's.
-  const here = baseURI.startsWith(`${origin}/`) ? baseURI : location.href;
+  // Only in the head is it the page's; in its text, a visitor's.
+  const [base] = find('base[href]');
+  const here = base?.matches(':not(:root>head>*)') ? location.href : own(page(), 'baseURI');
   const add = (folder: string | null, file?: string | null, isTag?: boolean): void => {
     try {
-      const url = new URL(`${folder!.replace(/\/$/, '')}/.`, new URL(file ?? '', here));
-      if (/^(http|file)/.test(url.protocol) && (isTag || url.origin === origin))
-        bases.add(url.href);
+      const path = folder!.split(/[?#]/)[0]!.replace(/\/$/, '');
+      const { href, origin, protocol } = new URL(`${path}/.`, new URL(file ?? '', here));
+      if (/^(http|file)/.test(protocol) && (isTag || origin === new URL(here).origin))
+        bases.add(href);
     } catch {
       // It says nothing, or is no address with a folder, such as `blob:`.
     }
   };
   for (const tag of tags) add(tag.getAttribute('data-base'), tag.getAttribute('src'), true);
-  for (const element of find('[data-kap-base]'))
-    add(element.getAttribute('data-kap-base'), '', element instanceof HTMLScriptElement);
-  const isTold = bases.size > 0 || tags.some(isOurs);
+  const isKnown = tags.some(fileOf);
+  for (const element of find('[data-kap-base]')) {
+    const isTag = element instanceof HTMLScriptElement;
+    // Where our tag says where it is, nothing that a visitor may have written does.
+    if (isTag || !isKnown) add(element.getAttribute('data-kap-base'), '', isTag);
+  }
+  const isTold = bases.size > 0 || isKnown;
   // A running script of another name may be many files in one.
   for (const tag of [...tags.filter(isOurs), ...tags])
     add('.', fileOf(tag) ?? tag.getAttribute('src'), true);

@@ -1,4 +1,5 @@
 import { create, find, own, page } from '../dom/unclobbered.js';
+import { KapElement } from '../elements/kap-element.js';
 import { clean } from '../elements/shared/attributes.js';
 import { report } from '../elements/shared/report.js';
 import {
@@ -12,7 +13,7 @@ import {
 /** What an element of ours bears: whether it stands beside a link (`a`) or in a `div`. */
 const MARKER = 'data-kap-made';
 
-const MARKED = `[${MARKER}]`;
+const MARKED = `:is(kap-explainer,kap-quote,kap-cta)[${MARKER}]`;
 
 const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
 
@@ -25,7 +26,7 @@ type ElementRequest = [
   valueOf: (attribute: string, option: Option) => string | null,
 ];
 
-const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localName === 'a';
+const isLink = (place: HTMLElement): place is HTMLAnchorElement => own(place, 'localName') === 'a';
 
 type ValueOf = (attribute: string) => string | null;
 
@@ -48,8 +49,8 @@ function partsOf(query: string): ValueOf {
 
 /** Reads a placeholder; undefined where it is none. */
 function readPlaceholder(place: HTMLElement): ElementRequest | undefined {
-  // What an editor shows, it would save.
-  if (place.isContentEditable) return undefined;
+  // What an editor shows, it would save. Of a form, names in it stand in front of what is asked.
+  if (!/^(a|div)$/.test(own(place, 'localName')) || place.isContentEditable) return undefined;
   if (isLink(place)) {
     const [, name, sign, query = ''] = /^#kap-([a-z]+)([?_])(.*)/.exec(place.hash) ?? [];
     const valueOf = sign === '_' ? partsOf(query) : paramsOf(query);
@@ -92,6 +93,13 @@ function swap(place: HTMLElement, ours: boolean): void {
   }
 }
 
+function onReady({ target }: Event): void {
+  if (!(target instanceof KapElement)) return;
+  const place = target.matches(MARKED) && placeholderOf(target);
+  drawn.add(target);
+  if (place) swap(place, true);
+}
+
 /** Takes away what no placeholder asks for any more, and makes what one does. */
 function update(): void {
   for (const made of find(MARKED)) {
@@ -99,7 +107,7 @@ function update(): void {
     if (place && `kap-${readPlaceholder(place)?.[0]}` === made.localName) continue;
     made.remove();
     // Where the link is gone, something else stands before it.
-    if (place?.localName === made.getAttribute(MARKER)) swap(place, false);
+    if (place && own(place, 'localName') === made.getAttribute(MARKER)) swap(place, false);
   }
   for (const place of find<HTMLElement>(PLACEHOLDERS)) {
     try {
@@ -125,6 +133,8 @@ function upgrade(place: HTMLElement): void {
     else if (value !== made.getAttribute(attribute)) made.setAttribute(attribute, value);
   }
   swap(place, drawn.has(made));
+  // What the document itself listens to is gone where a script opens it anew.
+  made.addEventListener('kap-ready', onReady);
   if (made === next) return;
   made.setAttribute(MARKER, place.localName);
   // A link may itself stand in a slot.
@@ -149,11 +159,6 @@ export function upgradePlaceholders(): void {
       ...attributes.map((name) => `data-kap-${name}`),
     ],
   });
-  own(page(), 'addEventListener').call(page(), 'kap-ready', ({ target }) => {
-    const made = target as Element;
-    const place = made.matches(MARKED) && placeholderOf(made);
-    drawn.add(made);
-    if (place) swap(place, true);
-  });
+  own(page(), 'addEventListener').call(page(), 'kap-ready', onReady);
   update();
 }

@@ -8,7 +8,10 @@ const height = (): number => Math.ceil(document.body.getBoundingClientRect().hei
 function start(): void {
   const { name, attributes } = frameOptions(
     new URL(location.href),
-    parent === window ? '' : document.referrer,
+    // The referrer may be another frame, which has sent this one here.
+    parent === window
+      ? ''
+      : ((location as Partial<Location>).ancestorOrigins?.[0] ?? document.referrer),
   );
   const written = document.querySelector('kap-explainer')!;
   const element = name === written.localName ? written : document.createElement(name);

@@ -36,7 +36,7 @@ async function load(file: string, query = ''): Promise<unknown> {
     try {
       return ((await import(/* @vite-ignore */ address)) as { default?: unknown }).default;
     } catch (error) {
-      failure = error;
+      failure ??= error;
     }
   }
   throw failure;
@@ -60,7 +60,11 @@ provideCatalogues({
   load: (locale, attempt) => {
     const retry = attempt ? `&retry=${attempt}` : '';
     // Some sites keep all files in one folder.
-    return load(`locales/${locale}`, retry).catch(() => load(locale, retry));
+    return load(`locales/${locale}`, retry).catch((error: unknown) =>
+      load(locale, retry).catch(() => {
+        throw error;
+      }),
+    );
   },
 });
 const { catalogues } = pageOptions;

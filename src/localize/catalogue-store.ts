@@ -25,6 +25,9 @@ export const CATALOGUE_TIMEOUT = 1000;
 /** How long nobody asks again after a first failure, in milliseconds; each later pause is doubled. */
 const FIRST_PAUSE = 1000;
 
+/** An hour: a timer of more than 24 days ends at once. */
+const LONGEST_PAUSE = 3_600_000;
+
 const entries = new Map<string, Entry>();
 /** The languages that the page has brought, each with whether it is a draft. */
 const added: Record<string, boolean> = {};
@@ -105,7 +108,7 @@ async function load(locale: string, entry: Entry): Promise<void> {
       () => {
         retry();
       },
-      FIRST_PAUSE * 2 ** entry.attempts,
+      Math.min(FIRST_PAUSE * 2 ** entry.attempts, LONGEST_PAUSE),
     );
     for (const type of ['online', 'pageshow']) addEventListener(type, retry);
     throw error;

@@ -58,7 +58,7 @@ export interface LocaleController extends ReactiveController {
 export function localeController(
   element: ReactiveControllerHost & Element,
   options: () => LocaleOptions,
-  onFailure: (locale: string) => void,
+  onFailure: (locale: string, cause: unknown) => void,
 ): LocaleController {
   let page: string;
   let shown: string;
@@ -86,11 +86,11 @@ export function localeController(
         show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
     };
     timer = setTimeout(giveUp, CATALOGUE_TIMEOUT);
-    loadCatalogue(locale).catch(() => {
+    loadCatalogue(locale).catch((cause: unknown) => {
       if (locale !== awaited) return;
       clearTimeout(timer);
       giveUp();
-      onFailure(locale);
+      onFailure(locale, cause);
     });
   };
 

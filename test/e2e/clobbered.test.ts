@@ -11,6 +11,10 @@ const namesOf = () => {
     for (; owner; owner = Object.getPrototypeOf(owner) as object | null)
       for (const name of Object.getOwnPropertyNames(owner)) names.add(name);
   }
+  // What copies of Lit leave in the window, or look for there.
+  for (const copy of ['litHtml', 'litElement', 'reactiveElement'])
+    names.add(`${copy}Versions`).add(`${copy}PolyfillSupport`);
+  names.add('litPropertyMetadata').add('ShadyCSS').add('trustedTypes');
   return [...names].filter((name) => /^[a-z]\w*$/i.test(name));
 };
 

@@ -206,6 +206,26 @@ eachEngine('placeholders', (test) => {
     assert.deepEqual(more, []);
   });
 
+  test('what pretends to be made by us stops none', async (t) => {
+    const body = `<form data-kap-made><input name="getAttribute"></form>
+      <form><input name="querySelector"><b data-kap-made="a"></b></form>${DIV}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'kap-explainer', text('es', 'title'));
+    await t.page.evaluate(`document.dispatchEvent(new Event('kap-ready'))`);
+    assert.deepEqual(await output(t.page), []);
+  });
+
+  test('they come into a page that a script opens anew', async (t) => {
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: '' })));
+    await t.page.waitFor(`!!customElements.get('kap-explainer')`);
+    await t.page.evaluate(
+      `(() => { document.open(); document.write(${JSON.stringify(DIV + LINK)}); document.close(); })()`,
+    );
+    await sees(t.page, 'div kap-explainer', text('es', 'title'));
+    await sees(t.page, 'p kap-explainer', text('es', 'compact.title'));
+    assert.equal((await ownLink(t.page)).seen, false);
+  });
+
   test('a link in navigation by role is no placeholder', async (t) => {
     const body = `<div role="navigation">${LINK}</div>`;
     await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: body + DIV })));

@@ -43,6 +43,14 @@ eachEngine('recovery', (test) => {
     await sees(t.page, 'kap-explainer', text('es', 'title'));
   });
 
+  test('so it does in a placeholder', async (t) => {
+    await fails(t, `<div data-kap="explainer" data-kap-lang="es">${EDITION}</div>`);
+    await t.page.evaluate('new Promise((done) => setTimeout(done, 1100))');
+    const shown = await visibleTextOf(t.page, 'body');
+    assert.ok(shown.includes(text('es', 'safety.disclaimer')));
+    assert.ok(!shown.includes(text('en', 'title')));
+  });
+
   test('an edition in another language gives way to English with a note', async (t) => {
     await fails(t, `<kap-explainer>${EDITION.replace('lang="es"', 'lang="fr"')}</kap-explainer>`);
     await sees(t.page, 'kap-explainer', text('en', 'fallback.failed'));

@@ -123,6 +123,28 @@ eachEngine('where the script is', (test) => {
     );
   });
 
+  test('what names a folder is no file, and does not stand above our own tag', async (t) => {
+    const redirect = `/go?to=${t.servers.assetOrigin}/elsewhere.js#`;
+    await open(t, { body: `<i data-kap-base="${redirect}"></i>${THREE}` });
+    await speaks(t.page, 'es');
+    const src = joined(t, '/go/');
+    const head = `<meta data-kap-base="${redirect}"><script defer src="${src}"></script>`;
+    await open(t, { head });
+    await speaks(t.page, 'es');
+    const asked = t.servers.log.map(({ url }) => url);
+    assert.deepEqual(
+      asked.filter((url) => /to=|elsewhere/.test(url)),
+      [],
+    );
+  });
+
+  test('a name of the page’s own for its place is not ours', async (t) => {
+    t.servers.page('/kap/locales/es.js', CATALOGUE);
+    const head = '<meta data-kap-base="/kap/"><script>var origin = "Berlin";</script>';
+    await open(t, { head, body: `${THREE}<script>${SCRIPT}</script>` });
+    await speaks(t.page, 'es');
+  });
+
   test('a <base> that leads to another site leads no code there', async (t) => {
     t.servers.page('/kap/kap.js', { body: SCRIPT, headers: CATALOGUE.headers });
     t.servers.page('/kap/locales/es.js', CATALOGUE);

@@ -58,6 +58,17 @@ const HOSTS: Hosts = {
     Object.values = (object) => { const all = []; for (const key in object) all.push(object[key]); return all; };`,
     ['Object.values([1]).length', 6],
   ),
+  'a console with nothing but log': changed(
+    `const { log } = console; window.console = { log };`,
+    ['console.warn === undefined', true],
+    {
+      page: (site) =>
+        site.page({
+          head: `<script>const { log } = console; window.console = { log };</script>`,
+          options: 'data-theme="none"',
+        }),
+    },
+  ),
   'no list of languages': changed(
     `Object.defineProperty(navigator, 'languages', { value: undefined })`,
     ['navigator.languages === undefined', true],

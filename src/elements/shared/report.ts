@@ -6,8 +6,13 @@ export const reportedProblems = new Set<string>();
 /** Says on the console, once however often it happens, what the page should mend. */
 export function report(element: Element, problem: string, level: 'warn' | 'error' = 'warn'): void {
   const message = `<${element.localName}>: ${problem}`;
-  if (!reportedProblems.has(message)) console[level](message);
+  if (reportedProblems.has(message)) return;
   reportedProblems.add(message);
+  try {
+    console[level](message);
+  } catch {
+    // Some pages put another console there.
+  }
 }
 
 /** Reports that something failed, and tells the page by `kap-error`. */
