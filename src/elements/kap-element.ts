@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type CSSResult, html, type PropertyValues } from 'lit';
 import {
   autonym,
   message,
@@ -8,7 +8,7 @@ import {
 } from '../content/index.js';
 import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
 import { commonOptions } from '../options.js';
-import { attributeOf, create, own } from '../dom/unclobbered.js';
+import { own } from '../dom/unclobbered.js';
 import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Renderable, say } from './shared/text.js';
@@ -16,20 +16,13 @@ import { attributes } from './shared/attributes.js';
 import { pageOptions } from './shared/page-options.js';
 import { emit } from './shared/events.js';
 import { fail } from './shared/report.js';
-import { keepPlace } from './shared/keep-place.js';
-import { adoptStyles } from './adopt-styles.js';
+import { swallowedIn } from './shared/fallback.js';
+import { ResilientElement } from './resilient-element.js';
 import { sharedStyles } from './styles.js';
 import { version } from './shared/version.js';
 
-/** What a fallback may hold: the phrasing content that editors write. */
-const PHRASING = /^(a|b|br|em|font|i|img|noscript|script|small|span|strong|style|template)$/;
-
-/** Changes with whatever is added to a root, taken away or put in the place of text. */
-const sizeOf = (root: ShadowRoot): string =>
-  `${root.querySelectorAll('*').length} ${root.textContent.length}`;
-
 /** What all three elements share: locale, fallback, theme and how they speak to the page. */
-export abstract class KapElement extends LitElement {
+export abstract class KapElement extends ResilientElement {
   static readonly version = version;
   static override styles: CSSResult[] = sharedStyles;
 
@@ -61,77 +54,24 @@ export abstract class KapElement extends LitElement {
   #status: Renderable = '';
   #announced: string | undefined;
   #refusedLink: string | undefined;
-  /** Whether what it shows is left out for a moment, so that none of it is used again. */
-  #isBlank = false;
-  #drawnSize: string | undefined;
-  /** Whether it could not be drawn, so that the page keeps its own text. */
-  #isBroken = false;
-
-  /** Pages and their polyfills may refuse a shadow root: what they hold stays. */
-  override connectedCallback(): void {
-    this.#try(() => {
-      super.connectedCallback();
-    });
-  }
-
-  /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
-  protected override createRenderRoot(): ShadowRoot {
-    if (this.shadowRoot) return this.shadowRoot;
-    // Until there is something to show, the page's own fallback stays; and where nothing can be made.
-    const slot = create('slot');
-    const root = this.attachShadow({ mode: 'open' });
-    root.append(slot);
-    return root;
-  }
-
-  /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
-  adoptedCallback(): void {
-    if (this.hasUpdated) this.#adoptStyles();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('drafts')) this.locale.resolve();
   }
 
-  /** What a server drew, or the page holds, stays until there is something to show in its place. */
-  protected override shouldUpdate(): boolean {
-    return !this.#isBroken && !!this.locale.state;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const root = this.#root;
-    const written = [...root.childNodes];
-    const draw = (): void => {
-      super.update(changed);
-    };
-    const drawAnew = (): void => {
-      keepPlace(root, () => {
-        this.#isBlank = this.hasUpdated;
-        if (this.#isBlank) draw();
-        else {
-          root.replaceChildren();
-          this.#adoptStyles();
-        }
-        this.#isBlank = false;
-        draw();
-      });
-    };
-    // Translators and extensions put text of their own in the place of ours, which Lit does not see.
-    // In our language it is the reader's wish.
-    const isForeign =
-      !this.hasUpdated ||
-      (this.locale.state?.locale !== this.#announced && sizeOf(root) !== this.#drawnSize);
-    this.#isBroken = !(isForeign ? this.#try(drawAnew) : this.#try(draw, drawAnew));
-    if (this.#isBroken) root.replaceChildren(...written);
-    this.#drawnSize = sizeOf(root);
-  }
-
-  protected override updated(): void {
-    const { locale, requested } = this.locale.state ?? {};
-    if (this.#isBroken || !locale || locale === this.#announced) return;
-    const detail = { locale, requested: requested!, draft: this.isDraft };
+  protected override drawn(): void {
+    const { locale, requested } = this.locale.state!;
+    if (!this.isOtherText) return;
+    const detail = { locale, requested, draft: this.isDraft };
     emit(this, this.#announced ? 'kap-locale-change' : 'kap-ready', detail);
     this.#announced = locale;
+  }
+
+  protected override get isReady(): boolean {
+    return !!this.locale.state;
+  }
+
+  protected override get isOtherText(): boolean {
+    return this.locale.state?.locale !== this.#announced;
   }
 
   /** Whether it takes the width there is, so that its look can follow that width. */
@@ -192,38 +132,12 @@ export abstract class KapElement extends LitElement {
     });
   }
 
-  /** Does what the page may make fail, and says so unless another way goes. */
-  #try(action: () => void, otherwise?: () => void): boolean {
-    try {
-      action();
-      return true;
-    } catch (error) {
-      if (otherwise) return this.#try(otherwise);
-      fail(
-        this,
-        'not-drawn',
-        `it could not be drawn, and the page keeps its own text: ${String(error)}`,
-        'error',
-      );
-      return false;
-    }
-  }
-
-  /** The shadow root, also where the page has it closed. */
-  get #root(): ShadowRoot {
-    return this.renderRoot as ShadowRoot;
-  }
-
   /** The language of the page's own text in our place: what a server drew, or a static edition. */
   get #writtenIn(): string | null | undefined {
     const text =
-      this.#root.querySelector('[lang]') ??
+      this.root.querySelector('[lang]') ??
       (this.closest('[data-kap]') ?? this).querySelector('[data-kap-static]');
     return text?.getAttribute('lang');
-  }
-
-  #adoptStyles(): void {
-    adoptStyles(this.#root, (this.constructor as typeof KapElement).styles);
   }
 
   /**
@@ -231,18 +145,13 @@ export abstract class KapElement extends LitElement {
    * that a self-closed tag has swallowed, which stays visible.
    */
   #checkFallback({ target }: Event): void {
-    const culprit = (target as HTMLSlotElement)
-      .assignedElements()
-      .find(
-        (child) =>
-          !PHRASING.test(own(child, 'localName')) && attributeOf(child, 'data-kap-static') === null,
-      );
+    const culprit = swallowedIn(target as HTMLSlotElement);
     if (culprit && !this.#swallowed) {
       const name = this.localName;
       fail(
         this,
         'swallowed-content',
-        `<${own(culprit, 'localName')}> is no fallback: close the tag by </${name}>, not />.`,
+        `<${culprit}> is no fallback: close the tag by </${name}>, not />.`,
         'error',
       );
     }
@@ -253,8 +162,7 @@ export abstract class KapElement extends LitElement {
   /** What the element shows. */
   protected abstract draw(): Renderable;
 
-  protected override render(): unknown {
-    if (this.#isBlank) return nothing;
+  protected override renderAll(): unknown {
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });

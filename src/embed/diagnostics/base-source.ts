@@ -1,12 +1,11 @@
 import { find, own, page } from '../../dom/unclobbered.js';
+import { folderAddress } from '../folder-address.js';
 
 /** Says what in the page has named a folder as one that may hold our files. */
 export function baseSource(base: string): string {
   const baseURI = own(page(), 'baseURI');
   const leadsThere = (folder: string | null, from: string): boolean =>
-    folder !== null &&
-    URL.canParse(folder, from) &&
-    new URL(`${folder.replace(/\/$/, '')}/.`, from).href === base;
+    folder !== null && URL.canParse(folder, from) && folderAddress(folder, from).href === base;
   const scripts = find<HTMLScriptElement>('script[src]');
   if (scripts.some((tag) => leadsThere(tag.getAttribute('data-base'), tag.src)))
     return 'data-base of a script tag';

@@ -2,13 +2,13 @@ import { own, pageOf } from '../../dom/unclobbered.js';
 import { above, browserLanguages, langOf, pageLang, parseTag } from '../../localize/index.js';
 import type { DiagnosticContext, Fact } from './context.js';
 
-const quoted = (value = ''): string => `"${value}"`;
+const quoted = (value: string): string => `"${value}"`;
 
 /** Every place that may state an element's language, from the nearest on, each with what it states. */
 function* statements(
   element: Element,
   { options }: DiagnosticContext,
-): Generator<[place: string, values: readonly (string | undefined)[]]> {
+): Generator<[place: string, values: readonly string[]]> {
   const page = pageOf(element);
   const root = own(page, 'documentElement');
   for (let node: Node | null = element; node && node !== root; node = above(node)) {

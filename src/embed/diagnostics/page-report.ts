@@ -43,9 +43,7 @@ function pageAdvice(
 export function pageReport(context: DiagnosticContext): PageReport {
   const scripts = find<HTMLScriptElement>('script').filter(({ src }) => SCRIPT_FILE.test(src));
   const elements = [...kapElements(page())].map((element) => elementReport(element, context));
-  const options = Object.entries(context.options).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${value}`,
-  );
+  const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);
   return {
     facts: [
       ['version', context.version],

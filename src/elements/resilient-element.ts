@@ -1,0 +1,118 @@
+import { type CSSResult, LitElement, nothing, type PropertyValues } from 'lit';
+import { create } from '../dom/unclobbered.js';
+import { adoptStyles } from './adopt-styles.js';
+import { keepPlace } from './shared/keep-place.js';
+import { fail } from './shared/report.js';
+
+/** Changes with whatever is added to a root, taken away or put in the place of text. */
+const sizeOf = (root: ShadowRoot): string =>
+  `${root.querySelectorAll('*').length} ${root.textContent.length}`;
+
+/**
+ * An element that shows what the page holds until it has drawn, and again where it cannot: pages,
+ * polyfills and extensions change what drawing needs, and what is drawn.
+ */
+export abstract class ResilientElement extends LitElement {
+  /** Whether what it shows is left out for a moment, so that none of it is used again. */
+  #isBlank = false;
+  #isBroken = false;
+  #drawnSize: string | undefined;
+
+  override connectedCallback(): void {
+    this.#try(() => {
+      super.connectedCallback();
+    });
+  }
+
+  /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
+  protected override createRenderRoot(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot;
+    // First, so that nothing is hidden where it cannot be made.
+    const slot = create('slot');
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(slot);
+    return root;
+  }
+
+  /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.#adoptStyles();
+  }
+
+  /** What a server drew, or the page holds, stays until there is something to show in its place. */
+  protected override shouldUpdate(): boolean {
+    return this.isReady && !this.#isBroken;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { root } = this;
+    const written = [...root.childNodes];
+    const draw = (): void => {
+      super.update(changed);
+    };
+    const drawAnew = (): void => {
+      keepPlace(root, () => {
+        this.#isBlank = this.hasUpdated;
+        if (this.#isBlank) draw();
+        else {
+          root.replaceChildren();
+          this.#adoptStyles();
+        }
+        this.#isBlank = false;
+        draw();
+      });
+    };
+    // Translators and extensions put text of their own in the place of ours, which Lit does not see.
+    // In our language it is the reader's wish.
+    const isForeign = !this.hasUpdated || (this.isOtherText && sizeOf(root) !== this.#drawnSize);
+    this.#isBroken = !(isForeign ? this.#try(drawAnew) : this.#try(draw, drawAnew));
+    if (this.#isBroken) root.replaceChildren(...written);
+    this.#drawnSize = sizeOf(root);
+  }
+
+  protected override updated(): void {
+    if (!this.#isBroken) this.drawn();
+  }
+
+  /** The shadow root, also where the page has it closed. */
+  protected get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  /** Whether there is something to show. */
+  protected abstract readonly isReady: boolean;
+
+  /** Whether what is drawn next is another text than what stands there. */
+  protected abstract readonly isOtherText: boolean;
+
+  /** Called after each drawing that has succeeded. */
+  protected abstract drawn(): void;
+
+  /** Does what the page may make fail, and says so unless another way goes. */
+  #try(action: () => void, otherwise?: () => void): boolean {
+    try {
+      action();
+      return true;
+    } catch (error) {
+      if (otherwise) return this.#try(otherwise);
+      fail(
+        this,
+        'not-drawn',
+        `it could not be drawn, and the page keeps its own text: ${String(error)}`,
+        'error',
+      );
+      return false;
+    }
+  }
+
+  #adoptStyles(): void {
+    adoptStyles(this.root, (this.constructor as typeof LitElement).styles as CSSResult[]);
+  }
+
+  /** All that stands in the root. */
+  protected abstract renderAll(): unknown;
+
+  protected override render(): unknown {
+    return this.#isBlank ? nothing : this.renderAll();
+  }
+}
