@@ -19,11 +19,13 @@ export function guardedScript(version: string): Plugin {
     async renderChunk(code) {
       return {
         code: `(() => {${await functionsOf('src/embed/guard.ts')}
-if (isLoaded(${JSON.stringify(version)})) return;
 ${await functionsOf('src/embed/lit-globals.ts')}
 try {
+  if (isLoaded(${JSON.stringify(version)})) return;
   ((document, globalThis) => { ${code} })(ownDocument(document), ownGlobals(window));
-} catch (error) { console.error("kap.js stopped, and the page keeps its own text:", error); }})();`,
+} catch (error) {
+  try { console.error('kap.js stopped, and the page keeps its own text:', error); } catch {}
+}})();`,
         map: null,
       };
     },

@@ -1,5 +1,7 @@
 import { find, own, page } from '../dom/unclobbered.js';
 import { pageOptions } from '../elements/shared/page-options.js';
+import { log } from '../elements/shared/report.js';
+import { folderAddress } from './folder-address.js';
 import { SCRIPT_FILE } from './script-file.js';
 
 /** The address of our file in a tag, which tools move from `src` to attributes of their own. */
@@ -36,8 +38,7 @@ export function findBases(): readonly string[] {
   const here = base?.matches(':not(:root>head>*)') ? location.href : own(page(), 'baseURI');
   const add = (folder: string | null, file?: string | null, isTag?: boolean): void => {
     try {
-      const path = folder!.split(/[?#]/)[0]!.replace(/\/$/, '');
-      const { href, origin, protocol } = new URL(`${path}/.`, new URL(file ?? '', here));
+      const { href, origin, protocol } = folderAddress(folder!, new URL(file ?? '', here));
       if (/^(http|file)/.test(protocol) && (isTag || origin === new URL(here).origin))
         bases.add(href);
     } catch {
@@ -57,7 +58,7 @@ export function findBases(): readonly string[] {
     add('.', fileOf(tag) ?? tag.getAttribute('src'), true);
   if (!isTold) {
     add('.');
-    console.warn(
+    log(
       `kap.js does not find its script tag. Write data-kap-base="folder" on any: ${[...bases].join()} is a guess.`,
     );
   }

@@ -9,7 +9,7 @@ import '../elements/explainer/overview.styles.js';
 import '../elements/explainer/safety.styles.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
-import { reportedProblems } from '../elements/shared/report.js';
+import { log, reportedProblems } from '../elements/shared/report.js';
 import { version } from '../elements/shared/version.js';
 import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
 import type diagnose from './kap-debug.js';
@@ -50,7 +50,7 @@ async function withPart<Name extends keyof Parts>(
   try {
     await use((await load(`kap-${name}`)) as Parts[Name]);
   } catch (error) {
-    console.error(error);
+    log(error, 'error');
   }
 }
 

@@ -75,6 +75,14 @@ eachEngine('where the script is', (test) => {
     assert.ok(line?.includes(`${t.servers.pageOrigin}/clinic/`), line);
   });
 
+  test('so it is where the console has no word for it', async (t) => {
+    t.servers.page('/clinic/locales/es.js', CATALOGUE);
+    const body = `<script>window.console = {};</script>${THREE}<script>${SCRIPT}</script>`;
+    await open(t, { head: '', body });
+    await speaks(t.page, 'es');
+    assert.deepEqual((await t.page.evaluate(() => window.__probe)).errors, []);
+  });
+
   test('inlined, with data-base from the page', async (t) => {
     t.servers.page('/kap/locales/es.js', CATALOGUE);
     await open(t, {

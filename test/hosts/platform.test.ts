@@ -52,6 +52,11 @@ const HOSTS: Hosts = {
       says: [/^kap\.js stopped, and the page keeps its own text: TypeError/],
     },
   ),
+  'the same, with an empty console': changed(
+    `function WeakMap() {} window.console = {};`,
+    ['typeof new WeakMap().set + typeof console.error', 'undefinedundefined'],
+    { shows: 'fallback' },
+  ),
   'methods for every list, as old libraries add them': changed(
     `for (const name of ['first', 'last', 'each', 'toJSON', 'without'])
       Array.prototype[name] = function () { return this; };
