@@ -31,8 +31,8 @@ function nearest(node: Node | null): Intl.Locale | undefined {
 
 /**
  * The language that a place in a page asks for: the element's own `lang`, the nearest above it, the
- * page's option, `<html lang>` or the `<meta>` in its place; of the browser's languages, where the page states none, the first
- * that is at hand.
+ * page's option, `<html lang>` or the `<meta>` in its place; of the browser's languages, where the
+ * page states none, the first that is at hand.
  * @param option the page's option: a tag, `auto` for the browser's languages, or empty
  * @param atHand tells whether we have a language
  */

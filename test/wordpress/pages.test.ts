@@ -80,6 +80,7 @@ describe('the pages of a site', () => {
       '<kap-quote></kap-quote>',
       '<div data-kap="quote"></div>',
       '<a href="/about#kap-quote?lang=en">About</a>',
+      '<a href="/about#kap-quote_lang-en">About</a>',
     ]) {
       const id = await site().post(`<!-- wp:html -->${raw}<!-- /wp:html -->`);
       await visit(site(), {}, async ({ page, errors }) => {

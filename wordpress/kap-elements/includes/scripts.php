@@ -67,7 +67,7 @@ function kap_elements_used( string $element, string $tag ): void {
 function kap_elements_find_raw_tags( $content ) {
 	$is_used = is_string( $content )
 		&& ! doing_filter( 'get_the_excerpt' )
-		&& preg_match( '/<kap-(?:explainer|quote|cta)[\s>]|[\s"]data-kap=|#kap-(?:explainer|quote|cta)\?/', $content );
+		&& preg_match( '/<kap-(?:explainer|quote|cta)[\s>]|[\s"]data-kap=|#kap-(?:explainer|quote|cta)[?_]/', $content );
 	if ( $is_used ) {
 		kap_elements_enqueue();
 	}
