@@ -38,7 +38,7 @@ export abstract class KapElement extends ResilientElement {
     () => ({
       lang: pageOptions.lang ?? '',
       hideDrafts: this.drafts === 'hide',
-      holds: (locale) => this.#writtenIn === locale,
+      written: this.#writtenIn,
     }),
     (locale, cause) => {
       fail(
@@ -134,9 +134,11 @@ export abstract class KapElement extends ResilientElement {
 
   /** The language of the page's own text in our place: what a server drew, or a static edition. */
   get #writtenIn(): string | null | undefined {
+    const { host } = this.getRootNode() as Partial<ShadowRoot>;
     const text =
       this.root.querySelector('[lang]') ??
-      (this.closest('[data-kap]') ?? this).querySelector('[data-kap-static]');
+      this.querySelector('[data-kap-static]') ??
+      host?.querySelector('[data-kap-static]');
     return text?.getAttribute('lang');
   }
 
@@ -151,7 +153,7 @@ export abstract class KapElement extends ResilientElement {
       fail(
         this,
         'swallowed-content',
-        `<${culprit}> is no fallback: close the tag by </${name}>, not />.`,
+        `<${culprit}> is no fallback: write a bare link, and close the tag by </${name}>, not />.`,
         'error',
       );
     }

@@ -13,13 +13,21 @@ const fileOf = (tag: Element): string | undefined =>
 
 const isOurs = (tag: Element): boolean => !!fileOf(tag) || tag.hasAttribute('data-kap-base');
 
+const running = own(page(), 'currentScript');
+const scripts = find('script');
+const named = scripts.filter(isOurs);
+
 /**
- * Our script tags, first the one that runs this code, whatever its name. Visitors may write much
- * into a page, but no scripts: so nothing else chooses an origin for code.
+ * Our script tags, first the one that runs this code, whatever its name; where a tool has renamed a
+ * module, those that bear an option of ours. Visitors may write much into a page, but no scripts: so
+ * nothing else chooses an origin for code.
  */
-const tags = [own(page(), 'currentScript'), ...find('script').filter(isOurs)].filter(
-  (tag) => tag instanceof HTMLScriptElement,
-);
+const tags = [
+  running,
+  ...((running ?? named[0])
+    ? named
+    : scripts.filter((tag) => tag.matches('[data-region],[data-drafts]'))),
+].filter((tag) => tag instanceof HTMLScriptElement);
 
 /** Takes over what the tags set for the whole page (`data-lang`, `data-region` ...). */
 export function readOptions(): void {

@@ -1,7 +1,7 @@
 import { sourceDigest } from '../content/source-digest.js';
 import { own, page } from '../dom/unclobbered.js';
 import { clean } from '../elements/shared/attributes.js';
-import type { Catalogue } from '../localize/index.js';
+import { type Catalogue, retryLater } from '../localize/index.js';
 import { checkAndAdd } from '../embed/catalogues/register-catalogue.js';
 
 /** What the script hands over. */
@@ -42,12 +42,23 @@ function isOwn(address: string): boolean {
 
 const warn = (text: string): void => console.warn(`kap.js: data-catalogues: ${text}`);
 
-async function load(address: string): Promise<void> {
-  const { href } = new URL(address, baseURI());
-  const loading = import(/* @vite-ignore */ href) as Promise<{ default?: unknown }>;
-  const module = await loading.catch(() => undefined);
-  if (module) checkAndAdd(address, undefined, module.default, add);
-  else warn(`${address} did not load, or is no module.`);
+/**
+ * Loads a catalogue; what does not load is asked for again, as ours are.
+ * @returns after the first try
+ */
+async function load(address: string, failures = 0): Promise<void> {
+  const url = new URL(address, baseURI());
+  // Browsers remember a failed module.
+  if (failures) url.searchParams.set('retry', String(failures));
+  try {
+    const module = (await import(/* @vite-ignore */ url.href)) as { default?: unknown };
+    checkAndAdd(address, undefined, module.default, add);
+  } catch {
+    if (!failures) warn(`${address} did not load, or is no module.`);
+    retryLater(failures + 1, () => {
+      void load(address, failures + 1);
+    });
+  }
 }
 
 /**
@@ -63,5 +74,5 @@ export default async function start(given: ScriptContext): Promise<void> {
   const addresses: string[] = given.addresses.match(/\S+/g) ?? [];
   const foreign = addresses.filter((address) => !isOwn(address));
   if (foreign.length) warn(`not loaded: ${foreign.join(' ')}. Allowed: modules of ${self.origin}.`);
-  await Promise.all(addresses.filter(isOwn).map(load));
+  await Promise.all(addresses.filter(isOwn).map((address) => load(address)));
 }

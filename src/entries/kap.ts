@@ -15,7 +15,7 @@ import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/i
 import type diagnose from './kap-debug.js';
 import { languages } from '../embed/languages.js';
 import { findBases, readOptions } from '../embed/page-script.js';
-import { upgradePlaceholders } from '../embed/placeholders.js';
+import { upgradePlaceholders } from '../embed/placeholders/index.js';
 import { classes } from '../embed/classes.js';
 import type startCatalogues from './kap-catalogues.js';
 

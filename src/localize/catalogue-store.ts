@@ -1,5 +1,6 @@
 import { type Catalogue, isCatalogue } from './catalogue.js';
 import { announceLangChange } from './lang-observer.js';
+import { retryLater } from './retry.js';
 
 export interface CatalogueSource {
   /** The digest of the source texts. */
@@ -22,11 +23,8 @@ interface Entry {
 /** How long the text that is there may stay while a catalogue loads, in milliseconds. */
 export const CATALOGUE_TIMEOUT = 1000;
 
-/** How long nobody asks again after a first failure, in milliseconds; each later pause is doubled. */
-const FIRST_PAUSE = 1000;
-
-/** An hour: a timer of more than 24 days ends at once. */
-const LONGEST_PAUSE = 3_600_000;
+/** After this time a request without an answer counts as failed, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
 
 const entries = new Map<string, Entry>();
 /** The languages that the page has brought, each with whether it is a draft. */
@@ -53,13 +51,6 @@ export const loadedCatalogue = (locale: string | undefined): Catalogue | undefin
 
 /** The number of the try that is due: who has asked in an earlier one, and got nothing, asks again. */
 export const currentTry = (): number => retries;
-
-function retry(event?: Event): void {
-  // A page is shown for the first time too.
-  if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
-  retries++;
-  announceLangChange();
-}
 
 /**
  * Loads a catalogue, once however many ask, and tells everybody when it is there. A failure is
@@ -97,20 +88,20 @@ export async function expectCatalogues(arrival: Promise<unknown>): Promise<void>
 
 async function load(locale: string, entry: Entry): Promise<void> {
   try {
-    const value = await provider!.load(locale, entry.attempts++);
+    const value = await Promise.race([
+      provider!.load(locale, entry.attempts++),
+      new Promise((_, reject) => setTimeout(reject, REQUEST_TIMEOUT, 'no answer')),
+    ]);
     if (!isCatalogue(value, { ...provider!, locale }))
       throw new Error('no catalogue of these source texts');
     entry.catalogue = value;
     announceLangChange();
   } catch (error) {
     entry.pending = undefined;
-    setTimeout(
-      () => {
-        retry();
-      },
-      Math.min(FIRST_PAUSE * 2 ** entry.attempts, LONGEST_PAUSE),
-    );
-    for (const type of ['online', 'pageshow']) addEventListener(type, retry);
+    retryLater(entry.attempts, () => {
+      retries++;
+      announceLangChange();
+    });
     throw error;
   }
 }

@@ -18,3 +18,4 @@ export {
   SOURCE_LOCALE,
 } from './locale-controller.js';
 export { above, browserLanguages, langOf, pageLang, surroundingLanguage } from './page-language.js';
+export { retryLater } from './retry.js';

@@ -9,7 +9,7 @@ import {
   currentTry,
 } from './catalogue-store.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
-import { matchTag } from './language-tag.js';
+import { matchTag, parseTag } from './language-tag.js';
 import { requestedLanguage } from './page-language.js';
 
 /** The language that the texts are written in, and that every gap falls back to. */
@@ -32,8 +32,8 @@ export interface LocaleOptions {
   lang: string;
   /** Whether translations that are drafts count as not there. */
   hideDrafts: boolean;
-  /** Whether the page itself holds the text in a language, and need not show the source language. */
-  holds(locale: string): boolean;
+  /** The language of the page's own text in the element's place; empty where it has none. */
+  written: string | null | undefined;
 }
 
 /** One element's own locale, taken from where it stands, and kept up to date. */
@@ -71,6 +71,12 @@ export function localeController(
 
   const match = (tag: string): string | undefined => matchTag(tag, controller.available());
 
+  /** Whether the page's own text, which is still there, is in a language: it need not give way. */
+  const isHeld = (tag: string): boolean => {
+    const written = !controller.state && parseTag(options().written)?.baseName;
+    return !!written && !!matchTag(tag, [written]);
+  };
+
   const show = (state: LocaleState): void => {
     // The menu lists what is available.
     const key = [state.requested, state.locale, state.problem, ...controller.available()].join();
@@ -82,8 +88,7 @@ export function localeController(
 
   const load = (locale: string, requested: string): void => {
     const giveUp = (): void => {
-      if (controller.state || !options().holds(locale))
-        show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
+      if (!isHeld(locale)) show({ requested, locale: SOURCE_LOCALE, problem: 'failed' });
     };
     timer = setTimeout(giveUp, CATALOGUE_TIMEOUT);
     loadCatalogue(locale).catch((cause: unknown) => {
@@ -130,9 +135,10 @@ export function localeController(
       clearTimeout(timer);
       awaited = ready ? undefined : locale;
       awaitedTry = currentTry();
+      const isUnknown = !matchTag(requested, [SOURCE_LOCALE, ...Object.keys(languages())]);
       if (!ready) load(locale, requested);
       // What the page is about to bring may suit better.
-      else if (locale === SOURCE_LOCALE || !isExpecting()) {
+      else if (locale === SOURCE_LOCALE || !(isExpecting() || (isUnknown && isHeld(requested)))) {
         const problem = locale ? undefined : 'unavailable';
         show({ requested, locale: locale ?? SOURCE_LOCALE, catalogue, problem });
       }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
-import { hostPage } from './support/host-page.js';
+import { hostPage, scriptTag } from './support/host-page.js';
 import { sees, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
@@ -18,19 +18,29 @@ const ownLink = (page: Page) =>
     return { seen: link.getClientRects().length > 0, parent: link.parentElement?.localName };
   });
 
-const attributes = (page: Page, selector: string) =>
-  page.evaluate(
-    (selector) =>
-      Object.fromEntries(
-        [...document.querySelector(selector)!.attributes]
-          .filter(({ name }) => !/^(slot|data-kap-made)$/.test(name))
-          .map(({ name, value }) => [name, value]),
-      ),
-    selector,
-  );
+/** All of ours that a selector finds, also in the shadow roots of placeholders. */
+const made = (selector = 'kap-explainer, kap-quote, kap-cta') =>
+  `[document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    .flatMap((root) => [...root.querySelectorAll(${JSON.stringify(selector)})])`;
 
-const count = (page: Page) =>
-  page.evaluate(() => document.querySelectorAll('kap-explainer, kap-quote, kap-cta').length);
+const attributes = async (page: Page, selector: string) => {
+  const all = (await page.evaluate(
+    `${made(selector)}.map((one) => [...one.attributes].map(({ name, value }) => [name, value]))`,
+  )) as [string, string][][];
+  assert.equal(all.length, 1, selector);
+  return Object.fromEntries(
+    all[0]!.filter(([name]) => !/^(slot|exportparts|data-kap-made)$/.test(name)),
+  ) as Record<string, string>;
+};
+
+const count = (page: Page) => page.evaluate(`${made()}.length`);
+
+/** Waits until there is none of ours. */
+const gone = (page: Page) => page.waitFor(`${made()}.length === 0`);
+
+/** Waits until the page's own link has given way. */
+const givesWay = (page: Page) =>
+  page.waitFor(`!document.querySelector('#own').getClientRects().length`);
 
 const output = (page: Page) =>
   page.evaluate(() => [
@@ -45,7 +55,7 @@ eachEngine('placeholders', (test) => {
   }) => {
     await page.goto(servers.page('/', hostPage(servers, { body: DIV })));
     await sees(page, 'div', text('es', 'title'));
-    assert.deepEqual(await attributes(page, 'div > kap-explainer'), {
+    assert.deepEqual(await attributes(page, 'kap-explainer'), {
       lang: 'es',
       region: 'us',
       'cta-href': '/contact',
@@ -60,7 +70,7 @@ eachEngine('placeholders', (test) => {
     const delay = new Promise<void>((resolve) => (release = resolve));
     servers.fault('locales/es.js', { delay });
     await page.goto(servers.page('/', hostPage(servers, { body: DIV })), { until: 'commit' });
-    await page.waitFor(`!!document.querySelector('kap-explainer')?.shadowRoot`);
+    await page.waitFor(`!!${made()}[0]?.shadowRoot`);
     assert.deepEqual(await ownLink(page), { seen: true, parent: 'div' });
     release();
     await sees(page, 'div', text('es', 'title'));
@@ -71,7 +81,7 @@ eachEngine('placeholders', (test) => {
     const body = LINK.replace('compact', 'compact&amp;cta-href=/else&amp;reviewed-by=Me');
     await page.goto(servers.page('/', hostPage(servers, { body })));
     await sees(page, '#around', text('es', 'compact.title'));
-    assert.deepEqual(await attributes(page, '#own + kap-explainer'), {
+    assert.deepEqual(await attributes(page, 'kap-explainer'), {
       lang: 'es',
       layout: 'compact',
     });
@@ -136,22 +146,22 @@ eachEngine('placeholders', (test) => {
     await sees(page, 'main', text('en', 'cta.heading'));
     assert.equal(await count(page), 1);
     await page.evaluate(() => document.querySelector('[data-kap]')!.removeAttribute('data-kap'));
-    await page.waitFor(`!document.querySelector('kap-cta')`);
+    await gone(page);
     assert.deepEqual(await ownLink(page), { seen: true, parent: 'div' });
     assert.deepEqual(await output(page), []);
   });
 
   test('a link that leads elsewhere by now is a link again', async ({ page, servers }) => {
     await page.goto(servers.page('/', hostPage(servers, { body: LINK })));
-    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await givesWay(page);
     await page.evaluate(() => document.querySelector('#own')!.setAttribute('href', '/contact'));
-    await page.waitFor(`!document.querySelector('kap-explainer')`);
+    await gone(page);
     assert.deepEqual(await ownLink(page), { seen: true, parent: 'p' });
   });
 
   test('a page that puts another node in the place of its own', async ({ page, servers }) => {
     await page.goto(servers.page('/', hostPage(servers, { body: LINK })));
-    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await givesWay(page);
     await page.evaluate(() => {
       const own = document.querySelector<HTMLAnchorElement>('#own')!;
       const other = document.createElement('a');
@@ -159,10 +169,10 @@ eachEngine('placeholders', (test) => {
       other.href = own.href;
       own.replaceWith(other);
     });
-    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await givesWay(page);
     assert.equal(await count(page), 1);
     await page.evaluate(() => document.querySelector('#own')!.remove());
-    await page.waitFor(`!document.querySelector('kap-explainer')`);
+    await gone(page);
   });
 
   test('a link in a component is shown where the link was', async ({ page, servers }) => {
@@ -176,9 +186,9 @@ eachEngine('placeholders', (test) => {
   test('a link that goes leaves its neighbours alone', async ({ page, servers }) => {
     const body = '<p>Text<br><a id="own" href="#kap-cta?">Talk</a></p>';
     await page.goto(servers.page('/', hostPage(servers, { body })));
-    await page.waitFor(`!document.querySelector('#own').getClientRects().length`);
+    await givesWay(page);
     await page.evaluate(() => document.querySelector('#own')!.remove());
-    await page.waitFor(`!document.querySelector('kap-cta')`);
+    await gone(page);
     assert.deepEqual(await output(page), []);
   });
 
@@ -221,9 +231,33 @@ eachEngine('placeholders', (test) => {
     await t.page.evaluate(
       `(() => { document.open(); document.write(${JSON.stringify(DIV + LINK)}); document.close(); })()`,
     );
-    await sees(t.page, 'div kap-explainer', text('es', 'title'));
-    await sees(t.page, 'p kap-explainer', text('es', 'compact.title'));
+    await sees(t.page, 'div', text('es', 'title'));
+    await sees(t.page, 'p', text('es', 'compact.title'));
     assert.equal((await ownLink(t.page)).seen, false);
+  });
+
+  test("the page's style sheet reaches the parts of each", async (t) => {
+    const head = `${scriptTag(t.servers)}<style>::part(title) { color: rgb(1, 2, 3); }</style>`;
+    const body = `${DIV}${LINK}<strong><a href="#kap-cta_">Talk</a></strong>`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { head, body })));
+    await sees(t.page, 'div', text('es', 'title'));
+    await sees(t.page, '#around', text('es', 'compact.title'));
+    await sees(t.page, 'strong', text('en', 'cta.heading'));
+    const colours = `${made()}.map(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('[part=title]')].map((part) => getComputedStyle(part).color))`;
+    const title = ['rgb(1, 2, 3)'];
+    assert.deepEqual(await t.page.evaluate(colours), [[], title, title]);
+  });
+
+  test('what counts visitors at the end of a link spoils no value', async (t) => {
+    const ends = ['?utm_source=x', '&utm_source=x', '?a=b_c&lang=fr'];
+    const links = ['_lang-es', '?lang=es'].flatMap((start) =>
+      ends.map((end) => `<p><a href="#kap-quote${start}${end}">Quote</a></p>`),
+    );
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: links.join('') })));
+    await t.page.waitFor(`${made()}.length === ${links.length}`);
+    const tags = await t.page.evaluate(`${made()}.map(({ lang }) => lang)`);
+    assert.deepEqual(tags, Array(links.length).fill('es'));
   });
 
   test('a link in navigation by role is no placeholder', async (t) => {

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { eachEngine, type TestContext } from './harness/run.js';
 import { ASLEEP, hostPage, THREE } from './support/host-page.js';
-import { sees, speaks, visibleTextOf } from './support/rendered.js';
-import { text } from './support/texts.js';
+import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
+import { catalogueModule, text } from './support/texts.js';
 
 const GONE = { status: 503, body: '' };
 
@@ -49,6 +49,69 @@ eachEngine('recovery', (test) => {
     const shown = await visibleTextOf(t.page, 'body');
     assert.ok(shown.includes(text('es', 'safety.disclaimer')));
     assert.ok(!shown.includes(text('en', 'title')));
+  });
+
+  for (const [around, edition] of [
+    ['div', `<div class="wp-block">\n${EDITION}\n</div>`],
+    ['article', `<article><div>${EDITION}</div></article>`],
+  ] as const) {
+    test(`an editor has put a ${around} around it: it gives way, and is no swallowed page`, async (t) => {
+      await open(t, `<kap-explainer region="US">${edition}</kap-explainer>`);
+      await t.page.waitFor(`!document.querySelector('[data-kap-static]').getClientRects().length`);
+      await sees(t.page, 'kap-explainer', text('es', 'title'));
+      assert.deepEqual((await t.page.evaluate(() => window.__probe)).console, []);
+    });
+  }
+
+  test('text beside the edition is no fallback, and stays', async (t) => {
+    await open(t, `<kap-explainer><div>${EDITION}<p>Our team</p></div></kap-explainer>`);
+    await sees(t.page, 'kap-explainer', text('es', 'title'));
+    assert.match(await visibleTextOf(t.page, 'kap-explainer'), /Our team/);
+  });
+
+  test('the edition in a language that only the page has stays', async (t) => {
+    const edition = EDITION.replace('lang="es"', 'lang="sw"');
+    const body = `<kap-explainer lang="sw-KE">${edition}</kap-explainer><kap-cta lang="sw"></kap-cta>`;
+    await open(t, body);
+    await sees(t.page, 'kap-cta', text('en', 'fallback.page'));
+    const shown = await visibleTextOf(t.page, 'kap-explainer');
+    assert.ok(shown.includes(text('es', 'safety.disclaimer')));
+    assert.ok(!shown.includes(text('en', 'title')));
+    await setLang(t.page, 'en');
+    await t.page.evaluate(`document.querySelector('kap-explainer').removeAttribute('lang')`);
+    await sees(t.page, 'kap-explainer', text('en', 'title'));
+  });
+
+  test('one in a draft that the page does not want to show gives way', async (t) => {
+    await open(t, `<kap-explainer drafts="hide">${EDITION}</kap-explainer>`);
+    await sees(t.page, 'kap-explainer', text('en', 'fallback.page'));
+  });
+
+  test('one that never answers is asked for again', async (t) => {
+    t.servers.fault('locales/es.js', { delay: new Promise(() => {}) });
+    const soon = `<script>
+      const wait = window.setTimeout;
+      window.setTimeout = (act, pause, ...rest) => wait(act, pause === 30000 ? 100 : pause, ...rest);
+    </script>`;
+    await t.page.goto(
+      t.servers.page('/', hostPage(t.servers, { lang: 'es', body: soon + THREE })),
+      {
+        until: 'commit',
+      },
+    );
+    await sees(t.page, 'kap-quote', text('en', 'fallback.failed'));
+    heals(t);
+    await speaks(t.page, 'es');
+  });
+
+  test('one of the page’s own is asked for again', async (t) => {
+    const own = catalogueModule('es', { locale: 'hmn' });
+    t.servers.page('/hmn.js', GONE);
+    const html = hostPage(t.servers, { lang: 'hmn', options: 'data-catalogues="/hmn.js"' });
+    await t.page.goto(t.servers.page('/', html));
+    await sees(t.page, 'kap-quote', text('en', 'fallback.page'));
+    t.servers.page('/hmn.js', { body: own, headers: { 'Content-Type': 'text/javascript' } });
+    await speaks(t.page, 'es');
   });
 
   test('an edition in another language gives way to English with a note', async (t) => {

@@ -66,6 +66,28 @@ eachEngine('where the script is', (test) => {
     assert.match((await said(t)).join('\n'), isGuess);
   });
 
+  test('a renamed module: options and folder are those of a tag that bears one', async (t) => {
+    t.servers.fault('js/embed.min.js', { body: SCRIPT });
+    t.servers.fault('js/locales/es.js', { body: catalogueModule('es') });
+    const src = t.servers.asset('js/embed.min.js');
+    await open(t, {
+      lang: '',
+      head: `<script type="module" data-region="US" data-lang="es" src="${src}"></script>`,
+    });
+    await speaks(t.page, 'es');
+    await sees(t.page, 'kap-explainer', '988');
+  });
+
+  test("another script's options are not ours where our tag is known", async (t) => {
+    const theirs = '<script type="text/plain" data-region="US" data-lang="fr"></script>';
+    await open(t, { head: theirs + scriptTag(t.servers) });
+    await speaks(t.page, 'es');
+    const shown = await t.page.evaluate(
+      `document.querySelector('kap-explainer').shadowRoot.textContent`,
+    );
+    assert.doesNotMatch(String(shown), /988/);
+  });
+
   test('inlined: beside the page, and the console says how to tell', async (t) => {
     t.servers.page('/clinic/locales/es.js', CATALOGUE);
     await open(t, { head: '', body: `${THREE}<script>${SCRIPT}</script>` });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
 import { regions } from '../../src/content/index.js';
+import { partNames } from '../../src/elements/shared/part-names.js';
 import { languageTags } from '../../translation/files/locale-files.js';
 
 type Names = Readonly<Record<string, readonly string[]>>;
@@ -54,6 +55,11 @@ test('the elements, and what each takes and tells', () => {
     for (const [kind, all] of Object.entries(found))
       assertSame(all, listed[kind]!, `${tagName} ${kind}`);
   }
+});
+
+test('the parts that placeholders hand on', () => {
+  const found = elements.flatMap(({ cssParts }) => names(cssParts));
+  assert.deepEqual(partNames.split(','), sorted(found));
 });
 
 test('the custom properties', () => {

@@ -23,7 +23,11 @@ function describe(element: Element): string {
 
 function languageFacts(element: Drawn, context: DiagnosticContext): [Fact[], string[]] {
   const { state } = element.locale;
-  if (!state) return [[['shown', 'nothing yet: its language is loading']], []];
+  if (!state) {
+    const shown =
+      "the page's own text: its language is loading, or there is no translation into it";
+    return [[['shown', shown]], []];
+  }
   const { locale, requested, catalogue, problem } = state;
   const wanted = matchTag(requested, element.locale.available()) ?? requested;
   const file = context.bases.map((base) => `${base}locales/${wanted}.js`).join(' or ');

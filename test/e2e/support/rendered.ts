@@ -21,7 +21,13 @@ const visibleText = (selector: string) => {
     const pieces = [...(node.shadowRoot ?? node).childNodes].map(read).join('');
     return getComputedStyle(node).display.startsWith('inline') ? pieces : ` ${pieces} `;
   };
-  return [...document.querySelectorAll(selector)].map(read).join(' ').replace(/\s+/g, ' ').trim();
+  // What a placeholder shows stands in a shadow root around it.
+  const roots = [...document.querySelectorAll(':not(kap-explainer, kap-quote, kap-cta)')].flatMap(
+    (host) => host.shadowRoot ?? [],
+  );
+  return [document, ...roots]
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .map(read).join(' ').replace(/\s+/g, ' ').trim();
 };
 
 /** A text as `visibleText` gives it: no-break spaces are spaces too. */

@@ -92,5 +92,8 @@ function shown(element: Element, after: Element | null): Shown {
 /** All our elements in a tree, in order; `data-after` marks the page's own text after them. */
 export const look = (root: ParentNode): Shown[] => {
   const after = root.querySelector('[data-after]');
-  return [...root.querySelectorAll(TAGS)].map((element) => shown(element, after));
+  const placeholders = [...root.querySelectorAll('[data-kap]')];
+  return [root, ...placeholders.flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    .flatMap((root) => [...root.querySelectorAll(TAGS)])
+    .map((element) => shown(element, after));
 };

@@ -24,10 +24,11 @@ const FALLBACK_WORDS = FALLBACK.replace(/<[^>]*>/g, '');
 const looking = async (root: string) =>
   `(() => { ${await bundle('test/hosts/page/look.ts', 'page')} return page.look(${root}); })()`;
 
-/** Whether every element has drawn its text in the page's language. */
+/** Whether every element has drawn its text in the page's language, also those of placeholders. */
 const drawn = (root: string) =>
   `Object.entries(${JSON.stringify(WORDS)}).every(([name, words]) => {
-    const all = [...${root}.querySelectorAll(name)];
+    const roots = [...${root}.querySelectorAll('[data-kap]')].map(({ shadowRoot }) => shadowRoot);
+    const all = [${root}, ...roots].flatMap((root) => [...(root?.querySelectorAll(name) ?? [])]);
     return all.length && all.every((it) => it.shadowRoot?.textContent.includes(words));
   })`;
 

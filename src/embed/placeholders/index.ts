@@ -1,0 +1,85 @@
+import { create, find, page } from '../../dom/unclobbered.js';
+import { partNames } from '../../elements/shared/part-names.js';
+import { report } from '../../elements/shared/report.js';
+import { elementNames, optionsOf } from '../../options.js';
+import { MARKER, mount, show, unmount } from './mount.js';
+import { readPlaceholder } from './read.js';
+
+const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
+
+const MARKED = `:is(kap-explainer,kap-quote,kap-cta)[${MARKER}]`;
+
+/** What stands for each placeholder, also for one that the page takes away and brings back. */
+const elements = new WeakMap<HTMLElement, HTMLElement>();
+
+/** The placeholders that something stands for now. */
+const mounted = new Set<HTMLElement>();
+
+/** Elements of ours that show something, so that the page's own text can give way. */
+const drawn = new WeakSet<EventTarget>();
+
+/** Makes what a placeholder asks for. */
+function upgrade(place: HTMLElement): void {
+  const [name, valueOf] = readPlaceholder(place) ?? [];
+  if (!name || !valueOf) return;
+  let element = elements.get(place);
+  if (!element) {
+    const made = create(`kap-${name}`);
+    made.setAttribute('exportparts', partNames);
+    made.addEventListener('kap-ready', () => {
+      drawn.add(made);
+      show(place, made, true);
+    });
+    elements.set(place, (element = made));
+  }
+  for (const [attribute, option] of Object.entries(optionsOf(name))) {
+    const value = valueOf(attribute, option);
+    if (value === null) element.removeAttribute(attribute);
+    else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);
+  }
+  mount(place, element, drawn.has(element));
+  mounted.add(place);
+}
+
+/** Takes away what no placeholder asks for any more, and makes what one does. */
+function update(): void {
+  for (const place of mounted) {
+    const element = elements.get(place)!;
+    const isWanted = `kap-${readPlaceholder(place)?.[0]}` === element.localName;
+    if (isWanted && place.isConnected) continue;
+    mounted.delete(place);
+    unmount(place, element);
+    if (!isWanted) elements.delete(place);
+  }
+  for (const element of find<HTMLElement>(MARKED)) {
+    // That of a copy of the page, which bears another's state.
+    const place = element.previousElementSibling as HTMLElement | null;
+    if (!place || elements.get(place) !== element) element.remove();
+  }
+  for (const place of find<HTMLElement>(PLACEHOLDERS)) {
+    try {
+      upgrade(place);
+    } catch (error) {
+      report(place, `it stays as it is: ${String(error)}`, 'error');
+    }
+  }
+}
+
+/**
+ * Draws an element for each `<div data-kap="explainer" data-kap-lang="es">` and for each link to
+ * `#kap-explainer_lang-es` in the page, now and whenever one appears, changes or goes.
+ */
+export function upgradePlaceholders(): void {
+  const attributes = elementNames.flatMap((name) => Object.keys(optionsOf(name)));
+  new MutationObserver(update).observe(page(), {
+    childList: true,
+    subtree: true,
+    attributeFilter: [
+      'href',
+      'contenteditable',
+      'data-kap',
+      ...attributes.map((name) => `data-kap-${name}`),
+    ],
+  });
+  update();
+}
