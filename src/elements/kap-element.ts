@@ -38,7 +38,7 @@ export abstract class KapElement extends ResilientElement {
     () => ({
       lang: pageOptions.lang ?? '',
       hideDrafts: this.drafts === 'hide',
-      written: this.#writtenIn,
+      written: () => this.#writtenIn,
     }),
     (locale, cause) => {
       fail(

@@ -33,7 +33,7 @@ export interface LocaleOptions {
   /** Whether translations that are drafts count as not there. */
   hideDrafts: boolean;
   /** The language of the page's own text in the element's place; empty where it has none. */
-  written: string | null | undefined;
+  written(): string | null | undefined;
 }
 
 /** One element's own locale, taken from where it stands, and kept up to date. */
@@ -73,7 +73,7 @@ export function localeController(
 
   /** Whether the page's own text, which is still there, is in a language: it need not give way. */
   const isHeld = (tag: string): boolean => {
-    const written = !controller.state && parseTag(options().written)?.baseName;
+    const written = !controller.state && parseTag(options().written())?.baseName;
     return !!written && !!matchTag(tag, [written]);
   };
 
