@@ -180,7 +180,7 @@ eachEngine('placeholders', (test) => {
       <a id="own" slot="talk" href="#kap-cta?lang=es">Talk</a></x-card>`;
     await page.goto(servers.page('/', hostPage(servers, { body })));
     await page.waitFor(`!!document.querySelector('kap-cta')?.getClientRects().length`);
-    assert.equal((await ownLink(page)).seen, false);
+    await givesWay(page);
   });
 
   test('a link that goes leaves its neighbours alone', async ({ page, servers }) => {
@@ -234,6 +234,17 @@ eachEngine('placeholders', (test) => {
     await sees(t.page, 'div', text('es', 'title'));
     await sees(t.page, 'p', text('es', 'compact.title'));
     assert.equal((await ownLink(t.page)).seen, false);
+  });
+
+  test('in a form whose names stand in front of what is asked of it', async (t) => {
+    const names = ['attachShadow', 'shadowRoot', 'childElementCount', 'querySelectorAll', 'append'];
+    const inputs = names.map((name) => `<input form="f" name="${name}">`).join('');
+    const body = `<form id="f"><a id="own" href="#kap-cta_">Talk</a></form>${inputs}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'kap-cta', text('en', 'cta.heading'));
+    await givesWay(t.page);
+    assert.equal(await count(t.page), 1);
+    assert.deepEqual(await output(t.page), []);
   });
 
   test("the page's style sheet reaches the parts of each", async (t) => {
