@@ -145,14 +145,16 @@ eachEngine('sites that compare nodes', (test) => {
     });
   }
 
-  for (const name of ['div', 'link', 'link in a sentence']) {
+  for (const [name, html] of Object.entries(PLACES)) {
     test(`${name}: React takes it over`, async (t) => {
       const code = await bundle('test/hosts/page/hydrated-site.ts', 'site');
       const script = new Site(t.servers, '').file('/hydrated.js', code);
-      await visit(t, PLACES[name]!, `<script src="${script}"></script>`);
+      await visit(t, html, `<script src="${script}"></script><template>${html}</template>`);
       await expectOverview(t);
       await openFold(t);
-      await t.page.evaluate(`site.hydrate('${name}')`);
+      await t.page.evaluate(
+        `site.hydrate(document.querySelector('#root'), document.querySelector('template'))`,
+      );
       await expectOverview(t);
       await expectOpen(t);
       assert.deepEqual(await t.page.evaluate('site.errors'), []);

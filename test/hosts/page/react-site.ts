@@ -1,18 +1,8 @@
 // A page that React draws and draws again around our elements, which are nodes of its own.
-import { createElement, type ReactNode, useState } from 'react';
+import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-
-/** What a server or a CMS has written, as nodes of React's. */
-function asReact(node: Node): ReactNode {
-  if (!(node instanceof Element)) return node.nodeValue;
-  const attributes = [...node.attributes].map(({ name, value }) => [name, value] as const);
-  return createElement(
-    node.localName,
-    Object.fromEntries(attributes),
-    ...[...node.childNodes].map(asReact),
-  );
-}
+import { asReact } from './as-react.js';
 
 let draw: (times: number) => void;
 
