@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { create, own } from '../dom/unclobbered.js';
+import { sheetText } from './styles.js';
 
 const sheets = new WeakMap<Window, Map<readonly CSSResult[], CSSStyleSheet>>();
 
@@ -16,14 +17,14 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
     let sheet = known.get(styles);
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styles.join(''));
+      sheet.replaceSync(sheetText(styles));
       known.set(styles, sheet);
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Older browsers, and what pages put in the place of theirs.
     const style = create('style');
-    style.textContent = styles.join('');
+    style.textContent = sheetText(styles);
     root.prepend(style);
   }
 }

@@ -2,6 +2,7 @@ import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { safeLink } from '../elements/shared/safe-link.js';
 import { escapeHtml } from '../static-html/escape.js';
+import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
 import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
 import { localeFor } from './locale.js';
@@ -41,11 +42,11 @@ const SAFETY = '<span id="kap-safety" slot="after-safety"></span>';
 const SAFETY_STYLES = '::slotted([id="kap-safety"]){scroll-margin-block-start:80vh}';
 
 /** The styles of all elements, as `kap-elements.css` has them. */
-export const css = [...new Set(TAGS.flatMap(stylesOf))].join('') + SAFETY_STYLES;
+export const css = sheetText([...new Set(TAGS.flatMap(stylesOf))]) + SAFETY_STYLES;
 
 function styles(tag: KapTag, { nonce, stylesheet }: RenderOptions): string {
   if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
-  const own = stylesOf(tag).join('') + (tag === 'kap-explainer' ? SAFETY_STYLES : '');
+  const own = sheetText(stylesOf(tag)) + (tag === 'kap-explainer' ? SAFETY_STYLES : '');
   return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${own}</style>`;
 }
 

@@ -38,7 +38,6 @@ export const overviewStyles = css`
     display: block;
   }
   li::marker {
-    color: var(--_accent);
     font-weight: 650;
   }
   [part='cta'],

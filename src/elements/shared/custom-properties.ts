@@ -24,7 +24,11 @@ export const customProperties: Readonly<Record<`--kap-${string}`, CustomProperty
     description: 'Ground of the safety panel; its text keeps contrast with it.',
     readBy: ['explainer'],
   },
-  '--kap-color-muted': { description: 'Captions and small print.', readBy: ALL },
+  '--kap-color-muted': {
+    default: 'inherit',
+    description: 'Captions and small print.',
+    readBy: ALL,
+  },
   '--kap-color-accent': {
     description: "The button's ground, marks and rules.",
     readBy: ALL,

@@ -60,17 +60,7 @@ export const textStyles = css`
   }
   .light,
   .dark {
-    background: light-dark(#fff, #12181b);
-    color: light-dark(#1b242b, #eaf0f2);
-    color-scheme: light;
     padding: 1em;
-  }
-  .dark {
-    color-scheme: dark;
-  }
-  [part='container'],
-  [part='cta'] {
-    color: var(--kap-color-text, inherit);
   }
   h2,
   h3,
@@ -109,10 +99,6 @@ export const textStyles = css`
   }
   small {
     font-size: max(0.88em, 12px);
-  }
-  figcaption,
-  .note {
-    color: var(--kap-color-muted, color-mix(in srgb, currentColor 88%, transparent));
   }
   a {
     color: inherit;

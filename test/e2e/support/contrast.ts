@@ -38,10 +38,13 @@ export const measureContrast = () => {
     [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].flatMap((host) => [
       ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
     ]);
-  const lowest = (selector: string) => Math.min(...found(selector).map(contrast));
+  const holdsText = ({ localName, childNodes }: Element) =>
+    localName !== 'style' &&
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const lowest = (selector: string) => Math.min(...found(selector).filter(holdsText).map(contrast));
   return {
-    safety: lowest('.safety, .safety :is(p, li, h3, h4, a, small, summary)'),
-    text: lowest(':is(h2, h3, p, li, blockquote, figcaption, small, a)'),
+    safety: lowest('.safety *'),
+    text: lowest('*'),
     colours: [
       ...new Set(
         found(':is([part=body], [part=lead]) > p, blockquote').map((element) =>
