@@ -33,7 +33,7 @@ export const safetyStyles = css`
   svg {
     fill: none;
     float: inline-start;
-    block-size: calc(1.7em * var(--_tall, 1));
+    block-size: calc(1.7em * var(--_tall));
     inline-size: 1.8em;
     margin-inline-end: 0.5em;
     stroke: var(--_mark);

@@ -10,7 +10,7 @@ export const quoteStyles = css`
   blockquote {
     font-size: 1.4em;
     font-weight: 500;
-    line-height: calc(1.4 * var(--_tall, 1));
+    line-height: calc(1.4 * var(--_tall));
     margin: 0 0 0.6em;
   }
   @container (width < 26em) {

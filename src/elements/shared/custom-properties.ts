@@ -48,14 +48,26 @@ export const customProperties: Readonly<Record<`--kap-${string}`, CustomProperty
     description: 'Headings.',
     readBy: ['explainer', 'cta'],
   },
-  '--kap-font-size': { default: '1em', description: 'Text.', readBy: ALL },
-  '--kap-line-height': { default: '1.6', description: 'Text.', readBy: ALL },
+  '--kap-font-size': {
+    default: '1em',
+    description: 'Text; from 12px to 1em + 1rem.',
+    readBy: ALL,
+  },
+  '--kap-line-height': {
+    default: '1.6',
+    description: 'Text; a number from 1.2 to 2.5.',
+    readBy: ALL,
+  },
   '--kap-space': {
     default: '1em',
-    description: 'The unit of the distances between parts.',
+    description: 'The unit of the distances between parts; up to 3em.',
     readBy: ['explainer'],
   },
-  '--kap-radius': { default: '0.5em', description: 'Corners.', readBy: ['explainer', 'cta'] },
+  '--kap-radius': {
+    default: '0.5em',
+    description: 'Corners; one length, up to 2em.',
+    readBy: ['explainer', 'cta'],
+  },
   '--kap-max-width': {
     default: '38em',
     description: 'The widest that text gets.',

@@ -26,12 +26,13 @@ export const textStyles = css`
   .frame {
     --_accent: var(--kap-color-accent, light-dark(#0b5a63, #8fd3dc));
     --_border: var(--kap-color-border, color-mix(in srgb, currentColor 60%, transparent));
-    --_radius: var(--kap-radius, 0.5em);
-    --_space: max(0px, var(--kap-space, 1em));
+    --_radius: min(var(--kap-radius, 0.5em), 2em);
+    --_space: clamp(0px, var(--kap-space, 1em), 3em);
+    --_tall: 1;
     font-family: var(--kap-font-family, inherit);
     /* Some themes make white space between boxes invisible by 0. */
-    font-size: max(12px, var(--kap-font-size, 1em));
-    line-height: var(--kap-line-height, 1.6);
+    font-size: clamp(12px, var(--kap-font-size, 1em), 1em + 1rem);
+    line-height: clamp(1.2, var(--kap-line-height, 1.6), 2.5);
     max-inline-size: max(280px, var(--kap-max-width, 38em));
     overflow-wrap: anywhere;
     text-wrap: pretty;
@@ -70,7 +71,7 @@ export const textStyles = css`
     font-family: var(--kap-heading-font-family, inherit);
     font-size: 1.06em;
     font-weight: 650;
-    line-height: calc(1.3 * var(--_tall, 1));
+    line-height: calc(1.3 * var(--_tall));
     margin: 1.3em 0 0.4em;
     text-wrap: balance;
   }
