@@ -74,6 +74,30 @@ eachEngine('diagnostics', (test) => {
     await panelSays(t.page, 'There is none of our elements on this page');
   });
 
+  test('says where text is hard to read, and what to write', async ({ page, servers }) => {
+    const css = `body { background: #fff; color: #222 } section { background: #123; padding: 1em }
+      section p { color: #fff } .right { color: #fff } .ours { --kap-color-text: #888 }
+      .picture { background-image: linear-gradient(#000, #000) }`;
+    const body = `<style>${css}</style>
+      <section><p>Our site</p><kap-explainer id="dark"></kap-explainer><kap-quote id="quote"></kap-quote></section>
+      <section class="right"><kap-explainer id="right"></kap-explainer></section>
+      <section class="picture"><kap-explainer id="unknown"></kap-explainer></section>
+      <div class="ours"><kap-cta id="ours" href="/contact"></kap-cta></div>
+      <section class="right"><kap-cta id="fixed" theme="light" href="/contact"></kap-cta></section>
+      <kap-explainer id="page"></kap-explainer>`;
+    await page.goto(`${servers.page('/', hostPage(servers, { body }))}?kap-debug`);
+    await panelSays(page, 'elements7');
+    const advice = (await consoleOf(page)).filter((line) => line.includes('hard to read'));
+    const onSection =
+      'Its text is hard to read: its contrast with the ground of <section> is 1, and 4.5 is the least. ' +
+      "Set color: #fff on <section> itself: what is set only on the page's own paragraphs does not reach it.";
+    assert.deepEqual(advice, [
+      `warn: <kap-explainer>#dark: ${onSection}`,
+      `warn: <kap-quote>#quote: ${onSection}`,
+      'warn: <kap-cta>#ours: Its text is hard to read: its contrast with the ground of <body> is 3.5, and 4.5 is the least. Set --kap-color-text: #000.',
+    ]);
+  });
+
   test('works under a strict policy', async ({ page, servers }) => {
     const origin = servers.assetOrigin;
     const policy = `default-src 'none'; img-src 'self'; script-src ${origin} ${servers.pageOrigin}; require-trusted-types-for 'script'; trusted-types kap-elements`;

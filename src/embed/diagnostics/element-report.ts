@@ -1,5 +1,6 @@
 import { matchTag } from '../../localize/index.js';
 import type { DiagnosticContext, Drawn, Fact } from './context.js';
+import { contrastAdvice } from './contrast.js';
 import { localeChain } from './locale-chain.js';
 
 /** What an element is, and what its page should do about it. */
@@ -82,7 +83,12 @@ export function elementReport(element: Element, context: DiagnosticContext): Ele
   const drawn = element as unknown as Drawn;
   const [shown, languageAdvice] = languageFacts(drawn, context);
   const facts = [...localeChain(element, context), ...shown];
-  const advice = [...languageAdvice, ...attributeAdvice(element), ...markupAdvice(element)];
+  const advice = [
+    ...languageAdvice,
+    ...attributeAdvice(element),
+    ...markupAdvice(element),
+    ...contrastAdvice(element),
+  ];
   if (element.localName === 'kap-explainer') {
     facts.push(['region', drawn.region ?? 'not set']);
     if (!drawn.region) {
