@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
 /**
- * The safety panel. Its colours follow the page, but no custom property can bleach or shrink it:
- * ground and text are pushed to opposite ends of lightness. Where a property makes that computation
- * invalid, the colours are the page's own, which `--kap-color-text` does not reach here.
+ * The safety panel. No custom property can bleach or shrink it: ground and text are pushed to
+ * opposite ends of lightness. Where a property makes that computation invalid, the colours are the
+ * page's own, which `--kap-color-text` does not reach here.
  */
 export const safetyStyles = css`
   .safety {
-    --_base: var(--kap-color-surface, oklch(from currentColor calc(1 - l) 0 h));
-    --_mark: var(
-      --kap-color-safety,
-      oklch(from var(--_base) clamp(0.45, (0.6 - l) * 1e9, 0.84) 0.11 75 / 1)
+    --_ground: oklch(
+      from var(--kap-color-surface) clamp(0.24, (l - 0.6) * 1e9, 0.97) min(c, 0.02) h / 1
     );
-    background: oklch(from var(--_base) clamp(0.24, (l - 0.6) * 1e9, 0.97) min(c, 0.02) h / 1);
+    --_ink: oklch(from var(--kap-color-surface) clamp(0.2, (0.6 - l) * 1e9 + 1, 0.97) 0 0 / 1);
+    --_mark: var(--kap-color-safety, light-dark(#784a00, #f5c076));
+    background: var(--_ground, light-dark(#f5f5f5, #1f1f1f));
     border: 1px solid var(--_border);
     border-radius: 0.3em;
     border-inline-start: 5px solid var(--_mark);
@@ -26,9 +26,9 @@ export const safetyStyles = css`
       padding: 1em;
     }
   }
-  /* Not on the panel itself: both sides are reckoned from the page's own text colour. */
+  /* Not on the panel itself: where the surface is currentColor, both sides must mean the page's. */
   .safety > * {
-    color: oklch(from var(--_base) clamp(0.2, (0.6 - l) * 1e9 + 1, 0.97) 0 0 / 1);
+    color: var(--_ink, light-dark(#161616, #f5f5f5));
   }
   svg {
     fill: none;

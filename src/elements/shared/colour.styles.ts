@@ -7,6 +7,7 @@ export const colourStyles = css`
     background: light-dark(#fff, #12181b);
     color: light-dark(#1b242b, #eaf0f2);
     color-scheme: light;
+    padding: 1em;
   }
   .dark {
     color-scheme: dark;

@@ -9,6 +9,10 @@ export const controlStyles = css`
     padding-inline-start: 1.1em;
     text-indent: -1.1em;
   }
+  /* What is closed has boxes, which some draw. */
+  :not([open]) > summary ~ * {
+    opacity: 0;
+  }
   button,
   select,
   .button,
@@ -47,14 +51,12 @@ export const controlStyles = css`
   }
   .button {
     --_border: var(--_accent);
+    --_on: oklch(from var(--kap-color-accent) clamp(0.16, (0.62 - l) * 1e9, 1) 0 0 / 1);
     background: var(--_accent);
-    color: var(
-      --kap-color-on-accent,
-      oklch(from var(--_accent) clamp(0.16, (0.62 - l) * 1e9, 1) 0 0 / 1)
-    );
+    color: var(--kap-color-on-accent, var(--_on, light-dark(#fff, #000)));
   }
   .notice {
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: 1px solid gray;
     border-inline-start-width: 4px;
     font-size: max(0.92em, 14px);
     line-height: 1.5;

@@ -38,6 +38,7 @@ export const customProperties: Readonly<Record<`--kap-${string}`, CustomProperty
     readBy: ['explainer', 'cta'],
   },
   '--kap-color-border': {
+    default: 'gray',
     description: 'Edges of controls and panels.',
     readBy: ['explainer', 'cta'],
   },

@@ -25,7 +25,7 @@ export const textStyles = css`
   }
   .frame {
     --_accent: var(--kap-color-accent, light-dark(#0b5a63, #8fd3dc));
-    --_border: var(--kap-color-border, color-mix(in srgb, currentColor 60%, transparent));
+    --_border: var(--kap-color-border, gray);
     --_radius: min(var(--kap-radius, 0.5em), 2em);
     --_space: clamp(0px, var(--kap-space, 1em), 3em);
     --_tall: 1;
@@ -58,10 +58,6 @@ export const textStyles = css`
     display: inline-block;
     inline-size: 100%;
     vertical-align: top;
-  }
-  .light,
-  .dark {
-    padding: 1em;
   }
   h2,
   h3,
