@@ -1,31 +1,28 @@
+import { log } from '../elements/shared/report.js';
 import { escapeHtml } from '../static-html/escape.js';
+import { inWords, type Kind, readEach, shortText } from './read.js';
 
 /** What an attribute may be called in HTML, event handlers left out: those are code. */
 const NAME = /^(?!on)[^\s"'<>/=\p{Cc}]+$/iu;
 
-/** About as many characters as the elements read of a value. */
-const LONGEST = 10_000;
-
 /** An attribute's value: `true` stands for an empty one, `false` and nothing for none. */
 export type AttributeValue = string | number | boolean | null | undefined;
 
-/**
- * The attributes that a page would have, by name in lower case. What cannot be one, or is far too
- * long, is left out, and said.
- */
-export function readAttributes(
-  tag: string,
-  given: Readonly<Record<string, AttributeValue>>,
-): Map<string, string> {
+const attributeValue: Kind<string | boolean> = {
+  allowed: `${shortText.allowed}, a number, true or false`,
+  parse: (value) =>
+    typeof value === 'boolean'
+      ? value
+      : shortText.parse(typeof value === 'number' ? `${value}` : value),
+};
+
+/** The attributes that a page would have, by name in lower case. */
+export function readAttributes(what: string, given: unknown): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [name, value] of Object.entries(given)) {
-    if (value === false || value === null || value === undefined) continue;
-    const text = value === true ? '' : String(value);
-    const fault = !NAME.test(name)
-      ? 'not allowed as an attribute'
-      : text.length > LONGEST && `more than ${LONGEST} characters`;
-    if (!fault) attributes.set(name.toLowerCase(), text);
-    else console.warn(`<${tag}>: ${JSON.stringify(name)} is left out: ${fault}.`);
+  for (const [name, value] of readEach(what, attributeValue, () => given)) {
+    if (value === false) continue;
+    if (NAME.test(name)) attributes.set(name.toLowerCase(), value === true ? '' : value);
+    else log(`${what}[${inWords(name)}] is left out: no attribute may be called so.`);
   }
   return attributes;
 }

@@ -6,24 +6,8 @@ import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
 import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
 import { localeFor } from './locale.js';
-
-export interface RenderOptions {
-  /** The page's language. The element is shown in it, and marked so, unless it has its own `lang`. */
-  lang?: string;
-  /** The page's address; links relative to it are judged by it. */
-  url?: string;
-  /** The nonce of a content security policy, for the styles. */
-  nonce?: string;
-  /** The address of `kap-elements.css`, to be linked instead of styles in the page. */
-  stylesheet?: string;
-  /** What shows where shadow roots in HTML do not: a text, or a link. */
-  fallback?: string | { text: string; href: string };
-  /** Texts of the page's own, by the name of the slot that they fill. */
-  slots?: Readonly<Record<string, string>>;
-}
-
-/** Judges relative links where the page's address is not known. */
-const ANY_PAGE = 'https://page.invalid/';
+import { type Options, readOptions, type RenderOptions } from './options.js';
+import { inWords } from './read.js';
 
 /** What Lit leaves for hydration, which never takes place. No text can look like it: it is escaped. */
 const MARKERS = /<!--.*?-->|<\?>/g;
@@ -44,14 +28,13 @@ const SAFETY_STYLES = '::slotted([id="kap-safety"]){scroll-margin-block-start:80
 /** The styles of all elements, as `kap-elements.css` has them. */
 export const css = sheetText([...new Set(TAGS.flatMap(stylesOf))]) + SAFETY_STYLES;
 
-function styles(tag: KapTag, { nonce, stylesheet }: RenderOptions): string {
+function styles(tag: KapTag, { nonce, stylesheet }: Options): string {
   if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
   const own = sheetText(stylesOf(tag)) + (tag === 'kap-explainer' ? SAFETY_STYLES : '');
   return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${own}</style>`;
 }
 
-function fallbackHtml(fallback: RenderOptions['fallback'] = '', url: string): string {
-  if (typeof fallback === 'string') return escapeHtml(fallback);
+function fallbackHtml({ fallback, url }: Options): string {
   const text = escapeHtml(fallback.text);
   const href = safeLink(fallback.href, url);
   return href ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
@@ -59,26 +42,34 @@ function fallbackHtml(fallback: RenderOptions['fallback'] = '', url: string): st
 
 /**
  * Draws an element as HTML with a declarative shadow root, which needs no script. Once the script is
- * there, the element draws itself anew in its place.
+ * there, the element draws itself anew in its place. Values of the wrong kind are left out, with a
+ * warning.
  * @param attributes any attributes, by their names in HTML
+ * @throws (rejects) where there is no such element
  */
 export async function renderToString(
   tag: KapTag,
   attributes: Readonly<Record<string, AttributeValue>> = {},
   options: RenderOptions = {},
 ): Promise<string> {
-  const { lang = '', fallback, slots = {} } = options;
-  const url = new URL(options.url ?? '', ANY_PAGE).href;
-  const written = readAttributes(tag, { ...(lang && { lang }), ...attributes });
-  const element = createElement(tag, written, { lang, url, slots: Object.keys(slots) });
+  if (!TAGS.includes(tag))
+    throw new Error(
+      `renderToString: the element is ${inWords(tag)}; allowed is ${TAGS.join(', ')}.`,
+    );
+  const read = readOptions(`<${tag}>: options`, options);
+  const { lang, url, slots } = read;
+  const own = readAttributes(`<${tag}>: attributes`, attributes);
+  const written = new Map([...(lang ? [['lang', lang] as const] : []), ...own]);
+  const element = createElement(tag, written, { lang, url, slots: [...slots.keys()] });
   element.localeState = await localeFor([written.get('lang'), lang], element.languages());
   const below = { customElementHostStack: [new Host(tag)] };
   const shadow = collectResultSync(render(element.template(), below))
     .replace(MARKERS, '')
     .replace(SELECTED, (_, selected) => (selected === 'true' ? ' selected' : ''));
-  const texts = Object.entries(slots)
-    .map(([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`)
-    .join('');
-  const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(fallback, url);
-  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, options)}${shadow}</template>${children}</${tag}>`;
+  const texts = Array.from(
+    slots,
+    ([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`,
+  ).join('');
+  const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(read);
+  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}</template>${children}</${tag}>`;
 }
