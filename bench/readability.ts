@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { syllable } from 'syllable';
 import { launch } from '../test/harness/browsers/index.js';
 import { listen, serveFolder } from '../serve/static-server.js';
@@ -48,11 +47,10 @@ function grade(texts: readonly string[]): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-const server = createServer(serveFolder('dist'));
-const url = await listen(server, [0]);
+const { server, address } = await listen(serveFolder('dist'), [0]);
 const engine = await launch('chromium');
 const page = await engine.newPage();
-await page.goto(`${url}/demo/index.html`);
+await page.goto(`${address}/demo/index.html`);
 const groups: Groups = {
   ...(await page.evaluate(readGroups, 'article')),
   ...(await page.evaluate(readGroups, 'compact')),

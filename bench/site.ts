@@ -1,6 +1,6 @@
 // The pages that are measured: nothing but the elements, from the files as they ship.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listen, serveFolder } from '../serve/static-server.js';
 import { renderToString } from '../test/support/ssr.js';
@@ -24,7 +24,7 @@ export async function serve(): Promise<{ server: Server; address: string }> {
     '/server': page(drawn, '/late/kap.js'),
     '/static': page(`<kap-explainer>${staticEdition()}</kap-explainer>`, '/late/kap.js'),
   };
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const html = pages[request.url ?? ''];
     if (html) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
@@ -32,6 +32,6 @@ export async function serve(): Promise<{ server: Server; address: string }> {
       request.url = '/kap.js';
       void sleep(LATE).then(() => files(request, response));
     } else files(request, response);
-  });
-  return { server, address: await listen(server, [0]) };
+  };
+  return listen(answer, [0]);
 }

@@ -2,7 +2,7 @@
 // locales/. PORT=3000 asks for a port; `-- --no-build` serves what is built already.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { livePreview } from './live/server.js';
 import { listen, serveFolder } from './static-server.js';
 import { version } from '../build/version.js';
@@ -39,13 +39,14 @@ if (!existsSync('dist/demo'))
   stop('There is nothing to serve yet: say npm start without --no-build, which builds it.');
 
 const files = livePreview(version, serveFolder('dist'));
-const server = createServer((request, response) => {
+const answer: RequestListener = (request, response) => {
   if (/^\/(\?|$)/.test(request.url ?? '')) response.writeHead(302, { Location: '/demo/' }).end();
   else files(request, response);
-});
+};
 
 try {
-  console.log(`The demo is at ${await listen(server, ports)}/`);
+  const { address } = await listen(answer, ports);
+  console.log(`The demo is at ${address}/`);
 } catch (error) {
   stop(`The server did not start: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import type { RequestListener, Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import finalhandler from 'finalhandler';
@@ -41,13 +41,10 @@ export function serveFolder(folder: string): RequestListener {
   };
 }
 
-/**
- * Starts a server on this computer only, on the first of some ports that is free (0: any).
- * @returns its address, `http://localhost:<port>`
- * @throws where all are taken
- */
-export async function listen(server: Server, ports: readonly number[]): Promise<string> {
-  const [port = 0, ...others] = ports;
+/** What a browser calls this computer; another name in `Host` is of a site that points its own here. */
+const HERE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+async function listenAt(server: Server, [port = 0, ...others]: readonly number[]): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(port, '127.0.0.1', () => {
@@ -58,7 +55,24 @@ export async function listen(server: Server, ports: readonly number[]): Promise<
   } catch (error) {
     server.removeAllListeners('error');
     if (codeOf(error) !== 'EADDRINUSE' || others.length === 0) throw error;
-    return listen(server, others);
+    await listenAt(server, others);
   }
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/**
+ * Starts a server on this computer only, on the first of some ports that is free (0: any). Pages of
+ * other sites cannot read from it.
+ * @returns it, and its address, `http://localhost:<port>`
+ * @throws where all are taken
+ */
+export async function listen(
+  answer: RequestListener,
+  ports: readonly number[],
+): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    if (HERE.test(request.headers.host ?? '')) answer(request, response);
+    else response.writeHead(403).end('This server answers only to the name localhost.\n');
+  });
+  await listenAt(server, ports);
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
 }

@@ -2,7 +2,6 @@
 // page, after `npm run build`.
 // `-- ar-article 360` makes only those whose name contains every word.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page } from './harness/browsers/index.js';
 import type { ListedLanguage } from '../build/outputs/language-list.js';
@@ -87,8 +86,7 @@ const words = process.argv.slice(2);
 const shots = (await allShots()).filter(({ name }) => words.every((word) => name.includes(word)));
 if (shots.length === 0) throw new Error(`No picture is called that: ${words.join(' ')}`);
 
-const server = createServer(serveFolder('dist'));
-const address = await listen(server, [0]);
+const { server, address } = await listen(serveFolder('dist'), [0]);
 const engine = await launch('chromium');
 try {
   mkdirSync(FOLDER, { recursive: true });

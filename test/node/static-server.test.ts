@@ -1,7 +1,7 @@
 // What the demonstration, the pictures and the benches are served by.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { type IncomingMessage, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -20,10 +20,10 @@ symlinkSync(folder, join(root, 'up'));
 mkdirSync(join(root, 'linked'));
 symlinkSync(join(folder, 'secret.txt'), join(root, 'linked/index.html'));
 
-const server = createServer(serveFolder(root));
+let server: Server;
 let address: string;
 before(async () => {
-  address = await listen(server, [0]);
+  ({ server, address } = await listen(serveFolder(root), [0]));
 });
 after(() => {
   server.closeAllConnections();
@@ -32,9 +32,13 @@ after(() => {
 });
 
 /** An answer to a path as it is written: fetch() would take its dots away. */
-async function ask(path: string, method = 'GET'): Promise<IncomingMessage & { text: string }> {
+async function ask(
+  path: string,
+  method = 'GET',
+  headers = {},
+): Promise<IncomingMessage & { text: string }> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(address, { path, method }, resolve).on('error', reject).end();
+    request(address, { path, method, headers }, resolve).on('error', reject).end();
   });
   const parts = (await response.setEncoding('utf8').toArray()) as string[];
   return Object.assign(response, { text: parts.join('') });
@@ -87,6 +91,33 @@ for (const [path, what] of [
     const { statusCode, text } = await ask(path);
     assert.equal(statusCode, 404);
     assert.doesNotMatch(text, /^secret/);
+  });
+}
+
+for (const host of ['localhost', 'LOCALHOST:80', '127.0.0.1:8080', '[::1]:8080']) {
+  test(`it answers to ${host}`, async () => {
+    assert.equal((await ask('/a.txt', 'GET', { host })).text, 'a');
+  });
+}
+
+// A site may let its own name lead to this computer once its page is in the browser.
+for (const host of [
+  'clinic.example',
+  'clinic.example:8080',
+  'localhost.clinic.example',
+  'clinic.example#localhost',
+  'localhost:8080@clinic.example',
+  '127.0.0.1.clinic.example',
+  '0.0.0.0',
+]) {
+  test(`it does not answer to ${host}`, async () => {
+    for (const path of ['/a.txt', '/none.txt']) {
+      const { statusCode, text } = await ask(path, 'GET', { host });
+      assert.deepEqual(
+        [statusCode, text],
+        [403, 'This server answers only to the name localhost.\n'],
+      );
+    }
   });
 }
 

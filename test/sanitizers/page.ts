@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { launch } from '../harness/browsers/index.js';
 import { listen, serveFolder } from '../../serve/static-server.js';
 
@@ -61,7 +61,7 @@ export async function cleanInPage(
   texts: readonly string[],
 ): Promise<string[]> {
   const packages = serveFolder('node_modules');
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     if (request.url !== '/') {
       packages(request, response);
       return;
@@ -70,12 +70,12 @@ export async function cleanInPage(
     response.end(
       `<!doctype html><title>${name}</title><div id="editor"></div><script src="/${SCRIPTS[name]}"></script>`,
     );
-  });
-  const url = await listen(server, [0]);
+  };
+  const { server, address } = await listen(answer, [0]);
   const engine = await launch('chromium');
   try {
     const page = await engine.newPage();
-    await page.goto(`${url}/`);
+    await page.goto(`${address}/`);
     return await page.evaluate(CLEAN[name], [...texts]);
   } finally {
     await engine.close();
