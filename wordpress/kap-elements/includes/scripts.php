@@ -101,3 +101,18 @@ function kap_elements_script_tag( $tag, $handle ) {
 	return (string) preg_replace( '/\ssrc=/', "$marks src=", $tag, 1 );
 }
 add_filter( 'script_loader_tag', 'kap_elements_script_tag', 10, 2 );
+
+/** States where the script's other files are: an optimizer may join, rename or inline the script. */
+function kap_elements_print_base(): void {
+	if ( wp_script_is( KAP_ELEMENTS_HANDLE ) ) {
+		wp_print_inline_script_tag(
+			'{}',
+			array(
+				'type'          => 'application/json',
+				'data-kap-base' => plugins_url( 'assets/', KAP_ELEMENTS_FILE ),
+			)
+		);
+	}
+}
+// Just before WordPress prints the script: after all that may ask for it.
+add_action( 'wp_footer', 'kap_elements_print_base', 19 );
