@@ -25,8 +25,13 @@ const HELP = 'kap-safety';
 /** Placeholders whose values are the same in every language: numbers and names. */
 const LTR = /^(number|name)$/;
 
-const value = (name: string, text: string): string =>
-  LTR.test(name) ? `<span dir="ltr">${escape(text)}</span>` : escape(text);
+/** Keeps browsers from translating names and numbers. WordPress takes `translate` away. */
+const VERBATIM = 'class="notranslate"';
+
+const value = (name: string, text: string, isLink: boolean): string =>
+  LTR.test(name)
+    ? `<span ${isLink ? `${VERBATIM} ` : ''}dir="ltr">${escape(text)}</span>`
+    : escape(text);
 
 /** A line as HTML; one whose translation is out of date is in English, and that is said. */
 function lineHtml(t: Translator, { message: id, values = {}, href }: Line): string {
@@ -34,7 +39,7 @@ function lineHtml(t: Translator, { message: id, values = {}, href }: Line): stri
   const text = t
     .text(id)
     .split(/\{(\w+)\}/)
-    .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '') : escape(piece)))
+    .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '', !!href) : escape(piece)))
     .join('');
   const linked = href ? `<a href="${escape(href)}">${text}</a>` : text;
   return t.has(id)
@@ -145,7 +150,8 @@ function blockHtml(context: RenderContext, block: Block): string {
       return details(lineHtml(t, { message: block.summary }), blocksHtml(context, block.blocks));
     case 'quotation': {
       const text = { message: block.text };
-      const caption = [block.author, block.role, ...block.notes].map((id) => ({ message: id }));
+      const author = paragraph(t, { message: block.author }, VERBATIM);
+      const caption = [block.role, ...block.notes].map((id) => ({ message: id }));
       const original = block.original
         ? details(
             lineHtml(t, { message: block.original.show }),
@@ -154,7 +160,7 @@ function blockHtml(context: RenderContext, block: Block): string {
         : '';
       return `<figure>
 <blockquote>${paragraph(t, text)}</blockquote>
-<figcaption>${paragraphs(t, caption)}${original}</figcaption>
+<figcaption>${author}${paragraphs(t, caption)}${original}</figcaption>
 </figure>`;
     }
     case 'sources':

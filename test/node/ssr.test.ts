@@ -146,6 +146,12 @@ it('own quotations come by a slot, with their author', async () => {
   assert.ok(html.endsWith('<span slot="text">Words</span></kap-quote>'));
 });
 
+it('a browser’s translation leaves numbers to call, names and authors alone', async () => {
+  const html = await renderToString('kap-explainer', { region: 'GB' }, { lang: 'es' });
+  for (const text of ['116 123', 'Samaritans', english['quote.author']])
+    assert.match(html, new RegExp(`translate="no"\\s*>${text}<`), text);
+});
+
 it('what is printed without a script bears no date or address of the build', async () => {
   const html = await renderToString('kap-explainer');
   assert.doesNotMatch(html, /class="print"/);

@@ -17,7 +17,7 @@ import { attribute, elements, linksOf, treeText } from '../harness/html-tree.js'
 
 const TAGS =
   'section h2 h3 p ul ol li blockquote figure figcaption cite details summary a span'.split(' ');
-const ATTRIBUTES = ['data-kap-static', 'lang', 'dir', 'href', 'id', 'open'];
+const ATTRIBUTES = ['data-kap-static', 'lang', 'dir', 'href', 'id', 'open', 'class'];
 
 /** What the static edition has no use for: controls, a button without address, a clinic's options. */
 const NOT_STATIC =
@@ -125,6 +125,19 @@ test('a draft says so in both languages and has its safety part in English as we
       assert.ok(text.includes(english[id]), `${name}: ${id}`);
     }
   }
+});
+
+test('a browser’s translation leaves the author, names and numbers alone, and nothing else', () => {
+  const { html, texts } = files.find(({ name }) => name === 'es/kap-explainer.GB.html')!;
+  const kept = Array.from(html.matchAll(/ class="([^"]*)"[^>]*>([^<]*)/g), (match) =>
+    match.slice(1),
+  );
+  const called = ['999', 'NHS 111', '111', 'Samaritans', '116 123', 'Shout', '85258'];
+  // The safety part stands there in English as well.
+  assert.deepEqual(
+    kept,
+    [said(texts.t, 'quote.author'), ...called, ...called].map((text) => ['notranslate', text]),
+  );
 });
 
 test('messages are text: no translation can bring markup in', () => {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BlockOf, Line, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Renderable, ltr, say } from '../shared/text.js';
+import { type Renderable, say } from '../shared/text.js';
 
 /** Draws help lines. Never in a closed part. */
 export const help = (
@@ -21,8 +21,8 @@ const draw = (t: Translator, { message, values, href }: Line): Renderable =>
   href
     ? html`<a class="target" href=${href} rel="noreferrer"
         >${say(t, message, {
-          number: ltr(values?.number ?? ''),
-          name: html`<span dir="ltr">${values?.name}</span>`,
+          number: html`<span class="ltr" dir="ltr" translate="no">${values?.number}</span>`,
+          name: html`<span dir="ltr" translate="no">${values?.name}</span>`,
         })}</a
       > `
     : html`<small>${say(t, message, values)}</small>`;

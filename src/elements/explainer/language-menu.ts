@@ -14,6 +14,7 @@ export const languageMenu = (
   html`<label part="menu" lang=${t.locale} dir=${t.dir}
     >${say(t, message('menu.label'))}
     <select
+      translate="no"
       @change=${(event: Event) => {
         onChange((event.target as HTMLSelectElement).value);
       }}

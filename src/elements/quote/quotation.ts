@@ -29,18 +29,17 @@ export const quotation = (
 export const figure = (
   [figure, quote, caption]: QuotationParts,
   text: Renderable,
-  author: Renderable | undefined,
-  title: Renderable | undefined,
+  name: Renderable | undefined,
+  role: Renderable | undefined,
   more?: Renderable,
   t?: Translator,
 ): TemplateResult =>
   html`<figure part=${figure} lang=${t?.locale ?? nothing} dir=${t?.dir ?? nothing}>
     <blockquote part=${quote}>${text}</blockquote>
     ${
-      author
-        ? html`<figcaption part=${caption}>
-            <b part="author">${author}</b> <span part="author-title">${title}</span> ${more}
-          </figcaption>`
-        : ''
+      name &&
+      html`<figcaption part=${caption}>
+        <b part="author" translate="no">${name}</b> <span part="author-title">${role}</span> ${more}
+      </figcaption>`
     }
   </figure>`;

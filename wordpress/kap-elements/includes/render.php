@@ -123,7 +123,7 @@ function kap_elements_own_quotation( array $options ): string {
 		$author = '<a href="' . esc_url( $options['cite'], KAP_ELEMENTS_SCHEMES ) . "\">$author</a>";
 	}
 	$title = '' === $options['author-title'] ? '' : "\n<p>" . kap_elements_escape( $options['author-title'] ) . '</p>';
-	return $html . kap_elements_section( kap_elements_page_language(), is_rtl() ? 'rtl' : 'ltr', "<p><cite>$author</cite></p>$title" );
+	return $html . kap_elements_section( kap_elements_page_language(), is_rtl() ? 'rtl' : 'ltr', '<p ' . KAP_ELEMENTS_VERBATIM . "><cite>$author</cite></p>$title" );
 }
 
 /**

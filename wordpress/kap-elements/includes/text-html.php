@@ -10,6 +10,9 @@ defined( 'ABSPATH' ) || exit;
 /** What marks English inside another language. */
 const KAP_ELEMENTS_ENGLISH = 'lang="en" dir="ltr"';
 
+/** Keeps a browser from translating names and numbers. */
+const KAP_ELEMENTS_VERBATIM = 'class="notranslate"';
+
 /**
  * Text as it may stand in HTML, also between double quotes. Unlike `esc_html()` it leaves an
  * apostrophe alone, and a text that has entities in it is shown as it is.
@@ -27,8 +30,9 @@ function kap_elements_escape( string $text ): string {
  * @param array $line    `message`, and perhaps `values`.
  */
 function kap_elements_words( array $content, array $line ): string {
-	$html   = '';
-	$pieces = preg_split( '/\{(\w+)\}/', (string) ( $content['messages'][ $line['message'] ] ?? '' ), -1, PREG_SPLIT_DELIM_CAPTURE );
+	$html     = '';
+	$verbatim = empty( $line['href'] ) ? '' : KAP_ELEMENTS_VERBATIM . ' ';
+	$pieces   = preg_split( '/\{(\w+)\}/', (string) ( $content['messages'][ $line['message'] ] ?? '' ), -1, PREG_SPLIT_DELIM_CAPTURE );
 	foreach ( (array) $pieces as $i => $piece ) {
 		if ( 0 === $i % 2 ) {
 			$html .= kap_elements_escape( $piece );
@@ -36,7 +40,7 @@ function kap_elements_words( array $content, array $line ): string {
 		}
 		$value = kap_elements_escape( (string) ( $line['values'][ $piece ] ?? '' ) );
 		// Numbers and names are the same in every language.
-		$html .= in_array( $piece, array( 'number', 'name' ), true ) ? "<span dir=\"ltr\">$value</span>" : $value;
+		$html .= in_array( $piece, array( 'number', 'name' ), true ) ? "<span {$verbatim}dir=\"ltr\">$value</span>" : $value;
 	}
 	return $html;
 }
@@ -137,7 +141,8 @@ function kap_elements_details( string $summary, string $html, string $attributes
  */
 function kap_elements_quotation( array $content, array $english, array $block ): string {
 	$words   = array( 'message' => $block['text'] );
-	$caption = kap_elements_paragraphs( $content, kap_elements_lines( array_merge( array( $block['author'], $block['role'] ), $block['notes'] ) ) );
+	$author  = kap_elements_line( $content, array( 'message' => $block['author'] ) );
+	$caption = '<p ' . KAP_ELEMENTS_VERBATIM . ">$author</p>" . kap_elements_paragraphs( $content, kap_elements_lines( array_merge( array( $block['role'] ), $block['notes'] ) ) );
 	if ( isset( $block['original'] ) ) {
 		$original = '<blockquote ' . KAP_ELEMENTS_ENGLISH . '>' . kap_elements_paragraphs( $english, array( $words ) ) . '</blockquote>';
 		$caption .= kap_elements_details( kap_elements_line( $content, array( 'message' => $block['original']['show'] ) ), $original );
