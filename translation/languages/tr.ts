@@ -26,7 +26,7 @@ export const tr: Language = {
     fromEnglish: words`ingilizce*`,
   },
   atLeast: words`en az*|asgari`,
-  numberWords: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi* sekiz* dokuz* on|onda|onu'),
+  numberWords: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi(?!ğ|r|niz)* sekiz* dokuz* on'),
   timeUnits: {
     minute: words`dakika*`,
     hour: words`saat*`,
