@@ -1,5 +1,6 @@
 import { syllable } from 'syllable';
 import { launch } from '../test/harness/browsers/index.js';
+import { built } from '../build/built.js';
 import { listen, serveFolder } from '../serve/static-server.js';
 
 const OVERALL = 7;
@@ -47,7 +48,7 @@ function grade(texts: readonly string[]): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-const { server, address } = await listen(serveFolder('dist'), [0]);
+const { server, address } = await listen(serveFolder(built('')), [0]);
 const engine = await launch('chromium');
 const page = await engine.newPage();
 await page.goto(`${address}/demo/index.html`);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { built } from '../build/built.js';
 import { printBundles } from './bundles.js';
 
 /** Budgets in bytes after brotli at its highest quality. */
@@ -10,7 +11,7 @@ const CATALOGUE_BUDGET = 6_500;
 
 const files: [path: string, budget: number, aim?: number][] = [
   ['kap.js', SCRIPT_BUDGET, SCRIPT_AIM],
-  ...readdirSync('dist/locales').map((name): [string, number] => [
+  ...readdirSync(built('locales')).map((name): [string, number] => [
     `locales/${name}`,
     CATALOGUE_BUDGET,
   ]),

@@ -29,6 +29,8 @@ try {
   await writeDemo();
   writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {
+  // Half a build must not be taken for one.
+  rmSync('dist', { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

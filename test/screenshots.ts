@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page } from './harness/browsers/index.js';
 import type { ListedLanguage } from '../build/outputs/language-list.js';
+import { built } from '../build/built.js';
 import { listen, serveFolder } from '../serve/static-server.js';
 
 const FOLDER = '.cache/screenshots';
@@ -86,7 +87,7 @@ const words = process.argv.slice(2);
 const shots = (await allShots()).filter(({ name }) => words.every((word) => name.includes(word)));
 if (shots.length === 0) throw new Error(`No picture is called that: ${words.join(' ')}`);
 
-const { server, address } = await listen(serveFolder('dist'), [0]);
+const { server, address } = await listen(serveFolder(built('')), [0]);
 const engine = await launch('chromium');
 try {
   mkdirSync(FOLDER, { recursive: true });

@@ -2,9 +2,11 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import type { InlineConfig } from 'vite';
 import { languageTags } from '../../translation/files/locale-files.js';
 import { runCommand } from '../run-command.js';
 import { bundle } from '../vite/bundle.js';
+import packageConfig from '../vite/npm.config.js';
 import { writeThirdParty } from './third-party/index.js';
 import { withDependencies } from './third-party/lock.js';
 
@@ -24,7 +26,7 @@ interface Manifest {
 }
 
 /** How the package's modules are made. */
-export const modules = { configFile: 'build/vite/npm.config.ts' };
+export const modules: InlineConfig = { ...packageConfig, configFile: false };
 
 const caret = (range: string | undefined): string => `^${range ?? ''}`;
 

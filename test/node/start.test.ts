@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Repository } from './support/repository.js';
 
@@ -25,6 +25,18 @@ for (const [title, env, expected] of [
     assert.equal(status, 1);
   });
 }
+
+test('a build that fails leaves no half of one', () => {
+  cpSync('package-lock.json', repository.path('package-lock.json'));
+  repository.write('locales/tr.xlf', 'no XLIFF');
+  const { status, stderr } = spawnSync('node', ['--import', 'tsx', 'build/index.ts'], {
+    cwd: repository.folder,
+    encoding: 'utf8',
+  });
+  assert.match(stderr, /^locales\/tr\.xlf/);
+  assert.equal(status, 1);
+  assert.equal(existsSync(repository.path('dist')), false);
+});
 
 test('no script needs one before or after it, which .npmrc has npm leave out', () => {
   assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);

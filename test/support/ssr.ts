@@ -1,12 +1,9 @@
 // The package as a host gets it: built, and imported by plain Node.
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-
-const FILE = 'dist/npm/ssr.js';
-if (!existsSync(FILE)) throw new Error(`${FILE} is not there: npm run build makes it`);
+import { built } from '../../build/built.js';
 
 export const { css, renderToString, structuredData } = (await import(
-  pathToFileURL(FILE).href
+  pathToFileURL(built('npm/ssr.js')).href
 )) as typeof import('../../src/entries/ssr.js');
 
 /** Start tags that are not closed where they should be, by what is left open. */

@@ -14,7 +14,11 @@ import {
   type PageOptions,
 } from '../../harness/browsers/index.js';
 import { inTime } from '../../harness/browsers/until.js';
+import { built } from '../../../build/built.js';
 import { type Files, filesIn, Servers } from './servers.js';
+
+// Tests of pages read the shipped files, many as soon as they are loaded.
+built('kap.js');
 
 /** What a test is given. */
 export interface TestContext {

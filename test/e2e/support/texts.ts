@@ -1,6 +1,7 @@
 // The texts that the shipped files must show, taken from those files.
 import { readdirSync, readFileSync } from 'node:fs';
-import { version as built } from '../../../build/version.js';
+import { built } from '../../../build/built.js';
+import { version as current } from '../../../build/version.js';
 import { english, type MessageId } from '../../../src/content/messages/index.js';
 
 export const TAGS = ['en', 'es', 'ar', 'zh-Hans'] as const;
@@ -9,7 +10,7 @@ export type Tag = (typeof TAGS)[number];
 /** English and every language that is shipped. */
 export const ALL_TAGS = [
   'en',
-  ...readdirSync('dist/locales').map((name) => name.replace(/\.js$/, '')),
+  ...readdirSync(built('locales')).map((name) => name.replace(/\.js$/, '')),
 ];
 
 /** The elements, each with the message that says most plainly in what language it is. */
@@ -45,4 +46,4 @@ export const catalogueModule = (tag: string, change: Partial<Shipped> = {}): str
   `export default ${JSON.stringify({ ...catalogue(tag), ...change })};`;
 
 /** The version of the shipped files, by which their addresses differ from those of others. */
-export const version = (): string => built;
+export const version = (): string => current;
