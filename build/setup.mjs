@@ -8,9 +8,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE_IDS, TITLES, findEngine, isAvailable } from '../test/harness/browsers/find.mjs';
 import {
+  hasPrototype,
   hasWordPress,
   missingExtras,
   missingPrograms,
+  PROTOTYPE_CACHE,
   WORDPRESS_CACHE,
 } from '../test/harness/runner/programs.mjs';
 
@@ -105,17 +107,20 @@ const missingParts = () => [
   ...missingPrograms(),
 ];
 
-// Unpacked, not installed: the tests call some of its functions, and need no site.
-function fetchWordPress() {
-  const cwd = WORDPRESS_CACHE;
+/**
+ * Unpacks a package of Debian's without installing it: the tests need only some of its files.
+ * @param {string} name
+ * @param {string} cwd where to
+ */
+function unpack(name, cwd) {
   mkdirSync(cwd, { recursive: true });
-  const download = () => run('apt-get', ['download', '-qq', 'wordpress'], { cwd });
+  const download = () => run('apt-get', ['download', '-qq', name], { cwd });
   if (!download()) {
     // A fresh system knows of no packages yet.
     const [command = '', ...apt] = aptGet() ?? [];
     if (!command || !run(command, [...apt, '-qq', 'update']) || !download()) return;
   }
-  const file = readdirSync(cwd).find((name) => /^wordpress_.*\.deb$/.test(name));
+  const file = readdirSync(cwd).find((file) => file.startsWith(`${name}_`));
   if (file) run('dpkg-deb', ['-x', file, '.'], { cwd });
 }
 
@@ -129,7 +134,8 @@ function installForTests() {
   const apt = all.length > 0 ? aptGet() : undefined;
   // What nobody misses is not worth asking the mirrors for each time.
   if (apt) installWithApt(apt, all, parts.length > 0 || !knowsPackages());
-  if (!hasWordPress()) fetchWordPress();
+  if (!hasWordPress()) unpack('wordpress', WORDPRESS_CACHE);
+  if (!hasPrototype()) unpack('libjs-prototype', PROTOTYPE_CACHE);
 }
 
 function reportForTests() {
@@ -149,6 +155,7 @@ function reportForTests() {
   if (!hasWordPress()) {
     console.log('Some tests need the sources of WordPress, which only apt-get can fetch.');
   }
+  if (!hasPrototype()) console.log('Some tests need Prototype, which only apt-get can fetch.');
 }
 
 checkNode();

@@ -16,9 +16,10 @@ export interface ScriptContext {
 
 let context: ScriptContext | undefined;
 
-/** The script knows messages by their place in the list. */
+/** The script knows messages by their place in the list. Libraries of old replace `entries()`. */
 function add({ messages, ...rest }: Catalogue): void {
-  context?.add({ ...rest, messages: Object.fromEntries(Object.values(messages).entries()) });
+  const list = Object.keys(messages).map((id, i) => [i, messages[id]!]);
+  context?.add({ ...rest, messages: Object.fromEntries(list) as Catalogue['messages'] });
 }
 
 /** As in the package. Refuses before the script of the same page has started this module. */

@@ -1,7 +1,11 @@
 // What pages, polyfills and test tools put in the place of what browsers have.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { eachEngine } from '../e2e/harness/run.js';
 import { hostPage, scriptTag } from '../e2e/support/host-page.js';
+import { catalogueModule } from '../e2e/support/texts.js';
+import { ENGINE_IDS } from '../harness/browsers/index.js';
+import { hasPrototype, PROTOTYPE } from '../harness/runner/programs.mjs';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
 
@@ -16,6 +20,21 @@ const changed = (script: string, proof: Host['proof'], more: Partial<Host> = {})
 const keeps = (cause: RegExp): Partial<Host> => ({
   shows: 'fallback',
   says: [cause, cause, cause],
+});
+
+const NO_PROTOTYPE = 'Prototype is not on this system';
+
+/** A page with Prototype, which puts its own in the place of what lists and objects can do. */
+const withPrototype = (options = '', more: Partial<Host> = {}): Host => ({
+  page(site) {
+    const headers = { 'Content-Type': 'text/javascript' };
+    site.servers.page('/prototype.js', { body: readFileSync(PROTOTYPE), headers });
+    site.servers.page('/own/es.js', { body: catalogueModule('es'), headers });
+    return site.page({ head: '<script src="/prototype.js"></script>', options });
+  },
+  proof: ['Prototype.Version + typeof [].collect', '1.7.3function'],
+  cannot: hasPrototype() ? {} : Object.fromEntries(ENGINE_IDS.map((id) => [id, NO_PROTOTYPE])),
+  ...more,
 });
 
 const HOSTS: Hosts = {
@@ -63,6 +82,10 @@ const HOSTS: Hosts = {
     Object.values = (object) => { const all = []; for (const key in object) all.push(object[key]); return all; };`,
     ['Object.values([1]).length', 6],
   ),
+  Prototype: withPrototype(),
+  'Prototype, and a catalogue of the page’s own': withPrototype('data-catalogues="/own/es.js"', {
+    requests: [/^\/kap-catalogues\.js/, /^\/kap\.js$/, /^\/locales\/es\.js/],
+  }),
   'a console with nothing but log': changed(
     `const { log } = console; window.console = { log };`,
     ['console.warn === undefined', true],

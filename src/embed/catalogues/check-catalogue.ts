@@ -78,7 +78,7 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
     messages[id] = fault ? null : (text as string | null);
   }
   // What is partly in English has not been reviewed as a whole.
-  const draft = given.draft !== false || Object.values(messages).includes(null);
+  const draft = given.draft !== false || IDS.some((id) => messages[id] === null);
   const localeData = checkLocaleData(given.localeData);
   return { catalogue: { source: sourceDigest, locale, draft, messages, localeData }, refused };
 }

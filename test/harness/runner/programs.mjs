@@ -46,6 +46,13 @@ export const WORDPRESS = join(WORDPRESS_CACHE, 'usr/share/wordpress');
 /** @param {keyof PROGRAMS} name */
 export const hasProgram = (name) => PROGRAMS[name].anyOf.some(which);
 
+/** Where Prototype is unpacked, a library that npm does not have. */
+export const PROTOTYPE_CACHE = fileURLToPath(new URL('../../../.cache/prototype', import.meta.url));
+/** The library, as Debian's package has it. */
+export const PROTOTYPE = join(PROTOTYPE_CACHE, 'usr/share/javascript/prototype/prototype.js');
+
+export const hasPrototype = () => existsSync(PROTOTYPE);
+
 export const hasWordPress = () => existsSync(join(WORDPRESS, 'wp-includes/kses.php'));
 
 /** @param {Part[]} parts */
