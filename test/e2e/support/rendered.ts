@@ -27,7 +27,10 @@ const visibleText = (selector: string) => {
   );
   return [document, ...roots]
     .flatMap((root) => [...root.querySelectorAll(selector)])
-    .map(read).join(' ').replace(/\s+/g, ' ').trim();
+    .map(read)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /** A text as `visibleText` gives it: no-break spaces are spaces too. */
