@@ -1,3 +1,4 @@
+import { create, own, page } from '../dom/unclobbered.js';
 import type { DiagnosticContext } from '../embed/diagnostics/context.js';
 import { type PageReport, pageReport } from '../embed/diagnostics/page-report.js';
 import { draw } from '../embed/diagnostics/panel.js';
@@ -18,18 +19,18 @@ function print({ facts, advice, elements }: PageReport): void {
  * `?kap-debug` into the page's address. Keeps up with the page.
  */
 export default function diagnose(context: DiagnosticContext): void {
-  const host = document.createElement('div');
+  const host = create('div');
   let printed = '';
   const look = (): void => {
     const report = pageReport(context);
     const text = JSON.stringify(report);
     if (text === printed) return;
     printed = text;
-    (document.body as HTMLElement | null)?.append(host);
+    (own(page(), 'body') as HTMLElement | null)?.append(host);
     draw(host, report);
     print(report);
   };
   for (const type of ['kap-ready', 'kap-locale-change', 'kap-error']) addEventListener(type, look);
   addEventListener('load', look);
-  if (document.readyState === 'complete') look();
+  if (own(page(), 'readyState') === 'complete') look();
 }

@@ -34,6 +34,9 @@ const input = (name: string) => `<input name="${name}" id="${name}" type="hidden
 /** The page's own tools would be taken away too: what a test asks with is kept before. */
 const KEPT = `<script>window.kept = document.querySelector.bind(document);</script>`;
 
+/** An expression: what the diagnostics say at the end of the page. */
+const DIAGNOSTICS = `kept('div:last-child:empty').shadowRoot.textContent`;
+
 /** An expression: whether the three elements have drawn in Spanish. */
 const DRAWN = `['kap-explainer h2', 'kap-quote q', 'kap-cta a'].every((path) => {
   const [name, inside] = path.split(' ');
@@ -82,6 +85,18 @@ eachEngine('clobbered names', (test) => {
   test('every name on an input of a form around them', async (t) => {
     const fields = (await allNames(t)).map(input).join('');
     await isRight(t, 'input', `<form>${fields}${THREE}</form>`);
+  });
+
+  test('the diagnostics tell of them what there is to tell', async (t) => {
+    const names = await allNames(t);
+    const form = `<form data-kap-base="/kap/">${names.map(input).join('')}</form>`;
+    // An editor has torn the fallback out, and a form follows.
+    const torn = `<p><kap-cta></kap-cta></p>${form}`;
+    const body = KEPT + names.map(IMPOSTORS.img!).join('') + torn + THREE;
+    const url = t.servers.page('/', hostPage(t.servers, { body }));
+    await t.page.goto(`${url}?kap-debug`, { until: 'commit' });
+    await t.page.waitFor(`${DIAGNOSTICS}.includes('elements4')`);
+    assert.deepEqual(await t.page.evaluate('__probe.errors'), []);
   });
 
   test('the language still follows the page', async (t) => {

@@ -1,4 +1,4 @@
-import { find, own, page } from '../../dom/unclobbered.js';
+import { attributeOf, find, own, page } from '../../dom/unclobbered.js';
 import { folderAddress } from '../folder-address.js';
 
 /** Says what in the page has named a folder as one that may hold our files. */
@@ -10,7 +10,7 @@ export function baseSource(base: string): string {
   if (scripts.some((tag) => leadsThere(tag.getAttribute('data-base'), tag.src)))
     return 'data-base of a script tag';
   const teller = find('[data-kap-base]').find((element) =>
-    leadsThere(element.getAttribute('data-kap-base'), baseURI),
+    leadsThere(attributeOf(element, 'data-kap-base'), baseURI),
   );
   if (teller) return `data-kap-base of <${own(teller, 'nodeName').toLowerCase()}>`;
   return scripts.some(({ src }) => leadsThere('.', src)) ? 'beside a script' : 'beside the page';

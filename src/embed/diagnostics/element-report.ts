@@ -1,3 +1,4 @@
+import { own } from '../../dom/unclobbered.js';
 import { matchTag } from '../../localize/index.js';
 import type { DiagnosticContext, Drawn, Fact } from './context.js';
 import { contrastAdvice } from './contrast.js';
@@ -61,7 +62,7 @@ function* markupAdvice(element: Element): Generator<string> {
   const placed = element.hasAttribute('data-kap-made');
   const empty = !element.textContent.trim() && !element.querySelector('[slot]');
   const next = element.parentElement?.localName === 'p' && element.parentElement.nextElementSibling;
-  if (!placed && empty && next && next.querySelector('a')) {
+  if (!placed && empty && next && own(next, 'querySelector').call(next, 'a')) {
     yield 'It is empty and alone in a paragraph: an editor has torn its fallback out, which now stands below. Write tag, link and closing tag on one line, with no paragraph inside.';
   } else if (!placed && empty) {
     yield 'It has no fallback. Put one link between its tags, for readers whose script does not load.';

@@ -1,3 +1,4 @@
+import { create } from '../../dom/unclobbered.js';
 import type { Fact } from './context.js';
 import type { PageReport } from './page-report.js';
 
@@ -16,7 +17,7 @@ const STYLES = `
 type Child = Node | string;
 
 function make(name: string, ...children: Child[]): HTMLElement {
-  const element = document.createElement(name);
+  const element = create(name);
   element.append(...children);
   return element;
 }
