@@ -2,6 +2,7 @@ import { create, own, page } from '../dom/unclobbered.js';
 import type { DiagnosticContext } from '../embed/diagnostics/context.js';
 import { type PageReport, pageReport } from '../embed/diagnostics/page-report.js';
 import { draw } from '../embed/diagnostics/panel.js';
+import { serverAnswers } from '../embed/diagnostics/server-answers.js';
 
 /** Puts on the console what stands in the page. */
 function print({ facts, advice, elements }: PageReport): void {
@@ -22,7 +23,7 @@ export default function diagnose(context: DiagnosticContext): void {
   const host = create('div');
   let printed = '';
   const look = (): void => {
-    const report = pageReport(context);
+    const report = pageReport({ ...context, answerOf });
     const text = JSON.stringify(report);
     if (text === printed) return;
     printed = text;
@@ -30,6 +31,7 @@ export default function diagnose(context: DiagnosticContext): void {
     draw(host, report);
     print(report);
   };
+  const answerOf = serverAnswers(look);
   for (const type of ['kap-ready', 'kap-locale-change', 'kap-error']) addEventListener(type, look);
   addEventListener('load', look);
   if (own(page(), 'readyState') === 'complete') look();

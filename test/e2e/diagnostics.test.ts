@@ -61,11 +61,46 @@ eachEngine('diagnostics', (test) => {
       page,
       'The page loads kap.js 2 times',
       'an editor has torn its fallback out',
-      `Is ${servers.asset('locales/es.js')} there`,
+      `${servers.asset(`locales/es.js?v=${version()}`)} did not load: the server answers 404`,
       'layout="table" is unknown. Allowed: article, accordion, compact.',
       'There is no translation into "qaa"',
       'It cannot be seen',
     );
+  });
+
+  for (const [name, fault, said] of [
+    [
+      'of another type',
+      { headers: { 'Content-Type': 'application/octet-stream' } },
+      'as text/javascript',
+    ],
+    ['without a type', { headers: { 'Content-Type': '' } }, 'no type. Browsers refuse it'],
+    ['a page', { body: 'No', headers: { 'Content-Type': 'text/html' } }, 'That is a page'],
+    [
+      'not for this page',
+      { headers: { 'Access-Control-Allow-Origin': 'https://x.example' } },
+      'Let it send Access-Control-Allow-Origin',
+    ],
+    [
+      'of another release',
+      { body: 'export default 1' },
+      '200, text/javascript; charset=utf-8. That is in order.',
+    ],
+  ] as const) {
+    test(`says what a server answers in place of a language: ${name}`, async (t) => {
+      t.servers.fault('locales/es.js', fault);
+      const html = hostPage(t.servers, { lang: 'es' });
+      await t.page.goto(`${t.servers.page('/', html)}?kap-debug`);
+      await panelSays(t.page, `${t.servers.asset('locales/es.js')}?v=`, 'did not load: ', said);
+    });
+  }
+
+  test('says so where it may not ask', async ({ page, servers }) => {
+    servers.fault('locales/es.js', { status: 404, body: '' });
+    const headers = { 'Content-Security-Policy': "connect-src 'none'" };
+    const body = hostPage(servers, { lang: 'es' });
+    await page.goto(`${servers.page('/', { body, headers })}?kap-debug`);
+    await panelSays(page, 'there is no answer', '(connect-src)');
   });
 
   test('says that there is nothing, where an editor has taken the tag away', async (t) => {

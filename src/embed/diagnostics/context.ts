@@ -1,4 +1,5 @@
 import type { LocaleController } from '../../localize/index.js';
+import type { ServerAnswers } from './server-answers.js';
 
 /** What the script tells about itself. */
 export interface DiagnosticContext {
@@ -9,6 +10,11 @@ export interface DiagnosticContext {
   options: Readonly<Record<string, string | undefined>>;
   /** Every problem that the console was told of. */
   problems: ReadonlySet<string>;
+}
+
+/** What a report is made of. */
+export interface ReportContext extends DiagnosticContext {
+  answerOf: ServerAnswers;
 }
 
 /** One of our elements, as far as its state is looked at from outside. */

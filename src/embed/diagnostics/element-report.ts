@@ -1,6 +1,6 @@
 import { own } from '../../dom/unclobbered.js';
 import { matchTag } from '../../localize/index.js';
-import type { DiagnosticContext, Drawn, Fact } from './context.js';
+import type { ReportContext, Drawn, Fact } from './context.js';
 import { contrastAdvice } from './contrast.js';
 import { localeChain } from './locale-chain.js';
 
@@ -23,7 +23,7 @@ function describe(element: Element): string {
   return `<${element.localName}>${id}${element.hasAttribute('data-kap-made') ? ' (of a placeholder)' : ''}`;
 }
 
-function languageFacts(element: Drawn, context: DiagnosticContext): [Fact[], string[]] {
+function languageFacts(element: Drawn, context: ReportContext): [Fact[], string[]] {
   const { state } = element.locale;
   if (!state) {
     const shown =
@@ -31,18 +31,23 @@ function languageFacts(element: Drawn, context: DiagnosticContext): [Fact[], str
     return [[['shown', shown]], []];
   }
   const { locale, requested, catalogue, problem } = state;
-  const wanted = matchTag(requested, element.locale.available()) ?? requested;
-  const file = context.bases.map((base) => `${base}locales/${wanted}.js`).join(' or ');
-  const problems = {
-    unavailable: `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
-    failed: `The translation did not load. Is ${file} there, from the same release as kap.js, sent with Access-Control-Allow-Origin where it is another origin's, and allowed by the page's policy?`,
-  };
   const kind = catalogue
     ? catalogue.draft
       ? 'a draft translation'
       : 'a translation'
     : 'the English text';
-  const advice = problem ? [problems[problem]] : [];
+  const advice: string[] = [];
+  if (problem === 'unavailable') {
+    advice.push(
+      `There is no translation into "${requested}", or it is a draft and drafts are hidden: English is shown, and says so.`,
+    );
+  } else if (problem) {
+    const wanted = matchTag(requested, element.locale.available()) ?? requested;
+    for (const base of context.bases) {
+      const file = `${base}locales/${wanted}.js?v=${context.version}`;
+      advice.push(`${file} did not load: ${context.answerOf(file) ?? 'asking the server why.'}`);
+    }
+  }
   if (catalogue?.draft) {
     advice.push('This translation is a draft, and says so. drafts="hide" shows English instead.');
   }
@@ -75,7 +80,7 @@ function* markupAdvice(element: Element): Generator<string> {
 }
 
 /** Looks at one element. */
-export function elementReport(element: Element, context: DiagnosticContext): ElementReport {
+export function elementReport(element: Element, context: ReportContext): ElementReport {
   const name = describe(element);
   if (!('locale' in element)) {
     const advice = ['There is no such element. There are: kap-explainer, kap-quote, kap-cta.'];

@@ -1,7 +1,7 @@
 import { find, own, page } from '../../dom/unclobbered.js';
 import { SCRIPT_FILE } from '../script-file.js';
 import { baseSource } from './base-source.js';
-import type { DiagnosticContext, Fact } from './context.js';
+import type { ReportContext, Fact } from './context.js';
 import { elementReport, type ElementReport } from './element-report.js';
 
 export interface PageReport {
@@ -21,7 +21,7 @@ function* kapElements(root: Document | ShadowRoot): Generator<Element> {
 
 function pageAdvice(
   scripts: readonly HTMLScriptElement[],
-  context: DiagnosticContext,
+  context: ReportContext,
   found: number,
 ): string[] {
   const advice = [...context.problems];
@@ -40,7 +40,7 @@ function pageAdvice(
 }
 
 /** Looks at the page as it is now. */
-export function pageReport(context: DiagnosticContext): PageReport {
+export function pageReport(context: ReportContext): PageReport {
   const scripts = find<HTMLScriptElement>('script').filter(({ src }) => SCRIPT_FILE.test(src));
   const elements = [...kapElements(page())].map((element) => elementReport(element, context));
   const options = Object.entries(context.options).map(([name, value]) => `${name}=${value}`);
