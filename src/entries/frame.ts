@@ -30,9 +30,16 @@ function label({ target, detail }: CustomEvent<KapLocaleDetail>): void {
   if (title?.textContent) document.title = title.textContent.trim();
 }
 
+/** All links open in a new tab, but calls and messages need none; a sandbox may forbid it to them. */
+function keepCallsHere(event: Event): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && /^(tel|sms):$/.test(link.protocol)) link.target = '_self';
+}
+
 for (const type of ['kap-ready', 'kap-locale-change'] as const) {
   document.addEventListener(type, label);
 }
+document.addEventListener('click', keepCallsHere);
 /** Nothing in it is anybody's secret, so any page may embed this one. */
 const tell = (): void => {
   parent.postMessage({ type: 'kap-height', height: height() }, '*');

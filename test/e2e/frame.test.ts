@@ -151,6 +151,37 @@ eachEngine('frame edition', (test) => {
     await page.waitFor(`${frameHeight} > 2000`);
   });
 
+  test('calls and messages open in place, whatever the sandbox; other links do not', async (t) => {
+    const answers = `<script>
+      onbeforeunload = () => parent.postMessage('left by ' + pressed, '*');
+      onmessage = ({ data }) => {
+        const links = document.querySelector('kap-explainer').shadowRoot.querySelectorAll('a');
+        const link = [...links].find(({ protocol }) => protocol === data);
+        pressed = data;
+        link.click();
+        parent.postMessage('pressed ' + data, '*');
+      };
+      addEventListener('kap-ready', () => parent.postMessage('ready', '*'));
+    </script>`;
+    const body = readFileSync('dist/frame.html', 'utf8').replace('<title>', `${answers}$&`);
+    t.servers.fault('frame.html', { body });
+    const collect = `<script>said = []; onmessage = ({ data }) => said.push(data);</script>`;
+    const src = t.servers.asset('frame.html?lang=en&region=US');
+    const frame = `<iframe sandbox="allow-scripts" src="${src}"></iframe>`;
+    await t.page.goto(t.servers.page('/', `<!doctype html>${collect}${frame}`));
+    await t.page.waitFor(`said.includes('ready')`);
+    const press = async (scheme: string) => {
+      await t.page.evaluate(`frames[0].postMessage('${scheme}', '*')`);
+      await t.page.waitFor(`said.includes('pressed ${scheme}')`);
+    };
+    await press('https:');
+    for (const scheme of ['sms:', 'tel:']) {
+      await press(scheme);
+      await t.page.waitFor(`said.includes('left by ${scheme}')`);
+    }
+    assert.equal(await t.page.evaluate(`said.includes('left by https:')`), false);
+  });
+
   test('with a fixed height it scrolls', async ({ page, servers }) => {
     await page.goto(around(servers, '?lang=en', '', false));
     assert.equal(await page.evaluate(frameHeight), 154);
