@@ -1,12 +1,12 @@
 // The order in which modules stand in the file: texts beside texts pack best.
-import '../content/messages/index.js';
 import '../content/sources.js';
-import '../content/regions.js';
-import '../elements/styles.js';
-import '../elements/cta/cta.styles.js';
 import '../elements/quote/quote.styles.js';
+import '../elements/cta/cta.styles.js';
+import '../elements/styles.js';
 import '../elements/explainer/overview.styles.js';
+import '../content/messages/index.js';
 import '../elements/explainer/safety.styles.js';
+import '../content/regions.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { log, reportedProblems } from '../elements/shared/report.js';

@@ -73,6 +73,10 @@ class ServerExplainer extends onServer(KapExplainer) {
   protected override get address(): undefined {
     return undefined;
   }
+
+  protected override get here(): string {
+    return '';
+  }
 }
 
 class ServerQuote extends onServer(KapQuote) {

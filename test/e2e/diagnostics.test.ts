@@ -1,5 +1,6 @@
 // `?kap-debug` in a page's address: what our elements do on this page, and what to do about it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
@@ -55,7 +56,7 @@ eachEngine('diagnostics', (test) => {
     const head = scriptTag(servers).repeat(2);
     const body = `<p><kap-quote></p><p><a href="/about">KAP</a></p><p></kap-quote></p>
       <kap-explainer lang="es-MX" layout="table">x</kap-explainer>
-      <kap-cta hidden lang="qaa">x</kap-cta>`;
+      <kap-cta hidden lang="qaa" href="javascript:x">x</kap-cta>`;
     await page.goto(`${servers.page('/', hostPage(servers, { head, body }))}?kap-debug`);
     await panelSays(
       page,
@@ -64,6 +65,8 @@ eachEngine('diagnostics', (test) => {
       `${servers.asset(`locales/es.js?v=${version()}`)} did not load: the server answers 404`,
       'layout="table" is unknown. Allowed: article, accordion, compact.',
       'There is no translation into "qaa"',
+      'href="javascript:x" is no link that is allowed.',
+      'Links may be https, http, mailto, tel, sms or relative',
       'It cannot be seen',
     );
   });
@@ -101,6 +104,14 @@ eachEngine('diagnostics', (test) => {
     const body = hostPage(servers, { lang: 'es' });
     await page.goto(`${servers.page('/', { body, headers })}?kap-debug`);
     await panelSays(page, 'there is no answer', '(connect-src)');
+  });
+
+  test('says where a <base> leads the link to the crisis help', async ({ page, servers }) => {
+    const edition = readFileSync('dist/static/en/kap-explainer.html', 'utf8');
+    const head = `<base href="https://clinic.example/other/">${scriptTag(servers)}`;
+    const body = `<kap-explainer>${edition}</kap-explainer>`;
+    await page.goto(`${servers.page('/', hostPage(servers, { head, body }))}?kap-debug`);
+    await panelSays(page, 'to https://clinic.example/other/#kap-safety. Write this page');
   });
 
   test('says that there is nothing, where an editor has taken the tag away', async (t) => {

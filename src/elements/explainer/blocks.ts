@@ -20,6 +20,8 @@ export interface RenderContext {
   /** Lets a page style lists; not given to the safety part, which no page can style away. */
   listPart: 'list' | typeof nothing;
   draftToggle: DraftToggle | undefined;
+  /** What a fragment of this page begins with; mostly nothing. */
+  here: string;
   /** Leads to the help lines. */
   onJump: (event: Event) => void;
   /** What opens and closes sections; absent where they stay open. */
@@ -50,7 +52,9 @@ function drawBlock(context: RenderContext, block: Block): Renderable {
         <slot name="intro"></slot>`;
     case 'jump':
       return html`<p>
-        <a href="#kap-safety" @click=${context.onJump}>${say(t, block.message)}</a>
+        <a href=${`${context.here}#kap-safety`} @click=${context.onJump}
+          >${say(t, block.message)}</a
+        >
       </p>`;
     case 'sections':
       return html`${context.folds ? foldControl(t, block.blocks, context.folds) : nothing}

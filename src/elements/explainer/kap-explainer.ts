@@ -8,6 +8,7 @@ import {
   type RegionCode,
   type SectionId,
 } from '../../content/index.js';
+import { find } from '../../dom/unclobbered.js';
 import { SOURCE_LOCALE } from '../../localize/index.js';
 import { explainerOptions } from '../../options.js';
 import { KapElement } from '../kap-element.js';
@@ -100,6 +101,11 @@ export class KapExplainer extends KapElement {
     return location.href.replace(/[?#].*/, '');
   }
 
+  /** Stands before a fragment, which a `<base>` would lead to another page. */
+  protected get here(): string {
+    return find('base[href]')[0] ? location.href.replace(/#.*/, '') : '';
+  }
+
   protected override draw(): Renderable {
     const { t, layout, sections, region, reviewedBy, reviewedOn } = this;
     if (layout === 'compact' && sections.length) {
@@ -121,6 +127,7 @@ export class KapExplainer extends KapElement {
           level: this.headingLevel,
           listPart: 'list',
           draftToggle: this.#draftToggle(),
+          here: this.here,
           onJump: this.#onJump,
           folds: layout === 'accordion' ? this.#folds : undefined,
           button:

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { find } from '../../dom/unclobbered.js';
+import { find, own } from '../../dom/unclobbered.js';
 
 /** Does for an overview what a page does for its own content. */
 export interface PageController extends ReactiveController {
   /** True while a print is under way: what opens then was not opened by the reader. */
   printing: boolean;
-  /** Brings something in the shadow root into view and focus. */
+  /** Brings something in the shadow root into view, below what covers the top of it, and focus. */
   show(selector: string): void;
 }
 
@@ -41,8 +41,22 @@ export function pageController(host: ReactiveElement): PageController {
     },
     show(selector) {
       const target = host.renderRoot.querySelector<HTMLElement>(selector)!;
+      const scroll = (covered: number): void => {
+        target.style.setProperty('--_covered', `${covered}px`);
+        target.scrollIntoView({ behavior: 'instant' });
+      };
       target.focus({ preventScroll: true });
-      target.scrollIntoView();
+      scroll(0);
+      const { x, y } = target.getBoundingClientRect();
+      const root = host.getRootNode() as Document;
+      // Pages that fasten their header when they scroll have done so by then.
+      requestAnimationFrame(() => {
+        let seen = y;
+        // Beside the edge, which is round.
+        while (own(root, 'elementFromPoint').call(root, x + 9, seen) !== host)
+          if (seen++ > innerHeight) return;
+        scroll(seen - y);
+      });
     },
   };
   host.addEventListener('kap-ready', follow);

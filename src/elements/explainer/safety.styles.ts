@@ -30,6 +30,10 @@ export const safetyStyles = css`
   .safety > * {
     color: var(--_ink, light-dark(#161616, #f5f5f5));
   }
+  /* What links lead to. */
+  [tabindex] {
+    scroll-margin-block-start: calc(var(--kap-scroll-margin, 0.5em) + var(--_covered, 0px));
+  }
   svg {
     fill: none;
     float: inline-start;

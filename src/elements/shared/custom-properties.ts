@@ -74,4 +74,10 @@ export const customProperties: Readonly<Record<`--kap-${string}`, CustomProperty
     description: 'The widest that text gets.',
     readBy: ALL,
   },
+  '--kap-scroll-margin': {
+    default: '0.5em',
+    description:
+      'Room above the help lines when a link leads there, beside that of a fixed header.',
+    readBy: ['explainer'],
+  },
 };

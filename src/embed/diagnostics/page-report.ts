@@ -31,6 +31,19 @@ function pageAdvice(
       `The page loads kap.js ${scripts.length} times (${addresses}). One is enough: the first wins.`,
     );
   }
+  const [moved] = find<HTMLAnchorElement>('[data-kap-static] a[href="#kap-safety"]').filter(
+    ({ href }) => href !== new URL('#kap-safety', location.href).href,
+  );
+  if (moved) {
+    advice.push(
+      `The <base> of the page leads the link to the crisis help in the static edition to ${moved.href}. Write this page's own address before "#kap-safety" there.`,
+    );
+  }
+  if (advice.some((problem) => problem.endsWith('is no link that is allowed.'))) {
+    advice.push(
+      'Links may be https, http, mailto, tel, sms or relative, without a user name or password.',
+    );
+  }
   if (!found) {
     advice.push(
       'There is none of our elements on this page. Has an editor taken the tag away? Write a placeholder: <div data-kap="explainer">.',
