@@ -1,5 +1,5 @@
 import { own } from '../../dom/unclobbered.js';
-import { matchTag } from '../../localize/index.js';
+import { above, matchTag } from '../../localize/index.js';
 import type { ReportContext, Drawn, Fact } from './context.js';
 import { contrastAdvice } from './contrast.js';
 import { localeChain } from './locale-chain.js';
@@ -62,6 +62,20 @@ function attributeAdvice(element: Element): string[] {
     .map((name) => `It knows no attribute "${name}". It knows: ${observedAttributes.join(', ')}.`);
 }
 
+/** The nearest box around that ends above the element's end, and shows nothing of the rest. */
+function cuttingBox(element: Element): HTMLElement | undefined {
+  const { bottom } = element.getBoundingClientRect();
+  for (let node = above(element); node instanceof Node; node = above(node)) {
+    if (!(node instanceof HTMLElement) || node.matches('html, body')) continue;
+    const { overflowY } = getComputedStyle(node);
+    if (/auto|scroll/.test(overflowY)) return undefined;
+    const box = node.getBoundingClientRect();
+    // A box of no height is a closed panel.
+    if (/hidden|clip/.test(overflowY) && box.height && box.bottom + 1 < bottom) return node;
+  }
+  return undefined;
+}
+
 /** What editors and parsers do to markup. */
 function* markupAdvice(element: Element): Generator<string> {
   const placed = element.hasAttribute('data-kap-made');
@@ -74,6 +88,10 @@ function* markupAdvice(element: Element): Generator<string> {
   }
   if (element.getBoundingClientRect().width < NARROWEST && element.checkVisibility()) {
     yield `It is narrower than ${NARROWEST} px. Give the element around it more width.`;
+  }
+  const box = cuttingBox(element);
+  if (box) {
+    yield `<${box.localName} class="${box.className}"> cuts it off: let the site's script measure it again when the element gets taller (ResizeObserver).`;
   }
   if (!element.checkVisibility())
     yield 'It cannot be seen: the page hides it, or something around it.';
