@@ -110,7 +110,11 @@ export abstract class KapElement extends ResilientElement {
   protected link(attribute: string, value: string): string | undefined {
     const href = safeLink(value, own(this.ownerDocument, 'baseURI'));
     if (value && !href && value !== this.#refusedLink) {
-      fail(this, 'unsafe-link', `${attribute}="${value}" is no link that is allowed.`);
+      fail(
+        this,
+        'unsafe-link',
+        `${attribute}="${value}" is no link. Allowed: https, http, mailto, tel, sms, relative.`,
+      );
     }
     this.#refusedLink = value;
     return href;

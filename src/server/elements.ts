@@ -61,7 +61,11 @@ const onServer = <T extends Class>(base: T) => {
 
     protected override link(attribute: string, value: string): string | undefined {
       const href = safeLink(value, this.page.url);
-      if (value && !href) report(this, `${attribute}="${value}" is no link that is allowed.`);
+      if (value && !href)
+        report(
+          this,
+          `${attribute}="${value}" is no link. Allowed: https, http, mailto, tel, sms, relative.`,
+        );
       return href;
     }
   }

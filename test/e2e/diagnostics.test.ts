@@ -65,8 +65,7 @@ eachEngine('diagnostics', (test) => {
       `${servers.asset(`locales/es.js?v=${version()}`)} did not load: the server answers 404`,
       'layout="table" is unknown. Allowed: article, accordion, compact.',
       'There is no translation into "qaa"',
-      'href="javascript:x" is no link that is allowed.',
-      'Links may be https, http, mailto, tel, sms or relative',
+      'href="javascript:x" is no link. Allowed: https, http, mailto, tel, sms, relative.',
       'It cannot be seen',
     );
   });

@@ -51,19 +51,23 @@ const PAGES: Record<string, [before: string, after?: string]> = {
   ],
 };
 
-const ROOT = `document.querySelector('kap-explainer').shadowRoot`;
+/** What shows the overview: the element, or a placeholder with one in its root. */
+const HOST = `document.querySelector('kap-explainer, [data-kap], #link')`;
+const ROOT = `((host) => host.shadowRoot?.querySelector('kap-explainer') ?? host)(${HOST}).shadowRoot`;
 
 const jump = (page: Page) =>
-  page.click(() =>
-    document.querySelector('kap-explainer')?.shadowRoot?.querySelector('[part=lead] a'),
-  );
+  page.click(() => {
+    const host = document.querySelector('kap-explainer, [data-kap], #link');
+    const element = host?.shadowRoot?.querySelector('kap-explainer') ?? host;
+    return element?.shadowRoot?.querySelector('[part=lead] a');
+  });
 
 /** Whether the first line of a heading is seen at the top of the window, below what covers it. */
 const isSeen = (heading: string) => `((heading) => {
   const [box] = heading.getClientRects();
   const hit = (y) => document.elementFromPoint(box.x + 5, y);
   return box.y < ${2 * HEADER + 90} && [box.top, box.bottom].every((y) =>
-    hit(y)?.localName === 'kap-explainer' || heading.contains(hit(y)));
+    hit(y) === ${HOST} || heading.contains(hit(y)));
 })(${heading})`;
 
 /** Looks two frames later: what follows a scroll has been done, and has been painted. */
@@ -75,9 +79,15 @@ async function shows(page: Page, selector: string, heading: string) {
   assert.ok(await page.evaluate(isSeen(`${ROOT}.querySelector('${selector} ${heading}')`)));
 }
 
-async function open({ page, servers }: TestContext, before: string, after = '', fragment = '') {
+async function open(
+  { page, servers }: TestContext,
+  before: string,
+  after = '',
+  fragment = '',
+  embed = EXPLAINER,
+) {
   const head = `<style>body { margin: 0 }</style>${scriptTag(servers)}`;
-  const html = hostPage(servers, { head, body: before + EXPLAINER + AFTER + after });
+  const html = hostPage(servers, { head, body: before + embed + AFTER + after });
   await page.goto(servers.page('/', html) + fragment);
   await page.waitFor(`!!${ROOT}?.querySelector('.crisis')`);
 }
@@ -100,6 +110,22 @@ eachEngine('jump', (test) => {
 
     test(`${title}: so does the address with the safety part`, async (t) => {
       await open(t, before, after, '#kap-safety');
+      await shows(t.page, '.safety', 'svg + *');
+    });
+  }
+
+  for (const embed of [
+    '<div data-kap="explainer"></div>',
+    '<p id="link"><a href="#kap-explainer_">About KAP</a></p>',
+  ]) {
+    test(`a fixed header over a placeholder: ${embed}`, async (t) => {
+      await open(t, FIXED + LONG, '', '', embed);
+      await jump(t.page);
+      await shows(t.page, '.crisis', '> :first-child');
+    });
+
+    test(`so it is by the address: ${embed}`, async (t) => {
+      await open(t, FIXED + LONG, '', '#kap-safety', embed);
       await shows(t.page, '.safety', 'svg + *');
     });
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { find, own } from '../../dom/unclobbered.js';
+import { own } from '../../dom/unclobbered.js';
 
 /** Does for an overview what a page does for its own content. */
 export interface PageController extends ReactiveController {
@@ -8,6 +8,9 @@ export interface PageController extends ReactiveController {
   /** Brings something in the shadow root into view, below what covers the top of it, and focus. */
   show(selector: string): void;
 }
+
+/** In the order of the page, also those of placeholders, which stand in shadow roots. */
+const overviews = new Set<ReactiveElement>();
 
 /** Opens everything for printing, and follows fragments, which end at shadow roots. */
 export function pageController(host: ReactiveElement): PageController {
@@ -24,9 +27,8 @@ export function pageController(host: ReactiveElement): PageController {
 
   /** Follows `#kap-safety` in the page's address to the safety part of the first overview. */
   const follow = (): void => {
-    if (location.hash === '#kap-safety' && find(host.localName)[0] === host) {
-      controller.show('.safety');
-    }
+    const [first] = overviews;
+    if (location.hash === '#kap-safety' && first === host) controller.show('.safety');
   };
 
   const listeners = { beforeprint: print, afterprint: print, hashchange: follow };
@@ -34,9 +36,11 @@ export function pageController(host: ReactiveElement): PageController {
   const controller: PageController = {
     printing: false,
     hostConnected() {
+      overviews.add(host);
       for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
     },
     hostDisconnected() {
+      overviews.delete(host);
       for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
     },
     show(selector) {
@@ -48,14 +52,18 @@ export function pageController(host: ReactiveElement): PageController {
       target.focus({ preventScroll: true });
       scroll(0);
       const { x, y } = target.getBoundingClientRect();
-      const root = host.getRootNode() as Document;
+      let free = y;
+      // Each tree that we stand in is asked: engines differ on what covers a shadow root.
+      const isFree = (element: Element): boolean => {
+        const root = element.getRootNode() as DocumentOrShadowRoot & Node & { host?: Element };
+        // Beside the edge, which is round.
+        const seen = own(root, 'elementFromPoint').call(root, x + 9, free);
+        return seen === element && (!root.host || isFree(root.host));
+      };
       // Pages that fasten their header when they scroll have done so by then.
       requestAnimationFrame(() => {
-        let seen = y;
-        // Beside the edge, which is round.
-        while (own(root, 'elementFromPoint').call(root, x + 9, seen) !== host)
-          if (seen++ > innerHeight) return;
-        scroll(seen - y);
+        while (!isFree(host)) if (free++ > innerHeight) return;
+        scroll(free - y);
       });
     },
   };

@@ -39,11 +39,6 @@ function pageAdvice(
       `The <base> of the page leads the link to the crisis help in the static edition to ${moved.href}. Write this page's own address before "#kap-safety" there.`,
     );
   }
-  if (advice.some((problem) => problem.endsWith('is no link that is allowed.'))) {
-    advice.push(
-      'Links may be https, http, mailto, tel, sms or relative, without a user name or password.',
-    );
-  }
   if (!found) {
     advice.push(
       'There is none of our elements on this page. Has an editor taken the tag away? Write a placeholder: <div data-kap="explainer">.',
