@@ -28,22 +28,11 @@ export interface Seen {
   lang: string;
 }
 
-/** Our elements in a page, once the script has drawn them. */
-export async function drawnElements(page: Page, count: number): Promise<Seen[]> {
-  await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].filter((element) =>
-        element.shadowRoot?.querySelector('h2, h3, h4, blockquote, p, a[part]'),
-      ).length === wanted,
-    count,
-  );
-  return elementsOf(page);
-}
-
-/** Our elements in a page as they are. */
-export const elementsOf = (page: Page): Promise<Seen[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].map((element) => {
+// Runs in the page. What stands for a placeholder is in a shadow root around it.
+const seen = (): Seen[] =>
+  [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    .flatMap((root) => [...root.querySelectorAll('kap-explainer, kap-quote, kap-cta')])
+    .map((element) => {
       const root = element.shadowRoot;
       const drawn = Boolean(root?.querySelector('h2, h3, h4, blockquote, p, a[part]'));
       const seen = (drawn && root) || element;
@@ -53,5 +42,15 @@ export const elementsOf = (page: Page): Promise<Seen[]> =>
         text: seen.textContent.replace(/\s+/g, ' ').trim(),
         lang: seen.querySelector('[lang]')?.getAttribute('lang') ?? '',
       };
-    }),
+    });
+
+/** Our elements in a page, once the script has drawn them. */
+export async function drawnElements(page: Page, count: number): Promise<Seen[]> {
+  await page.waitForFunction(
+    `(${String(seen)})().filter(({ drawn }) => drawn).length === ${count}`,
   );
+  return elementsOf(page);
+}
+
+/** Our elements in a page as they are. */
+export const elementsOf = (page: Page): Promise<Seen[]> => page.evaluate(seen);
