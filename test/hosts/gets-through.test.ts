@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test as nodeTest } from 'node:test';
 import type { Page } from '../harness/browsers/index.js';
 import { eachEngine, type TestContext } from '../e2e/harness/run.js';
+import { measureContrast } from '../e2e/support/contrast.js';
 import { sees, setLang, visibleTextOf } from '../e2e/support/rendered.js';
 import { catalogueModule, text } from '../e2e/support/texts.js';
 import { renderToString } from '../support/ssr.js';
@@ -116,6 +117,21 @@ const TOOLS: Record<string, Tool> = {
       await speakTo(page, 'en');
       await sees(page, 'main', text('en', 'title'));
       await speakTo(page, 'es');
+    },
+    leaves: 'kept',
+  },
+  'Dark Reader': {
+    head: (site) =>
+      `<script src="${site.installed('darkreader/darkreader.js')}"></script>${ordinary(site)}`,
+    async act({ page }) {
+      await sees(page, 'main', text('es', 'title'));
+      await page.evaluate('DarkReader.setFetchMethod(fetch), DarkReader.enable()');
+      await page.waitFor(`document.documentElement.hasAttribute('data-darkreader-scheme')`);
+      await page.evaluate(
+        'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))',
+      );
+      const { safety, text: other } = await page.evaluate(measureContrast);
+      assert.ok(safety >= 4.5 && other >= 4.5, `contrast ${safety}, ${other}`);
     },
     leaves: 'kept',
   },

@@ -34,10 +34,11 @@ export const measureContrast = () => {
       .sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
+  const placeholders = [...document.querySelectorAll('[data-kap], p')];
   const found = (selector: string) =>
-    [...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].flatMap((host) => [
-      ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
-    ]);
+    [document, ...placeholders.flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+      .flatMap((root) => [...root.querySelectorAll('kap-explainer, kap-quote, kap-cta')])
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
   const holdsText = ({ localName, childNodes }: Element) =>
     localName !== 'style' &&
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
