@@ -18,6 +18,7 @@ import { emit } from './shared/events.js';
 import { fail } from './shared/report.js';
 import { swallowedIn } from './shared/fallback.js';
 import { ResilientElement } from './resilient-element.js';
+import { followTextColour } from './shared/scheme.js';
 import { sharedStyles } from './styles.js';
 import { version } from './shared/version.js';
 
@@ -59,6 +60,7 @@ export abstract class KapElement extends ResilientElement {
   }
 
   protected override drawn(): void {
+    followTextColour(this, this.root);
     const { locale, requested } = this.locale.state!;
     if (!this.isOtherText) return;
     const detail = { locale, requested, draft: this.isDraft };

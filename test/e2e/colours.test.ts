@@ -37,6 +37,22 @@ eachEngine('colours', (test) => {
     });
   }
 
+  test('the safety panel has the shade of the page, also of one that does not say that it is dark', async (t) => {
+    for (const [title, css, ground] of [
+      ['light', PAGES['a light page']!, 'rgb(245, 245, 245)'],
+      ['dark', PAGES['a dark page that does not say so']!, 'rgb(31, 31, 31)'],
+      ['said', PAGES['a dark page that says so']!, 'rgb(31, 31, 31)'],
+    ] as const) {
+      const head = `<style>${css}</style></head>`;
+      const html = hostPage(t.servers).replace('</head>', head);
+      await t.page.goto(t.servers.page(`/${title}`, html));
+      await t.page.waitFor(
+        `getComputedStyle(document.querySelector('kap-explainer').shadowRoot.querySelector('.safety'))
+          .backgroundColor === '${ground}'`,
+      );
+    }
+  });
+
   test('fixed themes are readable on any page', async (t) => {
     const body = ['light', 'dark']
       .map((theme) => THREE.replace(/<kap-(\w+)/g, `$& theme="${theme}"`))

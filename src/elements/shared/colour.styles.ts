@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Colours that the page chooses. Whatever rewrites a page's colours must rewrite these with them. */
 export const colourStyles = css`
+  .on-dark {
+    color-scheme: dark;
+  }
   .light,
   .dark {
     background: light-dark(#fff, #12181b);
