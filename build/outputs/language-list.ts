@@ -48,7 +48,7 @@ export function grownListModule(
   const data = built.replace(/^export default |;\s*$/g, '');
   const languages = JSON.parse(data) as ListedLanguage[];
   const added = languageTags().filter(
-    (tag) => parseTag(tag)?.baseName === tag && !languages.some((known) => known.tag === tag),
+    (tag) => parseTag(tag) === tag && !languages.some((known) => known.tag === tag),
   );
   const all = [...languages, ...added.map(listed)];
   return asModule(

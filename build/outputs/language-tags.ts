@@ -30,7 +30,7 @@ const regionOf = (tag: string): string => new Intl.Locale(tag).region!;
 const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script!;
 
 function languageAliases(tags: readonly string[]): Record<string, string> {
-  const read = tags.map((tag): [string, string] => [tag, parseTag(tag)?.baseName ?? '']);
+  const read = tags.map((tag): [string, string] => [tag, parseTag(tag) ?? '']);
   return Object.fromEntries(read.filter(([tag, meant]) => tag !== meant));
 }
 
@@ -67,7 +67,7 @@ export function languageTagTables(atHand: readonly string[]): LanguageTagTables 
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const regions = REGIONS.filter((code) => names.of(code) && regionOf(`und-${code}`) === code);
   const known = [...atHand, ...Intl.DateTimeFormat.supportedLocalesOf(CODES)];
-  const languages = unique(known.map((tag) => parseTag(tag)!.language));
+  const languages = unique(known.map((tag) => parseTag(tag)!.split('-')[0]!));
   const likelyScripts = likely('script', languages, regions);
   const scripts = [...atHand.map(scriptOf), ...Object.values(likelyScripts)];
   const likelyRegions = likely('region', languages, unique(scripts));

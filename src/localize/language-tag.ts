@@ -10,13 +10,29 @@ const LONGEST = 99;
 /** Codes of ISO 639, but for those that name no one language. */
 const LANGUAGE = /^(?!und|mul|mis|zxx)...?$/;
 
+/** Codes that stand for another one (Unicode CLDR). */
+const ALIASES =
+  /^(bh|in|iw|ji|jw|mo|no|sh|tl|tw)\b|(AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|PZ|QU|RH|SU|TP|UK|VD|WK|YD|YU|ZR)$/;
+
+/** Whether a tag says nothing of a script, and its language has the same one in every region. */
+const isInOneScript = (tag: string): boolean =>
+  /^(?!az|ha|kk|ku|ky|mn|ms|pa|pi|sd|sr|tg|ug|uz|zh)([a-z]{2}|fil)(-[A-Z]{2})?$/.test(tag);
+
+/** Whether a tag is sure to be its own canonical form, so that `Intl`, which is slow to start, need not be asked. */
+const isCanonical = (tag: string): boolean =>
+  /^([a-z]{2}|fil)(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag) &&
+  !ALIASES.test(tag);
+
+/** The first subtag. */
+const languageOf = (tag: string): string => tag.split('-')[0]!;
+
 /**
  * Reads a language tag as pages write it: underscores, POSIX endings, quotes and spaces around it.
  * Trailing subtags that make it invalid are dropped one by one (RFC 4647, section 3.4). Of the codes
  * that stand for another, three are read here: `Intl` leaves `no` alone, and WebKit's `tl` and `cmn`.
- * @returns the locale, or undefined where the value names no language (`auto`, `x`, empty)
+ * @returns the canonical tag, or undefined where the value names no language (`auto`, `x`, empty)
  */
-export function parseTag(value: string | null | undefined): Intl.Locale | undefined {
+export function parseTag(value: string | null | undefined): string | undefined {
   let tag = value
     ?.replace(/^[^a-z]+|[^\w-].*/gis, '')
     .slice(0, LONGEST)
@@ -25,9 +41,10 @@ export function parseTag(value: string | null | undefined): Intl.Locale | undefi
     .replace(/^tl(?=-|$)/i, 'fil')
     .replace(/^cmn(?=-|$)/i, 'zh');
   while (tag) {
+    if (isCanonical(tag)) return tag;
     try {
-      const locale = new Intl.Locale(tag);
-      return LANGUAGE.test(locale.language) ? locale : undefined;
+      const { baseName } = new Intl.Locale(tag);
+      return LANGUAGE.test(languageOf(baseName)) ? baseName : undefined;
     } catch {
       tag = tag.replace(/-?[^-]*$/, '');
     }
@@ -51,7 +68,10 @@ function maximized(tag: string): Intl.Locale {
  * @returns one of `available`, or undefined where none has that language and script
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
-  const { language, script, region } = maximized(wanted);
+  const same = available.filter((tag) => languageOf(tag) === languageOf(wanted));
+  if (!same[0] || same.includes(wanted)) return same[0] && wanted;
+  if (!same[1] && isInOneScript(wanted) && isInOneScript(same[0])) return same[0];
+  const { script, region } = maximized(wanted);
   const rules = [
     (tag: string) => tag === wanted,
     (tag: string) => maximized(tag).region === region,
@@ -60,8 +80,8 @@ export function matchTag(wanted: string, available: readonly string[]): string |
     () => true,
   ];
   const distance = (tag: string): number => rules.findIndex((holds) => holds(tag));
-  return available
-    .filter((tag) => maximized(tag).language === language && maximized(tag).script === script)
+  return same
+    .filter((tag) => maximized(tag).script === script)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 

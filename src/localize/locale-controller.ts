@@ -73,7 +73,7 @@ export function localeController(
 
   /** Whether the page's own text, which is still there, is in a language: it need not give way. */
   const isHeld = (tag: string): boolean => {
-    const written = !controller.state && parseTag(options().written())?.baseName;
+    const written = !controller.state && parseTag(options().written());
     return !!written && !!matchTag(tag, [written]);
   };
 
@@ -124,9 +124,9 @@ export function localeController(
       controller.resolve();
     },
     resolve() {
-      const { baseName } = requestedLanguage(element, options().lang, match);
-      if (baseName !== page) chosen = undefined;
-      page = baseName;
+      const wanted = requestedLanguage(element, options().lang, match);
+      if (wanted !== page) chosen = undefined;
+      page = wanted;
       const requested = chosen ?? page;
       const locale = match(requested);
       const catalogue = loadedCatalogue(locale);

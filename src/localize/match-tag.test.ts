@@ -9,7 +9,7 @@ type Case = [wanted: string, available: string[], found: string | null];
 
 /** The closest of the languages at hand for a tag as it is written. */
 function closest(written: string, available: readonly string[]): string | null {
-  const wanted = parseTag(written)?.baseName;
+  const wanted = parseTag(written);
   return (wanted && matchTag(wanted, available)) ?? null;
 }
 

@@ -20,11 +20,11 @@ export const browserLanguages = (): readonly string[] =>
   [navigator.languages, navigator.language].flat();
 
 /** The nearest `lang` that names a language, from a node upwards, below `<html>`. */
-function nearest(node: Node | null): Intl.Locale | undefined {
+function nearest(node: Node | null): string | undefined {
   for (; node; node = above(node)) {
     if (own(node, 'parentNode') === pageOf(node)) return undefined;
-    const locale = parseTag(langOf(node));
-    if (locale) return locale;
+    const tag = parseTag(langOf(node));
+    if (tag) return tag;
   }
   return undefined;
 }
@@ -40,22 +40,21 @@ export function requestedLanguage(
   element: Element,
   option: string,
   atHand: (tag: string) => unknown,
-): Intl.Locale {
-  const fromBrowser = (): Intl.Locale | undefined => {
+): string {
+  const fromBrowser = (): string | undefined => {
     const spoken = browserLanguages().flatMap((tag) => parseTag(tag) ?? []);
-    return spoken.find(({ baseName }) => atHand(baseName)) ?? spoken[0];
+    return spoken.find(atHand) ?? spoken[0];
   };
   return (
     nearest(element) ??
     (option.toLowerCase() === 'auto' ? fromBrowser() : parseTag(option)) ??
     parseTag(pageLang(pageOf(element))) ??
     fromBrowser() ??
-    new Intl.Locale('en')
+    'en'
   );
 }
 
 /** The language of the page around an element, its own `lang` not counted; empty where unknown. */
 export function surroundingLanguage(element: Element): string {
-  const locale = nearest(above(element)) ?? parseTag(pageLang(pageOf(element)));
-  return locale?.baseName ?? '';
+  return nearest(above(element)) ?? parseTag(pageLang(pageOf(element))) ?? '';
 }

@@ -10,10 +10,9 @@ type Case = [written: string, tag: string | null];
 
 /** A tag as far as a language is matched by it, without variants; null where it names no language. */
 function read(written: string): string | null {
-  const locale = parseTag(written);
-  if (!locale) return null;
-  // WebKit's locales know aliases in their base name only.
-  const { language, script, region } = new Intl.Locale(locale.baseName);
+  const tag = parseTag(written);
+  if (!tag) return null;
+  const { language, script, region } = new Intl.Locale(tag);
   return [language, script, region].filter(Boolean).join('-');
 }
 
@@ -30,7 +29,7 @@ describe('a language tag as pages write it', () => {
   }
 
   it('variants are kept', () => {
-    expect(parseTag('ca_ES_valencia')?.baseName).to.equal('ca-ES-valencia');
+    expect(parseTag('ca_ES_valencia')).to.equal('ca-ES-valencia');
   });
 
   it('an absent value names no language', () => {
@@ -47,7 +46,7 @@ describe('a language tag as pages write it', () => {
   for (const [name, text] of Object.entries(long)) {
     it(`10 000 characters (${name}) are read at once`, () => {
       expect(parseTag(text)).to.equal(undefined);
-      expect(parseTag(`es-${text}`)?.language).to.equal('es');
+      expect(parseTag(`es-${text}`)).to.equal('es');
     });
   }
 
@@ -55,8 +54,8 @@ describe('a language tag as pages write it', () => {
     const likeATag = fc.stringMatching(/^[a-zA-Z0-9_@.-]{0,30}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likeATag), (given) => {
-        const locale = parseTag(given);
-        if (locale) expect(Intl.getCanonicalLocales(locale.baseName)).to.have.length(1);
+        const tag = parseTag(given);
+        if (tag) expect(Intl.getCanonicalLocales(tag)).to.have.length(1);
       }),
       { numRuns: 500 },
     );

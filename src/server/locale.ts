@@ -20,7 +20,7 @@ export async function localeFor(
   available: readonly string[],
 ): Promise<LocaleState> {
   const [tag] = wanted.flatMap((value) => parseTag(value) ?? []);
-  const requested = tag?.baseName ?? SOURCE_LOCALE;
+  const requested = tag ?? SOURCE_LOCALE;
   const locale = matchTag(requested, available);
   if (!locale) return { requested, locale: SOURCE_LOCALE, problem: 'unavailable' };
   if (locale !== SOURCE_LOCALE) await loadCatalogue(locale);

@@ -25,12 +25,12 @@ const AVAILABLE = [
 
 /** What the elements make of a tag: language, script and region, and the closest of each list. */
 function inBrowser(written: string): string[] {
-  const locale = parseTag(written);
-  if (!locale) return ['', ...AVAILABLE.map(() => '')];
-  const { language, script, region } = locale;
+  const tag = parseTag(written);
+  if (!tag) return ['', ...AVAILABLE.map(() => '')];
+  const { language, script, region } = new Intl.Locale(tag);
   return [
     [language, script, region].filter(Boolean).join('-'),
-    ...AVAILABLE.map((available) => matchTag(locale.baseName, available) ?? ''),
+    ...AVAILABLE.map((available) => matchTag(tag, available) ?? ''),
   ];
 }
 

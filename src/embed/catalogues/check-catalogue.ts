@@ -43,13 +43,13 @@ function byId(messages: unknown): Record<string, unknown> {
 }
 
 function checkTag(tag: unknown, locale: unknown): string {
-  const wanted = parseTag(String(tag))?.baseName;
+  const wanted = parseTag(String(tag));
   if (!wanted)
     throw new CatalogueRefusal(`"${String(tag)}" is no language tag; hmn, sw and pt-BR are`);
   // The pseudo-locales of tests are English of no region (UTS 35).
   if (new Intl.Locale(wanted).language === SOURCE_LOCALE && !wanted.endsWith('-XA'))
     throw new CatalogueRefusal('the English text cannot be replaced');
-  if (wanted !== parseTag(String(locale))?.baseName)
+  if (wanted !== parseTag(String(locale)))
     throw new CatalogueRefusal(`it is in "${String(locale)}", not in "${wanted}"`);
   return wanted;
 }

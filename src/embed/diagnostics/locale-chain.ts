@@ -32,7 +32,7 @@ function* statements(
 export function localeChain(element: Element, context: DiagnosticContext): Fact[] {
   const facts: Fact[] = [];
   for (const [place, values] of statements(element, context)) {
-    const tags = values.flatMap((value) => parseTag(value)?.baseName ?? []);
+    const tags = values.flatMap((value) => parseTag(value) ?? []);
     const answer = tags.length
       ? `${tags.join(', ')}: used`
       : values.length
