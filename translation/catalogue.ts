@@ -2,8 +2,8 @@ import type { Catalogue } from '../src/localize/catalogue.js';
 import { checkLanguage } from './checks/language.js';
 import type { Problem } from './checks/rule.js';
 import { RULES } from './checks/rules/index.js';
-import { languageOf } from './languages/index.js';
 import { type Ledger, reviewOf } from './ledger.js';
+import { localeDataOf } from './locale-data.js';
 import { protectsReaders, type SourceMessage } from './message.js';
 
 /** The English text that a catalogue belongs to. */
@@ -60,7 +60,6 @@ export async function previewCatalogue(
     const target = targets.get(id);
     return { id, source: text, target: faulty.has(id) || !target ? null : target };
   });
-  const { localeData } = languageOf(tag);
   const signed = shown.map((texts) => ({ ...texts, target: texts.target ?? '' }));
   return {
     catalogue: {
@@ -68,7 +67,7 @@ export async function previewCatalogue(
       locale: tag,
       draft: (await reviewOf(signed, ledger)) === 'draft',
       messages: Object.fromEntries(shown.map(({ id, target }) => [id, target])),
-      ...(localeData && { localeData }),
+      localeData: localeDataOf(tag),
     },
     inEnglish: problems,
   };

@@ -1,6 +1,6 @@
 import { sourceDigest } from '../src/content/source-digest.js';
 import { addCatalogue } from '../src/localize/index.js';
-import { languageOf } from '../translation/languages/index.js';
+import { localeDataOf } from '../translation/locale-data.js';
 import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
 
@@ -16,7 +16,7 @@ export function updateCatalogue({ work, language }: Session): void {
   const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
   addCatalogue({
     ...{ source: sourceDigest, locale: language.tag, draft: true },
-    localeData: languageOf(language.tag).localeData,
+    localeData: localeDataOf(language.tag),
     messages: Object.fromEntries(texts) as Record<string, string | null>,
   });
 }

@@ -17,8 +17,17 @@ import {
   sources,
   sourcesCheckedOn,
 } from '../../src/content/index.js';
-import { type DateFormat, dateFormat } from './date-format.js';
 import type { Texts } from './texts.js';
+
+/** How a language writes a date, for renderers in other languages. */
+interface DateFormat {
+  /** With `{year}`, `{month}` and `{day}`. */
+  pattern: string;
+  /** Twelve, January first. */
+  months: readonly string[];
+  /** The ten digits of years and days. */
+  digits: string;
+}
 
 /**
  * `dist/content/<tag>.json`: the pages of the static edition as data, for renderers in other
@@ -82,6 +91,7 @@ function regionalParts(texts: Texts, region: RegionCode): Parts {
 /** One language's content as data. */
 export function contentOf(texts: Texts, version: string): ContentFile {
   const { t, draft } = texts;
+  const { date, months, digits } = t.localeData;
   const ids = Object.keys(english) as MessageId[];
   return {
     version,
@@ -92,7 +102,7 @@ export function contentOf(texts: Texts, version: string): ContentFile {
     revisedOn,
     sourcesCheckedOn,
     reviewMonths,
-    date: dateFormat(t),
+    date: { pattern: date, months, digits: digits ?? '0123456789' },
     messages: Object.fromEntries(ids.map((id) => [id, t.text(id)])) as ContentFile['messages'],
     english: ids.filter((id) => !t.has(id)),
     pages: {
@@ -104,7 +114,7 @@ export function contentOf(texts: Texts, version: string): ContentFile {
     regions: Object.fromEntries(
       CODES.map((code) => [
         code,
-        { name: displayNameOf(t, 'region', code), parts: regionalParts(texts, code) },
+        { name: displayNameOf(t, code), parts: regionalParts(texts, code) },
       ]),
     ),
     sources: sources.map(([title, published, href]) => ({

@@ -1,5 +1,9 @@
-import { englishTranslator, translator, type Translator } from '../../src/content/index.js';
-import { directionOf } from '../../src/localize/language-tag.js';
+import {
+  englishTranslator,
+  type LocaleData,
+  translator,
+  type Translator,
+} from '../../src/content/index.js';
 import { compileCatalogue } from '../../translation/files/compile.js';
 import { languageTags } from '../../translation/files/locale-files.js';
 
@@ -18,7 +22,7 @@ export async function allTexts(): Promise<Texts[]> {
   const texts: Texts[] = [{ t: englishTranslator, draft: false }];
   for (const tag of languageTags()) {
     const { messages, draft, localeData } = await compileCatalogue(tag);
-    texts.push({ t: translator(tag, directionOf(tag), messages, localeData), draft });
+    texts.push({ t: translator(tag, messages, localeData as LocaleData), draft });
   }
   return texts;
 }

@@ -8,11 +8,9 @@ export const englishTranslator: Translator = sourceTranslator(english);
 /**
  * Makes a translator of all messages.
  * @param messages texts by message id; what is missing is given in English
- * @param localeData what `Intl` does not tell of the language
  */
 export const translator = (
   locale: string,
-  dir: 'ltr' | 'rtl',
   messages: Readonly<Record<string, string | null>>,
   localeData?: LocaleData,
-): Translator => translatorOver(englishTranslator, locale, dir, messages, localeData);
+): Translator => translatorOver(englishTranslator, locale, messages, localeData);

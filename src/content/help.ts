@@ -11,7 +11,7 @@ export const helpBlock = (t: Translator, region: RegionCode | undefined): Block 
   kind: 'help',
   heading: message('crisis.heading'),
   intro: region
-    ? { message: message('crisis.region'), values: { country: displayNameOf(t, 'region', region) } }
+    ? { message: message('crisis.region'), values: { country: displayNameOf(t, region) } }
     : { message: message('crisis.generic') },
   lines: region
     ? linesOf(t, regions[region])
@@ -25,7 +25,7 @@ const linesOf = (t: Translator, { emergency, lines, always }: Region): Line[][] 
       ...dial('tel', name ? message('crisis.callNamed') : message('crisis.line'), call, name),
       ...dial('sms', message('crisis.textNamed'), text, name),
     ];
-    const names = languages?.map((tag) => displayNameOf(t, 'language', tag));
+    const names = languages?.map((tag) => displayNameOf(t, tag));
     if (always) found.push({ message: message('crisis.hours24') });
     if (names)
       found.push({

@@ -2,6 +2,7 @@ export * from './about.js';
 export * from './blocks.js';
 export * from './english.js';
 export * from './lines.js';
+export type { LocaleData } from './locale-data.js';
 export * from './message.js';
 export * from './messages/index.js';
 export * from './names.js';

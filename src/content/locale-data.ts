@@ -1,33 +1,38 @@
-/** What `Intl` does not tell of a language, or not in every engine. Its catalogue brings it along. */
+import type { RegionCode } from './regions.js';
+
+/**
+ * How a language writes dates, and what it calls regions and languages: its catalogue brings it
+ * along, since browsers differ in what they know, and take long to find it out.
+ */
 export interface LocaleData {
-  /** The numbering system of its texts, where engines choose different ones. */
-  digits?: 'arabext';
-  /** What CLDR would have, for a language that it does not know. */
-  words?: {
-    and: string;
-    /** Twelve, between spaces. */
-    months: string;
-    /** The regions and the languages of the help lines, by code. */
-    names: Readonly<Record<string, string>>;
-  };
+  /** Absent where it is written from left to right. */
+  dir?: 'rtl';
+  /** A date, with `{year}`, `{month}` and `{day}`. */
+  date: string;
+  /** Twelve, January first, as they stand in a date. */
+  months: readonly string[];
+  /** Its ten digits, where they are others than 0 to 9. */
+  digits?: string;
+  /** What stands between two names. */
+  and: string;
+  /** The regions (ISO 3166-1) and the languages (BCP 47) of the help lines, by code. */
+  names: Readonly<Record<string, string>>;
 }
 
-/** By language tag. The translators' tools take it from here, and put it into catalogues. */
-export const localeData = {
-  fa: { digits: 'arabext' },
-  ht: {
-    words: {
-      and: 'ak',
-      months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm',
-      names: {
-        ...{ US: 'Etazini', CA: 'Kanada', GB: 'Wayòm Ini', AU: 'Ostrali', NZ: 'Nouvèl Zeland' },
-        ...{ DE: 'Almay', FR: 'Lafrans', ES: 'Espay', PT: 'Pòtigal', PL: 'Polòy' },
-        ...{ CN: 'Lachin', TW: 'Taywan', JP: 'Japon', KR: 'Kore di Sid' },
-        ...{ en: 'anglè', es: 'panyòl', fr: 'franse' },
-      },
-    },
+export const englishLocaleData = {
+  date: '{month} {day}, {year}',
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  and: ' and ',
+  names: {
+    ...{ US: 'United States', CA: 'Canada', GB: 'United Kingdom', AU: 'Australia' },
+    ...{ NZ: 'New Zealand', DE: 'Germany', FR: 'France', ES: 'Spain', PT: 'Portugal' },
+    ...{ PL: 'Poland', CN: 'China', TW: 'Taiwan', JP: 'Japan', KR: 'South Korea' },
+    ...{ en: 'English', es: 'Spanish', fr: 'French' },
   },
-} as const satisfies Record<string, LocaleData>;
+} satisfies LocaleData & { names: Record<RegionCode, string> };
 
 /** What languages call themselves that CLDR does not know: menus need it before any catalogue. */
 export const autonyms: Readonly<Record<string, string | undefined>> = { ht: 'Kreyòl ayisyen' };

@@ -1,4 +1,4 @@
-import type { LocaleData } from './locale-data.js';
+import { englishLocaleData, type LocaleData } from './locale-data.js';
 import type { MessageId } from './messages/index.js';
 
 /** The texts in one language. */
@@ -6,8 +6,7 @@ export interface Translator {
   /** The language tag of the texts. */
   locale: string;
   dir: 'ltr' | 'rtl';
-  /** What `Intl` does not tell of the language, if anything. */
-  localeData?: LocaleData | undefined;
+  localeData: LocaleData;
   /** The same texts in English; itself, where it is English. */
   english: Translator;
   /** Whether a message is in this language; else its text is English. */
@@ -23,6 +22,7 @@ export function sourceTranslator(texts: Readonly<Partial<Record<MessageId, strin
   const translator = {
     locale: 'en',
     dir: 'ltr',
+    localeData: englishLocaleData,
     has: () => true,
     text: (id: MessageId) => texts[id]!,
   } as Partial<Translator> as Translator;
@@ -34,17 +34,15 @@ export function sourceTranslator(texts: Readonly<Partial<Record<MessageId, strin
  * Makes a translator.
  * @param english gives the texts that are missing
  * @param messages texts by message id
- * @param localeData what `Intl` does not tell of the language
  */
 export const translatorOver = (
   english: Translator,
   locale: string,
-  dir: 'ltr' | 'rtl',
   messages: Readonly<Record<string, string | null>>,
-  localeData?: LocaleData,
+  localeData = english.localeData,
 ): Translator => ({
   locale,
-  dir,
+  dir: localeData.dir ?? 'ltr',
   localeData,
   english,
   has: (id) => messages[id] != null,

@@ -1,12 +1,13 @@
 import { type CSSResult, html, type PropertyValues } from 'lit';
 import {
   autonym,
+  type LocaleData,
   message,
   type TextState,
   type Translator,
   translatorOver,
 } from '../content/index.js';
-import { directionOf, localeController, surroundingLanguage } from '../localize/index.js';
+import { localeController, surroundingLanguage } from '../localize/index.js';
 import { commonOptions } from '../options.js';
 import { own } from '../dom/unclobbered.js';
 import { type Button, button } from './shared/button.js';
@@ -98,7 +99,7 @@ export abstract class KapElement extends ResilientElement {
   protected get t(): Translator {
     const { locale, messages, localeData } = this.locale.state?.catalogue ?? {};
     return locale && messages
-      ? translatorOver(this.english, locale, directionOf(locale), messages, localeData)
+      ? translatorOver(this.english, locale, messages, localeData as LocaleData)
       : this.english;
   }
 

@@ -7,7 +7,7 @@ export interface Catalogue {
   draft: boolean;
   /** Texts by message id, or by the message's place in the list of messages. */
   messages: Readonly<Record<string, string | null>>;
-  /** What `Intl` does not tell of the language; absent for most. */
+  /** How the language writes dates, and what it calls regions and languages; else that of English. */
   localeData?: object | undefined;
 }
 

@@ -20,8 +20,7 @@ const isInOneScript = (tag: string): boolean =>
 
 /** Whether a tag is sure to be its own canonical form, so that `Intl`, which is slow to start, need not be asked. */
 const isCanonical = (tag: string): boolean =>
-  /^([a-z]{2}|fil)(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag) &&
-  !ALIASES.test(tag);
+  /^([a-z]{2}|fil)(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag) && !ALIASES.test(tag);
 
 /** The first subtag. */
 const languageOf = (tag: string): string => tag.split('-')[0]!;

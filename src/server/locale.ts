@@ -1,6 +1,10 @@
-import { englishTranslator, type Translator, translator } from '../content/index.js';
 import {
-  directionOf,
+  englishTranslator,
+  type LocaleData,
+  type Translator,
+  translator,
+} from '../content/index.js';
+import {
   loadCatalogue,
   loadedCatalogue,
   type LocaleState,
@@ -30,5 +34,5 @@ export async function localeFor(
 /** The texts in a language that was found so. */
 export const translatorFor = ({ locale, catalogue }: LocaleState): Translator =>
   catalogue
-    ? translator(locale, directionOf(locale), catalogue.messages, catalogue.localeData)
+    ? translator(locale, catalogue.messages, catalogue.localeData as LocaleData)
     : englishTranslator;

@@ -14,6 +14,7 @@ import { jsonLd } from '../../src/static-html/json-ld.js';
 import { sectionHtml } from '../../src/static-html/html.js';
 import { type ContentFile, contentOf } from '../../build/outputs/content.js';
 import { files, languages } from './support/static-files.js';
+import { localeDataOf } from '../../translation/locale-data.js';
 
 const contents = new Map(
   languages.map((texts) => [
@@ -22,13 +23,14 @@ const contents = new Map(
   ]),
 );
 
-const textsOf = ({ locale, dir, messages, english }: ContentFile): Translator =>
+const textsOf = ({ locale, messages, english }: ContentFile): Translator =>
   locale === 'en'
     ? englishTranslator
-    : translator(locale, dir, {
-        ...messages,
-        ...Object.fromEntries(english.map((id) => [id, null])),
-      });
+    : translator(
+        locale,
+        { ...messages, ...Object.fromEntries(english.map((id) => [id, null])) },
+        localeDataOf(locale),
+      );
 
 /** The blocks of a page with those of a region in their places, as another renderer takes them. */
 function inRegion(content: ContentFile, region: string, blocks: readonly Block[]): Block[] {
@@ -111,6 +113,6 @@ test('the JSON-LD says what the page is, in its language, and names no reviewer'
     assert.equal(cited[0]?.datePublished, '2023-10-10');
     assert.doesNotMatch(text, /reviewedBy|lastReviewed/);
   }
-  const hostile = translator('es', 'ltr', { title: '</script><script>alert(1)</script>' });
+  const hostile = translator('es', { title: '</script><script>alert(1)</script>' });
   assert.doesNotMatch(jsonLd(hostile), /</);
 });

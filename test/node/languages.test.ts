@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { localeData } from '../../src/content/locale-data.js';
 import { textStyles } from '../../src/elements/shared/text.styles.js';
 import { languageOf, LANGUAGES } from '../../translation/languages/index.js';
 import { canonicalTag } from '../../translation/tags.js';
@@ -28,12 +27,6 @@ for (const tag of tags) {
 
 test('each described language has a file of its name', () => {
   assert.deepEqual([...LANGUAGES.keys()].sort(), tags.sort());
-});
-
-test('a described language holds what the elements know of it', () => {
-  const held = Array.from(LANGUAGES, ([tag, language]) => [tag, language.localeData] as const);
-  const known = held.filter(([, data]) => data);
-  assert.deepEqual(Object.fromEntries(known), localeData);
 });
 
 /** The quotation marks of the style sheet, by language: opening and closing one. */

@@ -144,7 +144,7 @@ test('messages are text: no translation can bring markup in', () => {
   const hostile = Object.fromEntries(
     Object.keys(english).map((id) => [id, `<img src=x onerror="a">&amp;'{number}`]),
   );
-  const html = explainerHtml(translator('es', 'ltr', hostile), 'article', 'US', true);
+  const html = explainerHtml(translator('es', hostile), 'article', 'US', true);
   assert.ok(html.includes('&lt;img src=x onerror=&quot;a&quot;&gt;&amp;amp;'));
   assert.deepEqual(
     elements(html).filter(({ tagName }) => tagName === 'img'),
@@ -153,7 +153,7 @@ test('messages are text: no translation can bring markup in', () => {
 });
 
 test('a text whose translation is out of date is in English, and that is said', () => {
-  const t = translator('es', 'ltr', { ...english, title: null, 'fallback.part': 'NOTA' });
+  const t = translator('es', { ...english, title: null, 'fallback.part': 'NOTA' });
   const html = explainerHtml(t, 'article', undefined, true);
   const marked = `<span lang="en" dir="ltr">${englishTranslator.text('title')}</span> NOTA`;
   assert.ok(html.includes(`<h2>${marked}</h2>`));

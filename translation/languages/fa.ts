@@ -1,9 +1,8 @@
-import { localeData } from '../../src/content/locale-data.js';
 import type { Language } from './language.js';
 
 export const fa: Language = {
   tag: 'fa',
-  localeData: localeData.fa,
+  digits: 'arabext',
   quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
   glossary: {
     KAP: ['KAP'],

@@ -1,10 +1,22 @@
-import { localeData } from '../../src/content/locale-data.js';
 import type { Language } from './language.js';
 import { numerals, words } from './words.js';
 
 export const ht: Language = {
   tag: 'ht',
-  localeData: localeData.ht,
+  localeData: {
+    date: '{day} {month} {year}',
+    months: [
+      ...['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen'],
+      ...['jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
+    ],
+    and: ' ak ',
+    names: {
+      ...{ US: 'Etazini', CA: 'Kanada', GB: 'Wayòm Ini', AU: 'Ostrali', NZ: 'Nouvèl Zeland' },
+      ...{ DE: 'Almay', FR: 'Lafrans', ES: 'Espay', PT: 'Pòtigal', PL: 'Polòy' },
+      ...{ CN: 'Lachin', TW: 'Taywan', JP: 'Japon', KR: 'Kore di Sid' },
+      ...{ en: 'anglè', es: 'panyòl', fr: 'franse' },
+    },
+  },
   quotes: { open: '«', close: '»', innerOpen: '«', innerClose: '»' },
   glossary: {
     KAP: ['KAP'],

@@ -79,7 +79,9 @@ export interface QuotationMarks {
 export interface Language {
   /** The most general tag (BCP 47) for which this holds; the file's name too. */
   tag: string;
-  /** What the elements know of it at run time, where `Intl` does not. */
+  /** The numbering system of its texts (Unicode CLDR), where that is not `latn`. */
+  digits?: 'arabext';
+  /** Its dates and names, where `Intl` knows none. */
   localeData?: LocaleData;
 
   quotes: QuotationMarks;

@@ -9,6 +9,13 @@ import {
 import { heading } from '../shared/heading.js';
 import { type Renderable, ltr, say } from '../shared/text.js';
 
+/** The day where the reader is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
+}
+
 /**
  * Draws *About this page*.
  * @param content what it says
@@ -28,8 +35,7 @@ export const about = (
         ? html`<p class="print">
             ${say(t, message('print.line'), {
               url: ltr(address),
-              // As in Swedish, that is as YYYY-MM-DD: the day where the reader is.
-              date: formatDate(t, new Date().toLocaleDateString('sv')),
+              date: formatDate(t, today()),
             })}
           </p>`
         : nothing

@@ -79,6 +79,6 @@ export function checkCatalogue(value: unknown, tag?: unknown): CheckedCatalogue 
   }
   // What is partly in English has not been reviewed as a whole.
   const draft = given.draft !== false || IDS.some((id) => messages[id] === null);
-  const localeData = checkLocaleData(given.localeData);
+  const localeData = checkLocaleData(locale, given.localeData);
   return { catalogue: { source: sourceDigest, locale, draft, messages, localeData }, refused };
 }

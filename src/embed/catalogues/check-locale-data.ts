@@ -1,4 +1,5 @@
-import type { LocaleData } from '../../content/locale-data.js';
+import { englishLocaleData, type LocaleData } from '../../content/locale-data.js';
+import { directionOf } from '../../localize/index.js';
 import { FORBIDDEN, LONGEST_TEXT } from './forbidden.js';
 
 /** Far more languages and regions than there are names for. */
@@ -10,22 +11,32 @@ const isText = (value: unknown): value is string =>
   !!value.trim() &&
   !FORBIDDEN.test(value);
 
-/** The words that stand in for what `Intl` does not know; undefined where any of them is missing. */
-function checkWords(value: unknown): LocaleData['words'] {
-  const { and, months, names } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const all = Object.entries(names ?? {})
+const isDate = (value: unknown): value is string =>
+  isText(value) && ['{year}', '{month}', '{day}'].every((field) => value.includes(field));
+
+const isMonths = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length === 12 && value.every(isText);
+
+const isDigits = (value: unknown): value is string =>
+  typeof value === 'string' && /^\p{Nd}{10}$/u.test(value);
+
+/**
+ * Copies what a page's own catalogue tells of its language; in place of what cannot be used stands
+ * English.
+ * @param tag the language
+ */
+export function checkLocaleData(tag: string, value: unknown): LocaleData {
+  const { date, months, digits, and, names } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const usable = Object.entries(names ?? {})
     .slice(0, MOST_NAMES)
     .filter((entry): entry is [string, string] => isText(entry[1]));
-  if (!isText(and) || !isText(months) || months.split(' ').length !== 12) return undefined;
-  return { and, months, names: Object.fromEntries(all) };
-}
-
-/** Copies what a page's own catalogue tells of its language; what cannot be used is left out. */
-export function checkLocaleData(value: unknown): LocaleData {
-  const { digits, words } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const checked = checkWords(words);
+  const isWhole = isDate(date) && isMonths(months);
   return {
-    ...(digits === 'arabext' && { digits }),
-    ...(checked && { words: checked }),
+    ...englishLocaleData,
+    ...(directionOf(tag) === 'rtl' && { dir: 'rtl' }),
+    ...(isWhole && { date, months: [...months] }),
+    ...(isWhole && isDigits(digits) && { digits }),
+    ...(isText(and) && { and }),
+    names: { ...englishLocaleData.names, ...Object.fromEntries(usable) },
   };
 }

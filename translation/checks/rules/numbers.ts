@@ -145,7 +145,7 @@ export const numberRules: Rule[] = [
       const rows = new Set((target.match(/\p{Decimal_Number}/gu) ?? []).map(zeroOf));
       if (rows.size > 1) yield 'the text mixes two kinds of digits; use one';
       if (rows.has(0xff10)) yield 'the digits are full-width; use half-width ones (0 to 9)';
-      if (rows.has(0x0660) && languageOf(tag).localeData?.digits === 'arabext')
+      if (rows.has(0x0660) && languageOf(tag).digits === 'arabext')
         yield 'the digits are Arabic (٤٥٦); use Persian ones (۴۵۶)';
     },
   },
