@@ -36,7 +36,8 @@ function fromIntl(tag: string, numberingSystem: string): Omit<LocaleData, 'dir' 
       { length: 12 },
       (_, month) => long.formatToParts(utc(month, 1)).find(({ type }) => type === 'month')!.value,
     ),
-    and: new Intl.ListFormat(locales).formatToParts(['a', 'b'])[1]!.value,
+    // Some languages write it otherwise before foreign letters.
+    and: new Intl.ListFormat(locales).formatToParts([language('en'), language('es')])[1]!.value,
     names: Object.fromEntries(
       Object.keys(englishLocaleData.names).map((code) => [
         code,

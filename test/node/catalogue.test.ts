@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { CatalogueError, catalogueOf, previewCatalogue } from '../../translation/catalogue.js';
 import { hashOf, type Ledger } from '../../translation/ledger.js';
 import { writeXliff } from '../../translation/xliff/write.js';
+import { localeDataOf } from '../../translation/locale-data.js';
 
 const messages = [
   { id: 'lead', text: 'Hello', note: 'A greeting.' },
@@ -25,6 +26,7 @@ test('a catalogue holds every text, the digest of its English text and its state
   assert.deepEqual(catalogue, {
     ...{ source: 'abcdef01', locale: 'es', draft: true },
     messages: Object.fromEntries(messages.map(({ id }, i) => [id, TARGETS[i]])),
+    localeData: localeDataOf('es'),
   });
   assert.deepEqual(inEnglish, []);
 });

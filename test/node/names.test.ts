@@ -72,7 +72,8 @@ test('Haitian Creole, which no system knows, has dates and names of its own', ()
   );
   assert.equal(autonym('ht'), 'Kreyòl ayisyen');
   const same = [...codes, ...tags].filter(
-    (code) => code !== 'JP' && displayNameOf(t, code) === displayNameOf(english, code),
+    (code) =>
+      code !== 'JP' && [code, displayNameOf(english, code)].includes(displayNameOf(t, code)),
   );
   assert.deepEqual(same, []);
 });

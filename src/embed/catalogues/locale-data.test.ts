@@ -6,60 +6,76 @@ import { registerCatalogue } from '../../entries/index.js';
 
 setUp();
 
-const months = 'mot hai ba bon nam sau bay tam chin muoi mm mh';
-const words = { and: 'thiab', months, names: { US: 'Teb Chaws Asmeskas', en: 'Lus Askiv' } };
+const months = 'mot hai ba bon nam sau bay tam chin muoi mm mh'.split(' ');
+const names = { US: 'Teb Chaws Asmeskas', en: 'Lus Askiv' };
+const whole = { date: 'hnub {day} {month} {year}', months, and: ' thiab ', names };
 
-/** A tag for private use: no browser knows dates or names in its language. */
+/** A tag for private use. */
 const madeUpTag = (index: number): string => `qa${String.fromCharCode(97 + index)}`;
 
-/** What the overview says of the day of a review, and of the help lines of the United States. */
-async function shown(tag: string, localeData: unknown): Promise<string> {
+/** An overview with the day of a review, and with the help lines of the United States. */
+async function overviewIn(tag: string, localeData: unknown): Promise<Element> {
   expect(registerCatalogue(tag, { ...madeUpCatalogue(tag), localeData })).to.equal(true);
-  return shadowText(
-    await explainer(
-      html`<kap-explainer
-        lang=${tag}
-        region="US"
-        reviewed-by="A. Example"
-        reviewed-on="2026-03-05"
-      ></kap-explainer>`,
-    ),
+  return explainer(
+    html`<kap-explainer
+      lang=${tag}
+      region="US"
+      reviewed-by="A. Example"
+      reviewed-on="2026-03-05"
+    ></kap-explainer>`,
   );
 }
 
+const shown = async (tag: string, localeData: unknown): Promise<string> =>
+  shadowText(await overviewIn(tag, localeData));
+
 describe('what a catalogue of the page tells of its language', () => {
-  it('are its dates and names, where no browser knows them', async () => {
-    const text = await shown('qzx', { words });
-    for (const each of ['5 ba 2026', words.names.US, words.names.en, ` ${words.and} `])
+  it('are its dates and names', async () => {
+    const text = await shown('qzx', whole);
+    for (const each of ['hnub 5 ba 2026', names.US, `${names.en} thiab Spanish`])
       expect(text).to.contain(each);
   });
 
   it('are its digits', async () => {
-    expect(await shown('qzy', { digits: 'arabext' })).to.contain('۲۰۲۶');
+    const text = await shown('qzy', { ...whole, digits: '۰۱۲۳۴۵۶۷۸۹' });
+    expect(text).to.contain('hnub ۵ ba ۲۰۲۶');
+  });
+
+  it('is not its direction, which its tag says', async () => {
+    const root = (await overviewIn('ckb', { ...whole, dir: 'ltr' })).shadowRoot!;
+    expect(root.querySelector<HTMLElement>('[part=lead]')!.dir).to.equal('rtl');
   });
 
   const unusable: [what: string, localeData: unknown][] = [
+    ['nothing', undefined],
     ['no object', 'text'],
     ['null', null],
-    ['eleven months', { words: { ...words, months: months.slice(0, -3) } }],
-    ['no months', { words: { ...words, months: undefined } }],
-    ['months that are no text', { words: { ...words, months: Array(12).fill('x') } }],
-    ['no “and”', { words: { ...words, and: ' ' } }],
-    ['a control character', { words: { ...words, and: 'a\u202eb' } }],
-    ['digits that are none of ours', { digits: 'no such digits' }],
-    ['words that are no object', { words: 5 }],
+    ['eleven months', { ...whole, months: months.slice(1) }],
+    ['no months', { ...whole, months: undefined }],
+    ['months that are no list', { ...whole, months: 'x'.repeat(12) }],
+    ['a month that is no text', { ...whole, months: [...months.slice(1), 5] }],
+    ['a date without the day', { ...whole, date: '{month} {year}' }],
+    ['a control character', { ...whole, date: '{day}\u202e {month} {year}' }],
   ];
   for (const [index, [what, localeData]] of unusable.entries()) {
-    it(`is left out, and the rest is shown: ${what}`, async () => {
+    it(`is left out, and the date is as in English: ${what}`, async () => {
       const text = await shown(madeUpTag(index), localeData);
-      expect(text).to.contain('March 5, 2026').and.to.contain('United States');
+      expect(text).to.contain('March 5, 2026');
     });
   }
 
+  it('digits that are none of ten are left out', async () => {
+    for (const [index, digits] of ['abcdefghij', '0123', 5, null].entries())
+      expect(await shown(madeUpTag(15 + index), { ...whole, digits })).to.contain('5 ba 2026');
+  });
+
   it('keeps the names that can be used', async () => {
-    const names = { US: 7, en: 'Lus Askiv', es: 'a\u0000b' };
-    const text = await shown('qzz', { words: { ...words, names } });
-    expect(text).to.contain('Lus Askiv');
+    const text = await shown('qzz', {
+      ...whole,
+      and: ' ',
+      names: { US: 7, en: 'Lus', es: 'a\u0000b' },
+    });
+    expect(text).to.contain('Lus and Spanish').and.to.contain('United States');
     expect(text).not.to.contain('\u0000');
   });
 });
