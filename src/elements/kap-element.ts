@@ -151,7 +151,8 @@ export abstract class KapElement extends ResilientElement {
    */
   #checkFallback({ target }: Event): void {
     const culprit = swallowedIn(target as HTMLSlotElement);
-    if (culprit && !this.#swallowed) {
+    if (this.#swallowed === !!culprit) return;
+    if (culprit) {
       const name = this.localName;
       fail(
         this,

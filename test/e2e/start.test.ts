@@ -45,7 +45,35 @@ const COUNTERS = `<script>
 const BODY = `<kap-explainer region="US" reviewed-by="A. Example" reviewed-on="2026-03-05"></kap-explainer>
   <kap-quote></kap-quote><kap-cta href="/contact"></kap-cta>`;
 
+/** Counts how often each element draws. */
+const DRAWINGS = `<script>
+  window.drawings = [];
+  const define = customElements.define;
+  customElements.define = function (name, { prototype }, ...given) {
+    const { update } = prototype;
+    prototype.update = function (...changed) {
+      drawings.push(name);
+      update.apply(this, changed);
+    };
+    define.call(this, name, prototype.constructor, ...given);
+  };
+</script>`;
+
 eachEngine('starting', (test) => {
+  for (const lang of ['en', 'es'])
+    test(`${lang}: each element draws once, what stands between its tags notwithstanding`, async (t) => {
+      const head = DRAWINGS + scriptTag(t.servers);
+      await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang, head })));
+      await speaks(t.page, lang);
+      // Whoever would draw again is told of a change of slots by then.
+      await t.page.evaluate('new Promise((done) => setTimeout(done))');
+      assert.deepEqual(await t.page.evaluate('drawings.sort()'), [
+        'kap-cta',
+        'kap-explainer',
+        'kap-quote',
+      ]);
+    });
+
   test('nothing is asked of Intl, and one document is made', async ({ page, servers }) => {
     for (const [lang, shown] of Object.entries(TAGS)) {
       const head = COUNTERS + scriptTag(servers);
