@@ -1,3 +1,4 @@
+import { englishLocaleData } from '../../src/content/locale-data.js';
 import { english, type MessageId } from '../../src/content/messages/index.js';
 import { sourceDigest } from '../../src/content/source-digest.js';
 import type { Catalogue, CatalogueSource } from '../../src/localize/index.js';
@@ -13,6 +14,7 @@ export const madeUpCatalogue = (locale: string, given: Partial<Catalogue> = {}):
   messages: Object.fromEntries(
     (Object.keys(english) as MessageId[]).map((id) => [id, madeUp(locale, id)]),
   ),
+  localeData: { ...englishLocaleData, ...(locale === 'ar' && { dir: 'rtl' }) },
   ...given,
 });
 

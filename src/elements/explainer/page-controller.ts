@@ -62,7 +62,7 @@ export function pageController(host: ReactiveElement): PageController {
       };
       // Pages that fasten their header when they scroll have done so by then.
       requestAnimationFrame(() => {
-        while (!isFree(host)) if (free++ > innerHeight) return;
+        while (host.isConnected && !isFree(host)) if (free++ > innerHeight) return;
         scroll(free - y);
       });
     },
