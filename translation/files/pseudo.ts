@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/localize/catalogue.js';
 import type { Edition } from '../catalogue.js';
+import { localeDataOf } from '../locale-data.js';
 
 const from = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
@@ -35,4 +36,5 @@ export const pseudoCatalogues = ({ digest, messages }: Edition): Catalogue[] =>
   Object.entries(LANGUAGES).map(([locale, write]) => ({
     ...{ source: digest, locale, draft: true },
     messages: Object.fromEntries(messages.map(({ id, text }) => [id, write(text)])),
+    localeData: localeDataOf(locale),
   }));
