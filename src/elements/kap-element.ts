@@ -61,7 +61,7 @@ export abstract class KapElement extends ResilientElement {
   }
 
   protected override drawn(): void {
-    followTextColour(this, this.root);
+    this.#followTextColour();
     const { locale, requested } = this.locale.state!;
     if (!this.isOtherText) return;
     const detail = { locale, requested, draft: this.isDraft };
@@ -165,6 +165,10 @@ export abstract class KapElement extends ResilientElement {
     this.requestUpdate();
   }
 
+  #followTextColour(): void {
+    followTextColour(this, this.root);
+  }
+
   /** What the element shows. */
   protected abstract draw(): Renderable;
 
@@ -173,7 +177,10 @@ export abstract class KapElement extends ResilientElement {
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
     }
-    return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}>
+    return html`<div
+      class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}
+      @transitionrun=${this.#followTextColour}
+    >
       <div>
         <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
         ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#checkFallback}></slot>

@@ -46,6 +46,19 @@ const PAGES: Record<string, [before: string, after?: string]> = {
         .append(document.querySelector('template').content);
     </script>${LONG}`,
   ],
+  'a header that floats below the edge': [
+    header('position: fixed; inset: 16px 0 auto; height: 70px') + LONG,
+  ],
+  'two headers with a gap between them': [
+    `${header('position: fixed; inset: 0 0 auto; height: 40px')}
+    ${header('position: fixed; inset: 50px 0 auto; height: 60px')}${LONG}`,
+  ],
+  'a header that leaves the sides free': [
+    header('position: fixed; inset: 0 5% auto; width: auto') + LONG,
+  ],
+  'a fixed header, and names that stand in front of what is asked': [
+    `<img name="host"><img name="host"><img name="elementFromPoint">${FIXED}${LONG}`,
+  ],
   'two headers, one below the other': [
     `${FIXED}${header(`position: fixed; top: ${HEADER}px`)}${LONG}`,
   ],
@@ -65,7 +78,7 @@ const jump = (page: Page) =>
 /** Whether the first line of a heading is seen at the top of the window, below what covers it. */
 const isSeen = (heading: string) => `((heading) => {
   const [box] = heading.getClientRects();
-  const hit = (y) => document.elementFromPoint(box.x + 5, y);
+  const hit = (y) => Document.prototype.elementFromPoint.call(document, box.x + 5, y);
   return box.y < ${2 * HEADER + 90} && [box.top, box.bottom].every((y) =>
     hit(y) === ${HOST} || heading.contains(hit(y)));
 })(${heading})`;

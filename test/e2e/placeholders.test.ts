@@ -247,6 +247,87 @@ eachEngine('placeholders', (test) => {
     assert.deepEqual(await output(t.page), []);
   });
 
+  for (const [where, html] of Object.entries({
+    'in a list': '<ul id="around"><li><a id="own" href="#kap-cta_">Talk</a></li></ul>',
+    'in a text': '<p id="around"><strong><a id="own" href="#kap-cta_">Talk</a></strong></p>',
+  })) {
+    test(`a page that takes away at once what is not its own: the link stays, ${where}`, async (t) => {
+      const guard = `<script>new MutationObserver(() => {
+        for (const element of document.querySelectorAll('#around kap-cta')) element.remove();
+      }).observe(document.querySelector('#around'), { childList: true, subtree: true });</script>`;
+      await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: html + guard + DIV })));
+      await sees(t.page, 'div', text('es', 'title'));
+      await t.page.evaluate(`document.querySelector('#around').append('more')`);
+      assert.deepEqual(await ownLink(t.page), {
+        seen: true,
+        parent: where === 'in a list' ? 'li' : 'strong',
+      });
+      assert.deepEqual(await output(t.page), [
+        '<a>: it stays as it is: Error: the page takes away what is drawn for it',
+      ]);
+    });
+  }
+
+  test('what an editor keeps its author from writing in is not drawn either', async (t) => {
+    const body = `<div contenteditable="" id="editor"><div contenteditable="false"><ul><li>
+      <a id="own" href="#kap-cta_">Talk</a></li></ul><div data-kap="quote">Quote</div></div></div>${DIV}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'div', text('es', 'title'));
+    assert.equal(await count(t.page), 1);
+    assert.doesNotMatch(
+      String(await t.page.evaluate(`document.querySelector('#editor').innerHTML`)),
+      /<kap-/,
+    );
+  });
+
+  test('where a click means something else, links stay', async (t) => {
+    const link = '<a href="#kap-cta_">Talk</a>';
+    const body = `<label><input type="checkbox">${link}</label>
+      <details open><summary>${link}</summary></details><button>${link}</button>${DIV}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'div', text('es', 'title'));
+    assert.equal(await count(t.page), 1);
+  });
+
+  test('a page that was saved with its shadow roots shows each once', async (t) => {
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body: DIV + LINK })));
+    await sees(t.page, 'div', text('es', 'title'));
+    await sees(t.page, '#around', text('es', 'compact.title'));
+    const saved = (root: string) =>
+      `<template shadowrootmode="open"><slot data-kap-made></slot>${root}</template>`;
+    const body = (await t.page.evaluate(`[...document.querySelectorAll('[data-kap], #around')]
+      .map((host) => host.outerHTML.replace('>', '>SAVED' + host.shadowRoot.innerHTML + 'END')).join('')`)) as string;
+    const html = body.replace(/SAVED<slot[^>]*><\/slot>([\s\S]*?)END/g, (_, root: string) =>
+      saved(root),
+    );
+    assert.match(html, /<template/);
+    await t.page.goto(t.servers.page('/saved', hostPage(t.servers, { body: html })));
+    await t.page.waitFor(`${made()}.every(({ shadowRoot }) => shadowRoot)`);
+    await sees(t.page, 'div', text('es', 'title'));
+    await sees(t.page, '#around', text('es', 'compact.title'));
+    assert.equal(await count(t.page), 2);
+    assert.doesNotMatch(await visibleTextOf(t.page, 'body'), /See our|About KAP/);
+  });
+
+  test('one with a shadow root of the page stays as it is', async (t) => {
+    const body = `<div data-kap="quote" id="theirs"><template shadowrootmode="open"><header><slot
+      name="title"></slot></header><slot></slot></template><h2 slot="title">Title</h2>Text</div>${DIV}`;
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await sees(t.page, 'div', text('es', 'title'));
+    assert.match(await visibleTextOf(t.page, '#theirs'), /Title Text/);
+    assert.deepEqual(await output(t.page), [
+      '<div>: it stays as it is: Error: it has a shadow root of its own',
+    ]);
+  });
+
+  test('links beside which we stand stay hidden where the page takes all sheets away', async (t) => {
+    const body = '<ul><li><a id="own" href="#kap-cta_">Talk</a></li></ul>';
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { body })));
+    await givesWay(t.page);
+    await t.page.evaluate(`document.adoptedStyleSheets = [], document.body.append('more')`);
+    await givesWay(t.page);
+  });
+
   test("the page's style sheet reaches the parts of each", async (t) => {
     const head = `${scriptTag(t.servers)}<style>::part(title) { color: rgb(1, 2, 3); }</style>`;
     const body = `${DIV}${LINK}<strong><a href="#kap-cta_">Talk</a></strong>`;

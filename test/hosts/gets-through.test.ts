@@ -125,6 +125,7 @@ const TOOLS: Record<string, Tool> = {
       `<script src="${site.installed('darkreader/darkreader.js')}"></script>${ordinary(site)}`,
     async act({ page }) {
       await sees(page, 'main', text('es', 'title'));
+      await page.waitFor(`!document.querySelector('main [data-kap-static]')?.checkVisibility()`);
       await page.evaluate('DarkReader.setFetchMethod(fetch), DarkReader.enable()');
       await page.waitFor(`document.documentElement.hasAttribute('data-darkreader-scheme')`);
       await page.evaluate(

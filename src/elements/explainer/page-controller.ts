@@ -12,6 +12,33 @@ export interface PageController extends ReactiveController {
 /** In the order of the page, also those of placeholders, which stand in shadow roots. */
 const overviews = new Set<ReactiveElement>();
 
+/** Whether a point of an element is seen, in each tree that it stands in: engines differ on these. */
+function isSeen(element: Element, x: number, y: number): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const seen = own(root, 'elementFromPoint').call(root, x, y) === element;
+  return seen && (!(root instanceof ShadowRoot) || isSeen(root.host, x, y));
+}
+
+/** In pixels: what a header covers is found out to this point. */
+const STEP = 4;
+
+/**
+ * How much of a target, which begins at the top of the window, is covered by the page, in pixels;
+ * 0 where that cannot be told.
+ */
+function coveredHeight(host: Element, target: Element): number {
+  if (!host.isConnected) return 0;
+  const { left, right, top } = target.getBoundingClientRect();
+  // Beside the edges, which are round.
+  const columns = [left + 9, (left + right) / 2, right - 9];
+  const isFree = (y: number): boolean => columns.every((x) => isSeen(host, x, y));
+  let y = Math.min(host.getBoundingClientRect().bottom - STEP, innerHeight / 2);
+  if (!isFree(y)) return 0;
+  // Upwards, since there may be gaps between headers, and above them.
+  while (y > top && isFree(y)) y -= STEP;
+  return y > top ? y - top + STEP : 0;
+}
+
 /** Opens everything for printing, and follows fragments, which end at shadow roots. */
 export function pageController(host: ReactiveElement): PageController {
   let closed: HTMLDetailsElement[] = [];
@@ -51,19 +78,11 @@ export function pageController(host: ReactiveElement): PageController {
       };
       target.focus({ preventScroll: true });
       scroll(0);
-      const { x, y } = target.getBoundingClientRect();
-      let free = y;
-      // Each tree that we stand in is asked: engines differ on what covers a shadow root.
-      const isFree = (element: Element): boolean => {
-        const root = element.getRootNode() as DocumentOrShadowRoot & Node & { host?: Element };
-        // Beside the edge, which is round.
-        const seen = own(root, 'elementFromPoint').call(root, x + 9, free);
-        return seen === element && (!root.host || isFree(root.host));
-      };
       // Pages that fasten their header when they scroll have done so by then.
       requestAnimationFrame(() => {
-        while (host.isConnected && !isFree(host)) if (free++ > innerHeight) return;
-        scroll(free - y);
+        // What was drawn just now may have moved it.
+        scroll(0);
+        scroll(coveredHeight(host, target));
       });
     },
   };

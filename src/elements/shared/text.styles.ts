@@ -20,6 +20,7 @@ export const textStyles = css`
     cursor: inherit;
     display: block;
     pointer-events: inherit;
+    transition: color 1ms;
     visibility: inherit;
     -webkit-font-smoothing: inherit;
   }
@@ -56,6 +57,8 @@ export const textStyles = css`
   /* A line through the text around goes through blocks, but not through what stands in a line. */
   .frame > div {
     display: inline-block;
+    /* Where the property is no length, text is as small as around, which may be 0. */
+    font-size: max(12px, 1em);
     inline-size: 100%;
     vertical-align: top;
   }

@@ -2,7 +2,7 @@ import { create, find, page } from '../../dom/unclobbered.js';
 import { partNames } from '../../elements/shared/part-names.js';
 import { report } from '../../elements/shared/report.js';
 import { elementNames, optionsOf } from '../../options.js';
-import { MARKER, mount, show, unmount } from './mount.js';
+import { hideLinks, MARKER, mount, show, unmount } from './mount.js';
 import { readPlaceholder } from './read.js';
 
 const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
@@ -18,10 +18,22 @@ const mounted = new Set<HTMLElement>();
 /** Elements of ours that show something, so that the page's own text can give way. */
 const drawn = new WeakSet<EventTarget>();
 
-/** Makes what a placeholder asks for. */
+/** Editors take away what is not theirs, at once and for ever: then the tab would freeze. */
+const MOST_MOUNTS = 9;
+
+/** How often something was put at a placeholder within one task. */
+let mounts = new WeakMap<HTMLElement, number>();
+
+/** Placeholders that the page keeps as they are. */
+const refused = new WeakSet<HTMLElement>();
+
+/**
+ * Makes what a placeholder asks for.
+ * @throws where the page does not let it stand there
+ */
 function upgrade(place: HTMLElement): void {
   const [name, valueOf] = readPlaceholder(place) ?? [];
-  if (!name || !valueOf) return;
+  if (!name || !valueOf || refused.has(place)) return;
   let element = elements.get(place);
   if (!element) {
     const made = create(`kap-${name}`);
@@ -37,8 +49,15 @@ function upgrade(place: HTMLElement): void {
     if (value === null) element.removeAttribute(attribute);
     else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);
   }
-  mount(place, element, drawn.has(element));
   mounted.add(place);
+  if (!mount(place, element, drawn.has(element))) return;
+  const count = mounts.get(place) ?? 0;
+  mounts.set(place, count + 1);
+  setTimeout(() => (mounts = new WeakMap()));
+  if (count < MOST_MOUNTS) return;
+  refused.add(place);
+  unmount(place, element);
+  throw new Error('the page takes away what is drawn for it');
 }
 
 /** Takes away what no placeholder asks for any more, and makes what one does. */
@@ -46,7 +65,7 @@ function update(): void {
   for (const place of mounted) {
     const element = elements.get(place)!;
     const isWanted = `kap-${readPlaceholder(place)?.[0]}` === element.localName;
-    if (isWanted && place.isConnected) continue;
+    if (isWanted && place.isConnected && !refused.has(place)) continue;
     mounted.delete(place);
     unmount(place, element);
     if (!isWanted) elements.delete(place);
@@ -56,6 +75,7 @@ function update(): void {
     const place = element.previousElementSibling as HTMLElement | null;
     if (!place || elements.get(place) !== element) element.remove();
   }
+  if (mounted.size) hideLinks();
   for (const place of find<HTMLElement>(PLACEHOLDERS)) {
     try {
       upgrade(place);

@@ -3,13 +3,11 @@
 import { create, own, page } from '../../dom/unclobbered.js';
 import { isLink } from './read.js';
 
-/** On an element that stands for a placeholder; its value says whether it shows something. */
+/** On what we have made for a placeholder; its value says whether an element shows something. */
 export const MARKER = 'data-kap-made';
 
+const OUR_SLOT = `slot[${MARKER}]`;
 const LINKS = 'a[href*="#kap-"]';
-
-/** The roots that we have put around links. */
-const ours = new WeakSet<ShadowRoot>();
 
 let linkSheet: CSSStyleSheet | undefined;
 
@@ -24,19 +22,37 @@ function sheetForLinks(): CSSStyleSheet {
   return linkSheet;
 }
 
-/** The root of the paragraph, or of what else holds nothing but the link; undefined where none can be had. */
+/** Has the page hide the links beside which an element is drawn; some pages take all sheets away. */
+export function hideLinks(): void {
+  const adopted = own(page(), 'adoptedStyleSheets');
+  if (!adopted.includes(sheetForLinks())) adopted.push(sheetForLinks());
+}
+
+/**
+ * The root of a placeholder, or of the paragraph that is a link's own.
+ * @throws where the page has given it a root of its own
+ */
+function rootOf(host: HTMLElement): ShadowRoot {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  // One that was saved with the page has all that it had.
+  if (!root.querySelector(OUR_SLOT)) {
+    if (root.firstChild) throw new Error('it has a shadow root of its own');
+    const slot = create('slot');
+    slot.setAttribute(MARKER, '');
+    root.append(slot);
+  }
+  return root;
+}
+
+/** The root around a link; undefined where none can be had. */
 function rootAround(link: HTMLElement): ShadowRoot | undefined {
   const host = link.parentElement!;
   const name = own(host, 'localName');
   // Custom elements will want their own; a form's names stand in front of what is asked.
-  if (name !== 'p' && (/-|form/.test(name) || host.childElementCount > 1)) return undefined;
+  if (name !== 'p' && (/-|form|body/.test(name) || host.childElementCount > 1)) return undefined;
   if (host.querySelectorAll(`:scope>${LINKS}`).length > 1) return undefined;
-  const { shadowRoot } = host;
-  if (shadowRoot) return ours.has(shadowRoot) ? shadowRoot : undefined;
   try {
-    const root = host.attachShadow({ mode: 'open' });
-    ours.add(root);
-    return root;
+    return rootOf(host);
   } catch {
     return undefined;
   }
@@ -46,13 +62,11 @@ function rootAround(link: HTMLElement): ShadowRoot | undefined {
 export function show(place: HTMLElement, element: HTMLElement, isDrawn: boolean): void {
   const root = own(element, 'parentNode');
   element.setAttribute(MARKER, String(isDrawn));
-  if (!(root instanceof ShadowRoot)) {
-    const adopted = own(page(), 'adoptedStyleSheets');
-    if (!adopted.includes(sheetForLinks())) adopted.push(sheetForLinks());
-  } else if (isLink(place)) {
-    root.adoptedStyleSheets = isDrawn ? [sheetForLinks()] : [];
-  } else {
-    root.querySelector('slot')!.name = isDrawn ? MARKER : '';
+  if (!(root instanceof ShadowRoot)) hideLinks();
+  else if (isLink(place)) root.adoptedStyleSheets = isDrawn ? [sheetForLinks()] : [];
+  else {
+    const slot = root.querySelector<HTMLSlotElement>(OUR_SLOT);
+    if (slot) slot.name = isDrawn ? MARKER : '';
   }
 }
 
@@ -63,22 +77,21 @@ export function unmount(place: HTMLElement, element: HTMLElement): void {
 }
 
 /**
- * Puts an element where it stands for a placeholder.
+ * Puts an element where it stands for a placeholder, unless it is there.
  * @param isDrawn whether it shows something
- * @throws where the page has given the placeholder a shadow root that nobody else can use
+ * @returns whether it has been put
+ * @throws where the page has given the placeholder a shadow root of its own
  */
-export function mount(place: HTMLElement, element: HTMLElement, isDrawn: boolean): void {
-  const root = isLink(place)
-    ? rootAround(place)
-    : (place.shadowRoot ?? place.attachShadow({ mode: 'open' }));
-  if (root ? element.parentNode === root : place.nextElementSibling === element) return;
+export function mount(place: HTMLElement, element: HTMLElement, isDrawn: boolean): boolean {
+  const root = isLink(place) ? rootAround(place) : rootOf(place);
+  if (root ? element.parentNode === root : place.nextElementSibling === element) return false;
   if (element.parentNode) unmount(place, element);
-  if (root) {
-    root.append(...(root.querySelector('slot') ? [] : [create('slot')]), element);
-  } else {
+  if (root) root.replaceChildren(root.querySelector(OUR_SLOT)!, element);
+  else {
     // A link may itself stand in a slot.
     element.slot = place.slot;
     place.after(element);
   }
   show(place, element, isDrawn);
+  return true;
 }

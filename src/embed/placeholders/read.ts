@@ -3,8 +3,12 @@ import { clean } from '../../elements/shared/attributes.js';
 import { report } from '../../elements/shared/report.js';
 import { type ElementName, elementNames, isElementName, type Option } from '../../options.js';
 
-/** Here links are navigation, or there is an element already. */
-const EXCLUDED = 'nav,[role=navigation],header,menu,[data-kap],kap-explainer,kap-quote,kap-cta';
+/** Here links are navigation, or there is an element already, or a click means something else. */
+const EXCLUDED =
+  'nav,[role=navigation],header,menu,label,summary,button,[data-kap],kap-explainer,kap-quote,kap-cta';
+
+/** What an editor shows, it would save, also what its author cannot write in. */
+const EDITED = '[contenteditable]:not([contenteditable=false i])';
 
 /** What a placeholder asks for: an element, and its attributes' values, null where it has none. */
 type ElementRequest = [
@@ -38,8 +42,9 @@ function partsOf(query: string): ValueOf {
 
 /** Reads a placeholder; undefined where it is none. */
 export function readPlaceholder(place: HTMLElement): ElementRequest | undefined {
-  // What an editor shows, it would save. Of a form, names in it stand in front of what is asked.
-  if (!/^(a|div)$/.test(own(place, 'localName')) || place.isContentEditable) return undefined;
+  // Of a form, names in it stand in front of what is asked.
+  if (!/^(a|div)$/.test(own(place, 'localName'))) return undefined;
+  if (place.isContentEditable || place.closest(EDITED)) return undefined;
   if (isLink(place)) {
     const [, name, sign, query = ''] = /^#kap-([a-z]+)([?_])(.*)/.exec(place.hash) ?? [];
     const valueOf = sign === '_' ? partsOf(query) : paramsOf(query);
