@@ -113,6 +113,30 @@ eachEngine('diagnostics', (test) => {
     await panelSays(page, 'to https://clinic.example/other/#kap-safety. Write this page');
   });
 
+  test('holds in a form whose names stand in front of what is asked', async ({ page, servers }) => {
+    const names = [
+      'matches',
+      'className',
+      'getBoundingClientRect',
+      'checkVisibility',
+      'textContent',
+    ];
+    const inputs = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const body = `<form><kap-explainer>x</kap-explainer>${inputs}</form>`;
+    await page.goto(`${servers.page('/', hostPage(servers, { body }))}?kap-debug`);
+    await panelSays(page, 'No region is set');
+    assert.deepEqual(await page.evaluate(() => window.__probe.errors), []);
+  });
+
+  test('says why a placeholder is not seen, or is none', async ({ page, servers }) => {
+    const empty = `<style>div:empty { display: none }</style><div data-kap="quote"></div>`;
+    await page.goto(`${servers.page('/', hostPage(servers, { body: empty }))}?kap-debug`);
+    await panelSays(page, 'Write a link into the placeholder');
+    const link = '<header><a href="#kap-cta_lang-es">Talk</a></header>';
+    await page.goto(`${servers.page('/link', hostPage(servers, { body: link }))}?kap-debug`);
+    await panelSays(page, 'that stays one: in nav, header, menu');
+  });
+
   test('says that there is nothing, where an editor has taken the tag away', async (t) => {
     const html = hostPage(t.servers, { body: '<p>About us</p>' });
     await t.page.goto(`${t.servers.page('/', html)}?kap-debug`);

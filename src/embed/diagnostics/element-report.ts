@@ -66,10 +66,10 @@ function attributeAdvice(element: Element): string[] {
 function cuttingBox(element: Element): HTMLElement | undefined {
   const { bottom } = element.getBoundingClientRect();
   for (let node = above(element); node instanceof Node; node = above(node)) {
-    if (!(node instanceof HTMLElement) || node.matches('html, body')) continue;
+    if (!(node instanceof HTMLElement) || /^(html|body)$/.test(own(node, 'localName'))) continue;
     const { overflowY } = getComputedStyle(node);
     if (/auto|scroll/.test(overflowY)) return undefined;
-    const box = node.getBoundingClientRect();
+    const box = own(node, 'getBoundingClientRect').call(node);
     // A box of no height is a closed panel.
     if (/hidden|clip/.test(overflowY) && box.height && box.bottom + 1 < bottom) return node;
   }
@@ -77,7 +77,7 @@ function cuttingBox(element: Element): HTMLElement | undefined {
 }
 
 /** What editors and parsers do to markup. */
-function* markupAdvice(element: Element): Generator<string> {
+function* markupAdvice(element: Drawn): Generator<string> {
   const placed = element.hasAttribute('data-kap-made');
   const empty = !element.textContent.trim() && !element.querySelector('[slot]');
   const next = element.parentElement?.localName === 'p' && element.parentElement.nextElementSibling;
@@ -86,15 +86,18 @@ function* markupAdvice(element: Element): Generator<string> {
   } else if (!placed && empty) {
     yield 'It has no fallback. Put one link between its tags, for readers whose script does not load.';
   }
-  if (element.getBoundingClientRect().width < NARROWEST && element.checkVisibility()) {
+  const isSeen = element.checkVisibility();
+  if (isSeen && element.locale.state && element.getBoundingClientRect().width < NARROWEST) {
     yield `It is narrower than ${NARROWEST} px. Give the element around it more width.`;
   }
   const box = cuttingBox(element);
   if (box) {
-    yield `<${box.localName} class="${box.className}"> cuts it off: let the site's script measure it again when the element gets taller (ResizeObserver).`;
+    yield `<${own(box, 'localName')} class="${own(box, 'className')}"> cuts it off: let the site's script measure it again when the element gets taller (ResizeObserver).`;
   }
-  if (!element.checkVisibility())
-    yield 'It cannot be seen: the page hides it, or something around it.';
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  if (!isSeen && host?.matches(':empty')) {
+    yield 'It cannot be seen. Write a link into the placeholder: some pages hide what is empty.';
+  } else if (!isSeen) yield 'It cannot be seen: the page hides it, or something around it.';
 }
 
 /** Looks at one element. */
@@ -110,7 +113,7 @@ export function elementReport(element: Element, context: ReportContext): Element
   const advice = [
     ...languageAdvice,
     ...attributeAdvice(element),
-    ...markupAdvice(element),
+    ...markupAdvice(drawn),
     ...contrastAdvice(element),
   ];
   if (element.localName === 'kap-explainer') {

@@ -39,7 +39,11 @@ function pageAdvice(
       `The <base> of the page leads the link to the crisis help in the static edition to ${moved.href}. Write this page's own address before "#kap-safety" there.`,
     );
   }
-  if (!found) {
+  if (!found && find('a[href*="#kap-"]').length) {
+    advice.push(
+      'The page has a link to "#kap-…" that stays one: in nav, header, menu, label, summary or button, or not written as #kap-explainer_lang-es.',
+    );
+  } else if (!found) {
     advice.push(
       'There is none of our elements on this page. Has an editor taken the tag away? Write a placeholder: <div data-kap="explainer">.',
     );
