@@ -41,6 +41,12 @@ interface Tool {
   except?: Readonly<Partial<Record<string, Left>>>;
 }
 
+/** Waits until our text stands in the place of the page's. */
+async function isDrawn(page: Page) {
+  await sees(page, 'main', text('es', 'title'));
+  await page.waitFor(`!document.querySelector('main [data-kap-static]')?.checkVisibility()`);
+}
+
 /** Sets the language of the page, and of what a server has given one of its own. */
 async function speakTo(page: Page, lang: string) {
   await setLang(page, lang);
@@ -99,7 +105,7 @@ const TOOLS: Record<string, Tool> = {
   'a browser’s translation': {
     head: ordinary,
     async act({ page }) {
-      await sees(page, 'main', text('es', 'title'));
+      await isDrawn(page);
       await page.evaluate(() => {
         const translate = (root: Node): void => {
           for (const node of [...root.childNodes]) {
@@ -124,8 +130,7 @@ const TOOLS: Record<string, Tool> = {
     head: (site) =>
       `<script src="${site.installed('darkreader/darkreader.js')}"></script>${ordinary(site)}`,
     async act({ page }) {
-      await sees(page, 'main', text('es', 'title'));
-      await page.waitFor(`!document.querySelector('main [data-kap-static]')?.checkVisibility()`);
+      await isDrawn(page);
       await page.evaluate('DarkReader.setFetchMethod(fetch), DarkReader.enable()');
       await page.waitFor(`document.documentElement.hasAttribute('data-darkreader-scheme')`);
       await page.evaluate(
@@ -143,7 +148,7 @@ const TOOLS: Record<string, Tool> = {
         <template id="source">${html}</template>`;
     },
     async act({ page }) {
-      await sees(page, 'main', text('es', 'title'));
+      await isDrawn(page);
       await page.evaluate(
         `site.hydrate(document.querySelector('#root'), document.querySelector('#source'))`,
       );
@@ -155,7 +160,7 @@ const TOOLS: Record<string, Tool> = {
     head: (site) =>
       `${ordinary(site)}<script src="${site.installed('idiomorph/dist/idiomorph.js')}"></script>`,
     async act({ page }, _, html) {
-      await sees(page, 'main', text('es', 'title'));
+      await isDrawn(page);
       await page.evaluate(
         `void Idiomorph.morph(document.querySelector('main'), ${JSON.stringify(`<main><p>New</p>${html}</main>`)})`,
       );
@@ -166,7 +171,7 @@ const TOOLS: Record<string, Tool> = {
   'saved, opened without the script': {
     head: ordinary,
     async act({ page, servers }, site) {
-      await sees(page, 'main', text('es', 'title'));
+      await isDrawn(page);
       const body = String(await page.evaluate(`document.querySelector('#root').outerHTML`));
       await page.goto(servers.page('/saved', site.bare({ head: '', body })));
     },

@@ -126,6 +126,8 @@ class FirefoxPage extends Page {
   async leave() {
     const context = this.page.browserContext();
     for (const other of await context.pages()) if (other !== this.page) await other.close();
+    // Keys may have led out of the page, to the browser's own controls, which keep them.
+    if (!(await this.page.evaluate('document.hasFocus()'))) throw new Error('it has no focus');
     await this.load('about:blank');
     await context.deleteCookie(...(await context.cookies()));
     if (this.#emulates) await overrideMedia(this.browser, UNSET);
