@@ -37,6 +37,8 @@ interface Tool {
   /** What happens to the page once it has drawn. */
   act?: (context: TestContext, site: Site, html: string) => Promise<unknown>;
   leaves: Left;
+  /** No engine can change it. */
+  once?: true;
   /** Where it leaves something else. */
   except?: Readonly<Partial<Record<string, Left>>>;
 }
@@ -70,18 +72,26 @@ const TEXT_OF_PAGE = { 'static edition': 'kept', 'server-rendered': 'kept' } as 
 
 /** The rows. */
 const TOOLS: Record<string, Tool> = {
-  'joined with other scripts': { head: joined, leaves: 'English', except: TEXT_OF_PAGE },
+  'joined with other scripts': {
+    once: true,
+    head: joined,
+    leaves: 'English',
+    except: TEXT_OF_PAGE,
+  },
   'the same, with `data-kap-base`': {
+    once: true,
     head: (site) =>
       `<script type="application/json" data-kap-base="/kap/" data-region="US">{}</script>${joined(site)}`,
     leaves: 'kept',
   },
   inlined: {
+    once: true,
     head: () => `<script>addEventListener('DOMContentLoaded', () => {${SCRIPT}})</script>`,
     leaves: 'English',
     except: TEXT_OF_PAGE,
   },
   'renamed, `locales` beside it': {
+    once: true,
     head(site) {
       site.servers.fault('js/a1b2.js', { body: SCRIPT });
       site.servers.fault('js/locales/es.js', { body: catalogueModule('es') });
@@ -90,6 +100,7 @@ const TOOLS: Record<string, Tool> = {
     leaves: 'kept',
   },
   'delayed until readers act': {
+    once: true,
     head: (site) => `<script type="delayed" data-src="${site.servers.asset('kap.js')}"
         data-region="US"></script>
       <script>addEventListener('kap-test-act', () => {
@@ -200,7 +211,7 @@ async function expectLeft({ page }: TestContext, left: Left) {
 for (const [embedding, html] of Object.entries(EMBEDDINGS)) {
   eachEngine(`what pages and tools leave: ${embedding}`, (test) => {
     for (const [name, tool] of Object.entries(TOOLS)) {
-      test(name, async (t) => {
+      (tool.once ? test.once : test)(name, async (t) => {
         const site = new Site(t.servers, html);
         const body = `<div id="root"><main>${html}</main></div>`;
         const head = await tool.head(site, html);
