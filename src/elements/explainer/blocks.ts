@@ -20,7 +20,7 @@ export interface RenderContext {
   /** Lets a page style lists; not given to the safety part, which no page can style away. */
   listPart: 'list' | typeof nothing;
   draftToggle: DraftToggle | undefined;
-  /** What a fragment of this page begins with; mostly nothing. */
+  /** What stands before a fragment in a link to this page: its address where a `<base>` would lead elsewhere. */
   here: string;
   /** Leads to the help lines. */
   onJump: (event: Event) => void;
