@@ -54,7 +54,7 @@ const PAGES: Record<string, [before: string, after?: string]> = {
     ${header('position: fixed; inset: 50px 0 auto; height: 60px')}${LONG}`,
   ],
   'a header that leaves the sides free': [
-    header('position: fixed; inset: 0 5% auto; width: auto') + LONG,
+    header('position: fixed; inset: 0 20px auto; width: auto') + LONG,
   ],
   'a fixed header, and names that stand in front of what is asked': [
     `<img name="host"><img name="host"><img name="elementFromPoint">${FIXED}${LONG}`,
