@@ -45,12 +45,14 @@ export function findBases(): readonly string[] {
   const [base] = find('base[href]');
   const here = base?.matches(':not(:root>head>*)') ? location.href : own(page(), 'baseURI');
   const add = (folder: string | null, file?: string | null, isTag?: boolean): void => {
+    // An error, even one that is caught, has the browser parse the whole script once more.
+    if (folder === null) return;
     try {
-      const { href, origin, protocol } = folderAddress(folder!, new URL(file ?? '', here));
+      const { href, origin, protocol } = folderAddress(folder, new URL(file ?? '', here));
       if (/^(http|file)/.test(protocol) && (isTag || origin === new URL(here).origin))
         bases.add(href);
     } catch {
-      // It says nothing, or is no address with a folder, such as `blob:`.
+      // It is no address with a folder, such as `blob:`.
     }
   };
   for (const tag of tags) add(tag.getAttribute('data-base'), tag.getAttribute('src'), true);

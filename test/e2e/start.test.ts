@@ -59,7 +59,7 @@ const DRAWINGS = `<script>
   };
 </script>`;
 
-eachEngine('starting', (test) => {
+eachEngine('starting', (test, has) => {
   for (const lang of ['en', 'es'])
     test(`${lang}: each element draws once, what stands between its tags notwithstanding`, async (t) => {
       const head = DRAWINGS + scriptTag(t.servers);
@@ -73,6 +73,24 @@ eachEngine('starting', (test) => {
         'kap-quote',
       ]);
     });
+
+  // For each error the browser parses all functions that lead to it once more.
+  test(
+    'nothing is thrown, not even what is caught',
+    async ({ page, servers }) => {
+      const body = `${BODY}<div data-kap="quote"></div><p><a href="/about#kap-cta">Contact</a></p>
+        <kap-explainer><a href="/about">About</a></kap-explainer>`;
+      for (const lang of ['en', 'es']) {
+        const html = hostPage(servers, { lang, head: scriptTag(servers), body });
+        const errors = await page.errorsDuring(async () => {
+          await page.goto(servers.page(`/${lang}`, html));
+          await speaks(page, lang);
+        });
+        assert.deepEqual(errors, []);
+      }
+    },
+    has('errors') ? undefined : 'it does not tell what is caught',
+  );
 
   test('nothing is asked of Intl, and one document is made', async ({ page, servers }) => {
     for (const [lang, shown] of Object.entries(TAGS)) {

@@ -14,10 +14,12 @@ export function say(
   values: Readonly<Record<string, Renderable>> = {},
 ): Renderable {
   // Every second piece is a placeholder's name.
-  const content = t
+  const pieces = t
     .text(id)
     .split(/\{(\w+)\}/)
     .map((piece, i) => (i % 2 ? (values[piece] ?? '') : whole(piece)));
+  // A list costs the browser two nodes more.
+  const content = pieces.length > 1 ? pieces : pieces[0]!;
   if (t.has(id)) return content;
   const note = t.text(message('fallback.part'));
   return html`<span lang="en" dir="ltr">${content}</span> <small>${note}</small>`;

@@ -115,6 +115,24 @@ class ChromiumPage extends Page {
       .map(({ role, name }) => `${String(role?.value)} "${String(name?.value ?? '')}"`);
   }
 
+  override async errorsDuring(action: () => Promise<unknown>) {
+    const errors: string[] = [];
+    const note = ({ data }: { data?: { description?: string } }) => {
+      errors.push(data?.description ?? 'a value that is no error');
+      void this.protocol.send('Debugger.resume');
+    };
+    this.protocol.on('Debugger.paused', note);
+    await this.protocol.send('Debugger.enable');
+    await this.protocol.send('Debugger.setPauseOnExceptions', { state: 'all' });
+    try {
+      await action();
+    } finally {
+      this.protocol.off('Debugger.paused', note);
+      await this.protocol.send('Debugger.disable');
+    }
+    return errors;
+  }
+
   close() {
     return this.done(this);
   }

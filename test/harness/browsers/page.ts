@@ -2,10 +2,10 @@ import type { EngineId } from './find.mjs';
 import { inTime, promptly, until } from './until.js';
 
 /** What only some engines can do; ask `can(...)` before relying on it. */
-export type Capability = 'accessibilityTree' | 'forcedColors' | 'print' | 'noScript';
+export type Capability = 'accessibilityTree' | 'errors' | 'forcedColors' | 'print' | 'noScript';
 
 const CAPABILITIES: Record<EngineId, Capability[]> = {
-  chromium: ['accessibilityTree', 'forcedColors', 'print', 'noScript'],
+  chromium: ['accessibilityTree', 'errors', 'forcedColors', 'print', 'noScript'],
   firefox: ['forcedColors', 'print'],
   webkit: [],
 };
@@ -95,6 +95,14 @@ export abstract class Page {
    */
   accessibilityTree(): Promise<string[]> {
     return Promise.reject(unsupported('This engine', 'the accessibility tree'));
+  }
+
+  /**
+   * What scripts throw while an action runs, caught or not. Needs the capability `errors`.
+   * @param action leaves the page open
+   */
+  errorsDuring(_action: () => Promise<unknown>): Promise<string[]> {
+    return Promise.reject(unsupported('This engine', 'errors that are caught'));
   }
 
   /**
