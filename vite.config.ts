@@ -24,7 +24,7 @@ export default defineConfig({
       ecma: 2020,
       // Vite's default, for browsers that this target leaves out.
       safari10: false,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      compress: { passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       // Right in a page of any encoding.
       format: { comments: false, ascii_only: true },
     },

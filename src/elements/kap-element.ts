@@ -10,7 +10,6 @@ import {
 import { localeController, surroundingLanguage } from '../localize/index.js';
 import { commonOptions } from '../options.js';
 import { own } from '../dom/unclobbered.js';
-import { type Button, button } from './shared/button.js';
 import { safeLink } from './shared/safe-link.js';
 import { type Renderable, say } from './shared/text.js';
 import { attributes } from './shared/attributes.js';
@@ -56,12 +55,14 @@ export abstract class KapElement extends ResilientElement {
   #status: Renderable = '';
   #announced: string | undefined;
   #refusedLink: string | undefined;
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('drafts')) this.locale.resolve();
+    return super.shouldUpdate(changed);
   }
 
   protected override drawn(): void {
-    this.#followTextColour();
+    followTextColour(this, this.root);
+    this.#checkFallback();
     const { locale, requested } = this.locale.state!;
     if (!this.isOtherText) return;
     const detail = { locale, requested, draft: this.isDraft };
@@ -123,18 +124,6 @@ export abstract class KapElement extends ResilientElement {
     return href;
   }
 
-  /** A link that looks like a button, and whose click the page can cancel. */
-  protected button(options: Omit<Button, 'onClick'>): Renderable {
-    const { t } = this;
-    return button(t, {
-      ...options,
-      onClick: (event) => {
-        const detail = { href: options.href, locale: t.locale };
-        if (!emit(this, 'kap-cta-click', detail, true)) event.preventDefault();
-      },
-    });
-  }
-
   /** The language of the page's own text in our place: what a server drew, or a static edition. */
   get #writtenIn(): string | null | undefined {
     const { host } = this.getRootNode() as Partial<ShadowRoot>;
@@ -149,8 +138,8 @@ export abstract class KapElement extends ResilientElement {
    * Judges what stands between the tags: fallback, which is hidden once we are drawn, or the page
    * that a self-closed tag has swallowed, which stays visible.
    */
-  #checkFallback({ target }: Event): void {
-    const culprit = swallowedIn(target as HTMLSlotElement);
+  #checkFallback(): void {
+    const culprit = swallowedIn(this.root.querySelector('slot:not([name])')!);
     if (this.#swallowed === !!culprit) return;
     if (culprit) {
       const name = this.localName;
@@ -165,8 +154,19 @@ export abstract class KapElement extends ResilientElement {
     this.requestUpdate();
   }
 
-  #followTextColour(): void {
-    followTextColour(this, this.root);
+  protected override act(_action: string, place: Element, event: Event): void {
+    switch (event.type) {
+      case 'transitionrun':
+        followTextColour(this, this.root);
+        break;
+      case 'slotchange':
+        this.#checkFallback();
+        break;
+      default: {
+        const detail = { href: place.getAttribute('href')!, locale: this.t.locale };
+        if (!emit(this, 'kap-cta-click', detail, true)) event.preventDefault();
+      }
+    }
   }
 
   /** What the element shows. */
@@ -177,13 +177,10 @@ export abstract class KapElement extends ResilientElement {
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
     }
-    return html`<div
-      class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`}
-      @transitionrun=${this.#followTextColour}
-    >
+    return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`} data-transitionrun>
       <div>
         <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
-        ${this.draw()}<slot ?hidden=${!this.#swallowed} @slotchange=${this.#checkFallback}></slot>
+        ${this.draw()}<slot ?hidden=${!this.#swallowed} data-slotchange></slot>
       </div>
     </div>`;
   }

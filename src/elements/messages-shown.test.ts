@@ -105,6 +105,14 @@ describe('no message is translated for nobody', () => {
     look(el);
   });
 
+  it('a page that is printed', async () => {
+    const el = await explainer(html`<kap-explainer lang="fr"></kap-explainer>`);
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
+    look(el);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('a change of language, a draft left for English and a translation out of date', async () => {
     const el = await explainer(html`<kap-explainer lang="fr" language-menu></kap-explainer>`);
     pick(el, 'en');

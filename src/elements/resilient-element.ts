@@ -1,8 +1,13 @@
 import { type CSSResult, LitElement, nothing, type PropertyValues } from 'lit';
 import { create } from '../dom/unclobbered.js';
 import { adoptStyles } from './adopt-styles.js';
+import { digestOf } from './shared/digest.js';
 import { keepPlace } from './shared/keep-place.js';
 import { fail } from './shared/report.js';
+import { version } from './shared/version.js';
+
+/** What readers and browsers do to what is drawn. */
+const EVENTS = ['click', 'change', 'toggle', 'slotchange', 'transitionrun'];
 
 /** Changes with whatever is added to a root, taken away or put in the place of text. */
 const sizeOf = (root: ShadowRoot): string =>
@@ -26,11 +31,15 @@ export abstract class ResilientElement extends LitElement {
 
   /** Lit's own would mix what a server drew with ours, or hydrate it, which it was not made for. */
   protected override createRenderRoot(): ShadowRoot {
-    if (this.shadowRoot) return this.shadowRoot;
-    // First, so that nothing is hidden where it cannot be made.
-    const slot = create('slot');
-    const root = this.attachShadow({ mode: 'open' });
-    root.append(slot);
+    let root = this.shadowRoot;
+    if (!root) {
+      // First, so that nothing is hidden where it cannot be made.
+      const slot = create('slot');
+      root = this.attachShadow({ mode: 'open' });
+      root.append(slot);
+    }
+    // As what a server drew has no listeners. Not all of these bubble.
+    for (const type of EVENTS) root.addEventListener(type, this.#onEvent, true);
     return root;
   }
 
@@ -39,9 +48,9 @@ export abstract class ResilientElement extends LitElement {
     if (this.hasUpdated) this.#adoptStyles();
   }
 
-  /** What a server drew, or the page holds, stays until there is something to show in its place. */
-  protected override shouldUpdate(): boolean {
-    return this.isReady && !this.#isBroken;
+  /** What a server drew, or the page holds, stays until there is something else to show in its place. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return super.shouldUpdate(changed) && this.isReady && !this.#isBroken && !this.#isServed;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -79,20 +88,48 @@ export abstract class ResilientElement extends LitElement {
     return this.renderRoot as ShadowRoot;
   }
 
+  /** Whether a server has drawn just what is to be drawn now: then nothing of it is touched. */
+  get #isServed(): boolean {
+    const { root } = this;
+    // It stands at the end of what was drawn, since pages arrive piece by piece.
+    const digest = root.querySelector('[data-digest]')?.getAttribute('data-digest');
+    const isServed =
+      !!digest &&
+      this.#try(() => digest === this.digest(root.querySelector('.frame')!.textContent));
+    if (isServed) this.drawn();
+    return isServed;
+  }
+
+  /**
+   * What tells a drawing of all that is to be shown from any other.
+   * @param text what it says where it stands: tools may have changed that
+   */
+  protected digest(text: string): string {
+    return digestOf(version, text.replace(/\s+/g, ''), this.render());
+  }
+
   /** Whether there is something to show. */
   protected abstract readonly isReady: boolean;
 
   /** Whether what is drawn next is another text than what stands there. */
   protected abstract readonly isOtherText: boolean;
 
+  /**
+   * Does what the attribute `data-click`, `data-change` ... of something drawn says, when it happens.
+   * @param place what has the attribute
+   */
+  protected abstract act(action: string, place: HTMLElement, event: Event): void;
+
   /** Called after each drawing that has succeeded. */
   protected abstract drawn(): void;
 
-  /** Does what the page may make fail, and says so unless another way goes. */
-  #try(action: () => void, otherwise?: () => void): boolean {
+  /**
+   * Does what the page may make fail, and says so unless another way goes.
+   * @returns false where it has failed, or was of no use
+   */
+  #try(action: () => unknown, otherwise?: () => void): boolean {
     try {
-      action();
-      return true;
+      return action() !== false;
     } catch (error) {
       if (otherwise) return this.#try(otherwise);
       fail(
@@ -104,6 +141,15 @@ export abstract class ResilientElement extends LitElement {
       return false;
     }
   }
+
+  readonly #onEvent = (event: Event): void => {
+    const { type, target } = event;
+    // What the page has put into a slot is the page's.
+    if (!this.root.contains(target as Node)) return;
+    const place = (target as HTMLElement).closest<HTMLElement>(`[data-${type}]`);
+    if (place && (event.bubbles || place === target))
+      this.act(place.getAttribute(`data-${type}`)!, place, event);
+  };
 
   #adoptStyles(): void {
     adoptStyles(this.root, (this.constructor as typeof LitElement).styles as CSSResult[]);

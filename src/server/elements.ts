@@ -27,6 +27,11 @@ export interface ServerElement {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   /** What its shadow root holds. */
   template(): unknown;
+  /**
+   * By which a browser knows that it would draw the same.
+   * @param text what the template says
+   */
+  digest(text: string): string;
 }
 
 // TypeScript wants a mixin's parameters to be any.
@@ -55,6 +60,10 @@ const onServer = <T extends Class>(base: T) => {
       return this.render();
     }
 
+    override digest(text: string): string {
+      return super.digest(text);
+    }
+
     protected override pageText(text: string): Renderable | undefined {
       return text ? html`<span lang=${this.page.lang} dir="auto">${text}</span>` : undefined;
     }
@@ -73,11 +82,6 @@ const onServer = <T extends Class>(base: T) => {
 };
 
 class ServerExplainer extends onServer(KapExplainer) {
-  // What is printed from here would bear the date of the build: the browser adds that line.
-  protected override get address(): undefined {
-    return undefined;
-  }
-
   protected override get here(): string {
     return '';
   }

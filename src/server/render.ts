@@ -1,7 +1,7 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { safeLink } from '../elements/shared/safe-link.js';
-import { escapeHtml } from '../static-html/escape.js';
+import { escapeHtml, textOf } from '../static-html/escape.js';
 import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
 import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
@@ -42,7 +42,7 @@ function fallbackHtml({ fallback, url }: Options): string {
 
 /**
  * Draws an element as HTML with a declarative shadow root, which needs no script. Once the script is
- * there, the element draws itself anew in its place. Values of the wrong kind are left out, with a
+ * there, the element takes it over where it would draw the same, and else draws itself anew. Values of the wrong kind are left out, with a
  * warning.
  * @param attributes any attributes, by their names in HTML
  * @throws (rejects) where there is no such element
@@ -71,5 +71,5 @@ export async function renderToString(
     ([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`,
   ).join('');
   const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(read);
-  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}</template>${children}</${tag}>`;
+  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(textOf(shadow))}"></template></template>${children}</${tag}>`;
 }

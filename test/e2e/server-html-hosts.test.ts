@@ -50,8 +50,10 @@ async function hostScript({ servers }: TestContext, ...imports: string[]): Promi
 }
 
 async function isTakenOver(t: TestContext): Promise<void> {
-  await t.page.waitFor(`[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
-    (element) => !element.shadowRoot.querySelector('style, link'))`);
+  await t.page.waitFor(`__probe.ready.length === 3`);
+  const digests = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].filter(
+    (element) => element.shadowRoot.querySelector('[data-digest]')).length`;
+  assert.equal(await t.page.evaluate(digests), 3, 'nothing is drawn anew');
   await speaks(t.page, 'es');
   const shown = await visibleTextOf(t.page, 'kap-explainer');
   assert.equal(shown.split(text('es', 'title')).length, 2, 'the title once');

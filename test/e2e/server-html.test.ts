@@ -6,9 +6,14 @@ import { setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { serverThree } from './support/server-page.js';
 import { text } from './support/texts.js';
 
-/** Whether all three elements have drawn: the server's styles are gone then. */
-const UPGRADED = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every(
-  (element) => customElements.get(element.localName) && !element.shadowRoot.querySelector('style'))`;
+const UPGRADED = `__probe.ready.length === 3`;
+
+/** All that stands in the elements. */
+const NODES = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].flatMap(
+  ({ shadowRoot }) => [...shadowRoot.querySelectorAll('*')])`;
+
+/** Whether nothing that a server drew has been touched. */
+const TAKEN_OVER = `drawn.length === ${NODES}.length && ${NODES}.every((node, i) => node === drawn[i])`;
 
 const quiet = async ({ page }: TestContext): Promise<void> => {
   const { console, errors } = await page.evaluate(() => window.__probe);
@@ -23,6 +28,7 @@ async function open(t: TestContext, body: string, lang = 'en'): Promise<() => vo
   const url = t.servers.page('/', hostPage(t.servers, { body, lang }));
   await t.page.goto(url, { until: 'commit' });
   await t.page.waitFor(`document.querySelectorAll('p').length > 2`);
+  await t.page.evaluate(`void (window.drawn = ${NODES})`);
   return release;
 }
 
@@ -44,6 +50,7 @@ eachEngine('server HTML', (test) => {
         // WebKit's names of languages have capitals.
         const after = await visibleTextOf(t.page, 'body');
         assert.equal(after.toLowerCase(), before.toLowerCase());
+        assert.ok(await t.page.evaluate(TAKEN_OVER));
         assert.deepEqual(await t.page.evaluate(heights), places);
         // Time for a shift to be reported.
         await t.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
@@ -81,6 +88,70 @@ eachEngine('server HTML', (test) => {
     const border = `getComputedStyle(document.querySelector('kap-explainer').shadowRoot
       .querySelector('.safety')).borderTopStyle`;
     assert.equal(await t.page.evaluate(border), 'solid');
+  });
+
+  for (const [title, change] of [
+    [
+      'of another version',
+      (html: string) => html.replace(/data-digest="[^"]*"/g, 'data-digest="1"'),
+    ],
+    [
+      'without a digest',
+      (html: string) => html.replace(/<template data-digest[^>]*><\/template>/g, ''),
+    ],
+    ['whose text a tool has changed', (html: string) => html.replaceAll('ketamine', 'k*')],
+    ['with an option that a tool has changed', (html: string) => html.replace('"US"', '"DE"')],
+    [
+      'in a page with another language',
+      (html: string) => html.replaceAll(' lang="en"', ' lang="fr"'),
+    ],
+  ] as const)
+    test.once(`HTML ${title} is drawn anew`, async (t) => {
+      const release = await open(t, change(await serverThree({ lang: 'en' })));
+      release();
+      await t.page.waitFor(UPGRADED);
+      assert.ok(!(await t.page.evaluate(TAKEN_OVER)));
+      const digest = `document.querySelector('kap-explainer').shadowRoot.querySelector('[data-digest]')`;
+      assert.equal(await t.page.evaluate(digest), null);
+    });
+
+  test('what is taken over does what a press, a choice and a fold ask for', async (t) => {
+    (await open(t, await serverThree({ lang: 'es' }), 'es'))();
+    await t.page.waitFor(UPGRADED);
+    assert.ok(await t.page.evaluate(TAKEN_OVER));
+    await t.page.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      for (const type of ['kap-section-toggle', 'kap-cta-click', 'kap-locale-change'] as const)
+        addEventListener(type, (event) => {
+          event.preventDefault();
+          told.push([type, event.detail]);
+        });
+    });
+    const inside = (selector: string) =>
+      `document.querySelector('kap-explainer').shadowRoot.querySelector('${selector}')`;
+    await t.page.evaluate(`${inside('summary')}.click()`);
+    await t.page.waitFor('told.length === 1');
+    await t.page.evaluate(`${inside('.button')}.click()`);
+    await t.page.evaluate(`${inside('[href="#kap-safety"]')}.click()`);
+    assert.ok(await t.page.evaluate(`${inside(':focus')}.matches('.crisis')`));
+    assert.ok(await t.page.evaluate(`location.hash === ''`));
+    await t.page.evaluate(`${inside('.notice button')}.click()`);
+    await t.page.waitFor('told.length === 3');
+    assert.deepEqual(await t.page.evaluate('told'), [
+      ['kap-section-toggle', { section: 'state', open: true }],
+      ['kap-cta-click', { href: '/contact', locale: 'es' }],
+      ['kap-locale-change', { locale: 'en', requested: 'en', draft: false }],
+    ]);
+    assert.ok(await t.page.evaluate(`${inside('details')}.open`), 'what was opened stays open');
+    await t.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('kap-explainer')!;
+      const menu = shadowRoot!.querySelector('select')!;
+      menu.value = 'ar';
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await t.page.waitFor(`told.at(-1)[1].locale === 'ar'`);
+    await quiet(t);
   });
 
   test('HTML of another version and language is replaced as a whole', async (t) => {

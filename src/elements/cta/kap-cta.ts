@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { message } from '../../content/index.js';
 import { ctaOptions } from '../../options.js';
+import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
 import { notices } from '../shared/notices.js';
 import { type Renderable, say } from '../shared/text.js';
@@ -75,7 +76,7 @@ export class KapCta extends KapElement {
     const { t, target } = this;
     const label = this.pageText(this.label);
     const href = this.link('href', this.href);
-    if (href) return this.button({ href, label, part: 'button', target });
+    if (href) return button(t, { href, label, part: 'button', target });
     return this.layout === 'button'
       ? html`<p lang=${t.locale} dir=${t.dir}>${label ?? say(t, message('cta.button'))}</p>`
       : '';

@@ -1,11 +1,17 @@
 import { html, nothing } from 'lit';
-import { type Block, reviewLines, type Translator } from '../../content/index.js';
+import {
+  type Block,
+  type MessageId,
+  reviewLines,
+  type SectionId,
+  type Translator,
+} from '../../content/index.js';
 import { quotation } from '../quote/quotation.js';
 import { heading } from '../shared/heading.js';
-import { type DraftToggle, notices } from '../shared/notices.js';
+import { notices } from '../shared/notices.js';
 import { type Renderable, say } from '../shared/text.js';
 import { about, sourceList } from './about.js';
-import { foldControl, type Folds } from './fold-control.js';
+import { foldControl } from './fold-control.js';
 import { help } from './help.js';
 import { invitation } from './invitation.js';
 import { englishCopy, safetyPanel } from './safety-panel.js';
@@ -19,13 +25,12 @@ export interface RenderContext {
   level: number;
   /** Lets a page style lists; not given to the safety part, which no page can style away. */
   listPart: 'list' | typeof nothing;
-  draftToggle: DraftToggle | undefined;
+  /** The label of a switch between the draft and English. */
+  draftToggle: MessageId | undefined;
   /** What stands before a fragment in a link to this page: its address where a `<base>` would lead elsewhere. */
   here: string;
-  /** Leads to the help lines. */
-  onJump: (event: Event) => void;
-  /** What opens and closes sections; absent where they stay open. */
-  folds: Folds | undefined;
+  /** Whether a section is open; absent where they all stay open. */
+  isOpen: ((section: SectionId) => boolean) | undefined;
   /** The link of the call to action; absent where the clinic gives no address. */
   button: Renderable | undefined;
   /** The name of the clinic's own clinician, as the page's text. */
@@ -52,15 +57,13 @@ function drawBlock(context: RenderContext, block: Block): Renderable {
         <slot name="intro"></slot>`;
     case 'jump':
       return html`<p>
-        <a href=${`${context.here}#kap-safety`} @click=${context.onJump}
-          >${say(t, block.message)}</a
-        >
+        <a href=${`${context.here}#kap-safety`} data-click="jump">${say(t, block.message)}</a>
       </p>`;
     case 'sections':
-      return html`${context.folds ? foldControl(t, block.blocks, context.folds) : nothing}
+      return html`${context.isOpen ? foldControl(t, block.blocks, context.isOpen) : nothing}
       ${drawBlocks(context, block.blocks)}`;
     case 'section':
-      return section(t, level + 1, block, drawBlocks(context, block.blocks), context.folds);
+      return section(t, level + 1, block, drawBlocks(context, block.blocks), context.isOpen);
     case 'safety':
       return html`${safetyPanel(
           t,

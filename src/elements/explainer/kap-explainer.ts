@@ -4,6 +4,7 @@ import {
   autonym,
   englishTranslator,
   message,
+  type MessageId,
   overview,
   type RegionCode,
   type SectionId,
@@ -15,13 +16,12 @@ import { KapElement } from '../kap-element.js';
 import { quoteStyles } from '../quote/quote.styles.js';
 import { attributes } from '../shared/attributes.js';
 import { emit } from '../shared/events.js';
-import type { DraftToggle } from '../shared/notices.js';
+import { button } from '../shared/button.js';
 import { boolean, pastDay, region, sectionList } from '../shared/parsers.js';
 import { report } from '../shared/report.js';
 import type { Renderable } from '../shared/text.js';
 import { sharedStyles } from '../styles.js';
 import { drawBlocks } from './blocks.js';
-import type { Folds } from './fold-control.js';
 import { languageMenu } from './language-menu.js';
 import { overviewStyles } from './overview.styles.js';
 import { pageController } from './page-controller.js';
@@ -97,8 +97,8 @@ export class KapExplainer extends KapElement {
   readonly #page = pageController(this);
 
   /** The page's address, which a printed page shows, without what may be the visitor's own. */
-  protected get address(): string | undefined {
-    return location.href.replace(/[?#].*/, '');
+  get #address(): string | undefined {
+    return this.#page.printing ? location.href.replace(/[?#].*/, '') : undefined;
   }
 
   /** Stands before a fragment, which a `<base>` would lead to another page. */
@@ -126,17 +126,40 @@ export class KapExplainer extends KapElement {
           t,
           level: this.headingLevel,
           listPart: 'list',
-          draftToggle: this.#draftToggle(),
+          draftToggle: this.#toggleLabel,
           here: this.here,
-          onJump: this.#onJump,
-          folds: layout === 'accordion' ? this.#folds : undefined,
+          isOpen: layout === 'accordion' ? this.#isOpen : undefined,
           button:
-            href && this.button({ href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
+            href && button(t, { href, label: this.pageText(this.ctaLabel), part: 'cta-button' }),
           reviewer: this.pageText(reviewedBy),
-          address: this.address,
+          address: this.#address,
         },
         blocks,
       )} <slot name="footer"></slot>`;
+  }
+
+  protected override act(action: string, place: HTMLElement, event: Event): void {
+    switch (action) {
+      case 'choose':
+        this.locale.choose((place as HTMLSelectElement).value);
+        break;
+      case 'switch':
+        this.locale.choose(this.#otherLocale!);
+        break;
+      case 'jump':
+        event.preventDefault();
+        this.#page.show('.crisis');
+        break;
+      case 'open':
+      case 'close':
+        for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold'))
+          fold.open = action === 'open';
+        break;
+      default:
+        if (event.type === 'toggle')
+          this.#fold(action as SectionId, (place as HTMLDetailsElement).open);
+        else super.act(action, place, event);
+    }
   }
 
   #menu(): Renderable {
@@ -144,42 +167,30 @@ export class KapExplainer extends KapElement {
     return languageMenu(
       t,
       locale.available().map((tag) => [tag, autonym(tag)]),
-      (tag) => {
-        locale.choose(tag);
-      },
     );
   }
 
-  #draftToggle(): DraftToggle | undefined {
+  /** Where the switch between a draft and English leads; undefined where there is none. */
+  get #otherLocale(): string | undefined {
     const { locale, isDraft } = this;
     const to = isDraft ? SOURCE_LOCALE : locale.pageDraft();
-    if (!to || locale.state?.locale === to || locale.state?.problem) return undefined;
-    return {
-      label: isDraft ? message('draft.readEnglish') : message('draft.readTranslation'),
-      onClick: () => {
-        locale.choose(to);
-      },
-    };
+    return locale.state?.locale === to || locale.state?.problem ? undefined : to;
   }
 
-  readonly #onJump = (event: Event): void => {
-    event.preventDefault();
-    this.#page.show('.crisis');
-  };
+  get #toggleLabel(): MessageId | undefined {
+    if (!this.#otherLocale) return undefined;
+    return this.isDraft ? message('draft.readEnglish') : message('draft.readTranslation');
+  }
 
-  readonly #folds: Folds = {
-    onToggle: (section, open) => {
-      if (this.#page.printing || this.#open.has(section) === open) return;
-      this.#open[open ? 'add' : 'delete'](section);
-      this.requestUpdate();
-      emit(this, 'kap-section-toggle', { section, open });
-    },
-    isOpen: (section) => this.#open.has(section),
-    toggleAll: (open) => {
-      for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold'))
-        fold.open = open;
-    },
-  };
+  readonly #isOpen = (section: SectionId): boolean => this.#open.has(section);
+
+  /** Takes note of a section that was opened or closed, by whomever. */
+  #fold(section: SectionId, open: boolean): void {
+    if (this.#page.printing || this.#open.has(section) === open) return;
+    this.#open[open ? 'add' : 'delete'](section);
+    this.requestUpdate();
+    emit(this, 'kap-section-toggle', { section, open });
+  }
 }
 
 /** What may be written as in the attribute, and is read as what it means. */

@@ -9,16 +9,10 @@ import { say } from '../shared/text.js';
 export const languageMenu = (
   t: Translator,
   languages: readonly (readonly [tag: string, name: string])[],
-  onChange: (tag: string) => void,
 ): TemplateResult =>
   html`<label part="menu" lang=${t.locale} dir=${t.dir}
     >${say(t, message('menu.label'))}
-    <select
-      translate="no"
-      @change=${(event: Event) => {
-        onChange((event.target as HTMLSelectElement).value);
-      }}
-    >
+    <select translate="no" data-change="choose">
       ${languages.map(
         ([tag, name]) =>
           html`<option value=${tag} lang=${tag} .selected=${tag === t.locale}>${name}</option>`,

@@ -45,8 +45,8 @@ export function pageController(host: ReactiveElement): PageController {
 
   const print = ({ type }: Event): void => {
     controller.printing = type === 'beforeprint';
+    host.requestUpdate();
     if (controller.printing) {
-      host.requestUpdate();
       closed = [...host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     }
     for (const details of closed) details.open = controller.printing;

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { allInside, expectSaid, explainer, html } from '../../../test/support/dom.js';
+import { allInside, expectSaid, expectUnsaid, explainer, html } from '../../../test/support/dom.js';
 import { listenFor } from '../../../test/support/events.js';
 import { setUp } from '../../../test/support/setup.js';
 
@@ -72,7 +72,12 @@ it('what the reader had opened stays open, and still says when it is closed', as
 it('the printed foot names the page, without query and fragment, and the day', async () => {
   const el = await explainer(html`<kap-explainer></kap-explainer>`);
   const today = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+  dispatchEvent(new Event('beforeprint'));
+  await el.updateComplete;
   expectSaid(el, `From ${location.origin + location.pathname}, printed on ${today}`);
+  dispatchEvent(new Event('afterprint'));
+  await el.updateComplete;
+  expectUnsaid(el, 'printed on');
 });
 
 it('an element that has left the page is left alone', async () => {

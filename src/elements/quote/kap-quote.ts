@@ -51,18 +51,17 @@ export class KapQuote extends KapElement {
     return !!this.querySelector(':scope > [slot=text]');
   }
 
+  protected override act(action: string, place: HTMLElement, event: Event): void {
+    if (action === 'draw') this.requestUpdate();
+    else super.act(action, place, event);
+  }
+
   protected override draw(): Renderable {
     const { t, author, authorTitle, cite, isOwn } = this;
     if (isOwn !== !!author) {
       report(this, 'author and slot="text" go together.');
     }
-    const slot = html`<slot
-      name="text"
-      ?hidden=${!isOwn}
-      @slotchange=${() => {
-        this.requestUpdate();
-      }}
-    ></slot>`;
+    const slot = html`<slot name="text" ?hidden=${!isOwn} data-slotchange="draw"></slot>`;
     if (!isOwn) {
       return html`${slot}${quotation(t, quotationBlock(t), PARTS)} ${notices(t, this.textState)}`;
     }

@@ -9,14 +9,10 @@ export interface Button {
   label: Renderable | undefined;
   target?: string;
   part: string;
-  onClick(event: Event): void;
 }
 
-/** Draws the link that looks like a button, and beside it that it is not for emergencies. */
-export const button = (
-  t: Translator,
-  { href, label, target, part, onClick }: Button,
-): TemplateResult =>
+/** Draws the link that looks like a button, whose click the page can cancel, and beside it that it is not for emergencies. */
+export const button = (t: Translator, { href, label, target, part }: Button): TemplateResult =>
   html`<div class="action" lang=${t.locale} dir=${t.dir}>
     <a
       class="button"
@@ -24,7 +20,7 @@ export const button = (
       href=${href}
       target=${target ?? nothing}
       rel=${target === '_blank' ? 'noopener' : nothing}
-      @click=${onClick}
+      data-click
       >${label ?? say(t, message('cta.button'))}
       ${target === '_blank' ? html`<small>${say(t, message('link.newTab'))}</small>` : nothing}</a
     >

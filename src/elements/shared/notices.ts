@@ -2,17 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { message, type MessageId, type TextState, type Translator } from '../../content/index.js';
 import { say } from './text.js';
 
-/** A switch between the draft and English; its label names where it leads. */
-export interface DraftToggle {
-  label: MessageId;
-  onClick(): void;
-}
-
-/** Says in what state the shown text is: a draft, or English instead of a translation. */
+/**
+ * Says in what state the shown text is: a draft, or English instead of a translation.
+ * @param toggle the label of a switch between the draft and English, which names where it leads
+ */
 export const notices = (
   t: Translator,
   { draft, problem }: TextState,
-  toggle?: DraftToggle,
+  toggle?: MessageId,
 ): TemplateResult | typeof nothing =>
   draft || problem || toggle
     ? html`<div class="notice" lang=${t.locale} dir=${t.dir}>
@@ -29,8 +26,6 @@ export const notices = (
               </p>`
             : nothing
         }
-        ${
-          toggle ? html`<button @click=${toggle.onClick}>${say(t, toggle.label)}</button>` : nothing
-        }
+        ${toggle ? html`<button data-click="switch">${say(t, toggle)}</button>` : nothing}
       </div>`
     : nothing;

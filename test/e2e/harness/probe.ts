@@ -10,6 +10,8 @@ export interface Probe {
    * `indexedDB.open`, `fetch`, `alert`.
    */
   uses: string[];
+  /** The elements of ours that were drawn or taken over for the first time, by name. */
+  ready: string[];
   /** Layout shifts without a recent input; `undefined` where the engine does not report them. */
   shifts: number[] | undefined;
 }
@@ -22,7 +24,14 @@ declare global {
 
 // Runs in the page, as text: it may use nothing from outside.
 const probe = () => {
-  const seen: Probe = { console: [], errors: [], violations: [], uses: [], shifts: undefined };
+  const seen: Probe = {
+    console: [],
+    errors: [],
+    violations: [],
+    uses: [],
+    ready: [],
+    shifts: undefined,
+  };
   Object.defineProperty(window, '__probe', { value: seen });
 
   const asText = (value: unknown) => {
@@ -42,6 +51,7 @@ const probe = () => {
     };
   }
 
+  addEventListener('kap-ready', ({ target }) => seen.ready.push((target as Element).localName));
   addEventListener('error', ({ error, message }) => seen.errors.push(String(error ?? message)));
   addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
   addEventListener('securitypolicyviolation', (event) => {
