@@ -1,6 +1,15 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { atHand, madeUpCatalogue } from '../../test/support/provide-catalogues.js';
-import { cta, drawn, explainer, html, closestLang, page, part } from '../../test/support/dom.js';
+import {
+  cta,
+  drawn,
+  explainer,
+  html,
+  closestLang,
+  nodesShowing,
+  page,
+  part,
+} from '../../test/support/dom.js';
 import { listenFor } from '../../test/support/events.js';
 import { setUp } from '../../test/support/setup.js';
 
@@ -77,6 +86,20 @@ describe('a change of language', () => {
     root.lang = 'nl';
     await root.querySelector('kap-cta')!.updateComplete;
     expect(shown(root.querySelector('kap-cta')!)).to.equal('de');
+    expect(dispatched().events).to.have.length(1);
+  });
+
+  it("around it marks the page's own words anew, also where ours stay as they are", async () => {
+    const root = await page(
+      html`<p lang="nl"><kap-cta lang="de" href="/" label="Bel ons"></kap-cta></p>`,
+    );
+    const el = root.querySelector('kap-cta')!;
+    expect(closestLang(nodesShowing(el, 'Bel ons')[0]!)).to.equal('nl');
+    root.lang = 'fr';
+    await waitUntil(() => closestLang(nodesShowing(el, 'Bel ons')[0]!) === 'fr');
+    document.body.append(el);
+    await waitUntil(() => closestLang(nodesShowing(el, 'Bel ons')[0]!) === 'en');
+    el.remove();
     expect(dispatched().events).to.have.length(1);
   });
 

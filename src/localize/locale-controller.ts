@@ -10,7 +10,7 @@ import {
 } from './catalogue-store.js';
 import { listenToLang, stopListeningToLang } from './lang-observer.js';
 import { matchTag, parseTag } from './language-tag.js';
-import { requestedLanguage } from './page-language.js';
+import { requestedLanguage, surroundingLanguage } from './page-language.js';
 
 /** The language that the texts are written in, and that every gap falls back to. */
 export const SOURCE_LOCALE = 'en';
@@ -78,8 +78,14 @@ export function localeController(
   };
 
   const show = (state: LocaleState): void => {
-    // The menu lists what is available.
-    const key = [state.requested, state.locale, state.problem, ...controller.available()].join();
+    // The menu lists what is available, and the page's own words are in its language.
+    const key = [
+      state.requested,
+      state.locale,
+      state.problem,
+      surroundingLanguage(element),
+      ...controller.available(),
+    ].join();
     if (key === shown && state.catalogue === controller.state?.catalogue) return;
     shown = key;
     controller.state = state;
