@@ -133,6 +133,10 @@ class ChromiumPage extends Page {
     return errors;
   }
 
+  override async collectGarbage() {
+    await this.protocol.send('HeapProfiler.collectGarbage');
+  }
+
   close() {
     return this.done(this);
   }

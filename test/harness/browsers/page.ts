@@ -2,10 +2,11 @@ import type { EngineId } from './find.mjs';
 import { inTime, promptly, until } from './until.js';
 
 /** What only some engines can do; ask `can(...)` before relying on it. */
-export type Capability = 'accessibilityTree' | 'errors' | 'forcedColors' | 'print' | 'noScript';
+export type Capability =
+  'accessibilityTree' | 'errors' | 'forcedColors' | 'garbage' | 'print' | 'noScript';
 
 const CAPABILITIES: Record<EngineId, Capability[]> = {
-  chromium: ['accessibilityTree', 'errors', 'forcedColors', 'print', 'noScript'],
+  chromium: ['accessibilityTree', 'errors', 'forcedColors', 'garbage', 'print', 'noScript'],
   firefox: ['forcedColors', 'print'],
   webkit: [],
 };
@@ -95,6 +96,11 @@ export abstract class Page {
    */
   accessibilityTree(): Promise<string[]> {
     return Promise.reject(unsupported('This engine', 'the accessibility tree'));
+  }
+
+  /** Frees all that nothing refers to. Needs the capability `garbage`. */
+  collectGarbage(): Promise<void> {
+    return Promise.reject(unsupported('This engine', 'the collection of garbage'));
   }
 
   /**

@@ -1,0 +1,11 @@
+// A short piece of `npm run soak`, the same each time.
+import { soak } from '../soak/soak.js';
+import { eachEngine } from './harness/run.js';
+
+const OPERATIONS = 60;
+const SEED = 1;
+
+eachEngine('random operations', (test) => {
+  test(`after any of ${OPERATIONS} operations, elements are as fresh ones in their place`, (t) =>
+    soak(t, { operations: OPERATIONS, seed: SEED, shrinks: false }));
+});
