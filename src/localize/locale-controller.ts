@@ -78,8 +78,10 @@ export function localeController(
   };
 
   const show = (state: LocaleState): void => {
-    // The menu lists what is available, and the page's own words are in its language.
+    // The menu lists what is available, the page's own words are in its language, and a draft is
+    // offered where the page asks for it.
     const key = [
+      page,
       state.requested,
       state.locale,
       state.problem,

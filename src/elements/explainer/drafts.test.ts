@@ -82,6 +82,14 @@ describe('a draft translation', () => {
       inFrench(el, 'draft.readEnglish').closest('button'),
     );
   });
+
+  it('is offered no longer where the page comes to ask for what the reader chose', async () => {
+    const el = await draw();
+    inFrench(el, 'draft.readEnglish').closest('button')!.click();
+    await waitUntil(() => closestLang(title(el)) === 'en');
+    el.lang = 'en';
+    await waitUntil(() => !nodesShowing(el, english['draft.readTranslation']).length);
+  });
 });
 
 it('a translation that has been signed off is not offered as a draft', async () => {
