@@ -47,21 +47,13 @@ async function expectNothingLeft({ engine, page }: Soaked): Promise<void> {
 }
 
 /** Plays one history in a new page. */
-export async function playAll(
-  soaked: Soaked,
-  address: string,
-  rounds: Round[],
-  played?: () => void,
-): Promise<void> {
+async function playAll(soaked: Soaked, address: string, rounds: Round[]): Promise<void> {
   const { page, servers } = soaked;
   const missing = new Set<string>();
   await page.goto(address);
   await page.waitFor(`!!customElements.get('kap-cta')`);
   try {
-    for (const round of rounds) {
-      await play(soaked, round, missing);
-      played?.();
-    }
+    for (const round of rounds) await play(soaked, round, missing);
     assert.deepEqual(await call(page, 'unsaid'), [], 'warnings that are missing');
   } finally {
     for (const tag of missing) servers.fault(`locales/${tag}.js`, { status: 200 });
