@@ -11,8 +11,13 @@ export const langOf = (node: Node): string | null =>
 
 /** The language of a page as a whole; empty where it says none. */
 export function pageLang(page: Document): string {
-  const meta = own(page, 'querySelector').call(page, 'meta[http-equiv=content-language i]');
-  return langOf(own(page, 'documentElement')) || meta?.getAttribute('content') || '';
+  const meta = 'meta[http-equiv=content-language i]';
+  // Only where it says none: a search that finds nothing goes through the whole page.
+  return (
+    langOf(own(page, 'documentElement')) ||
+    own(page, 'querySelector').call(page, meta)?.getAttribute('content') ||
+    ''
+  );
 }
 
 /** The languages of the browser, the reader's favourite first. Not every one has a list. */

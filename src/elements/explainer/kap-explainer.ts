@@ -9,7 +9,7 @@ import {
   type RegionCode,
   type SectionId,
 } from '../../content/index.js';
-import { find } from '../../dom/unclobbered.js';
+import { find, own } from '../../dom/unclobbered.js';
 import { SOURCE_LOCALE } from '../../localize/index.js';
 import { explainerOptions } from '../../options.js';
 import { KapElement } from '../kap-element.js';
@@ -103,7 +103,10 @@ export class KapExplainer extends KapElement {
 
   /** Stands before a fragment, which a `<base>` would lead to another page. */
   protected get here(): string {
-    return find('base[href]')[0] ? location.href.replace(/#.*/, '') : '';
+    const { href } = location;
+    // Most pages have none, and need not be searched for it.
+    const isMoved = own(this.ownerDocument, 'baseURI') !== href && find('base[href]')[0];
+    return isMoved ? href.replace(/#.*/, '') : '';
   }
 
   protected override draw(): Renderable {
