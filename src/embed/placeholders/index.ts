@@ -2,18 +2,15 @@ import { create, find, page } from '../../dom/unclobbered.js';
 import { partNames } from '../../elements/shared/part-names.js';
 import { report } from '../../elements/shared/report.js';
 import { elementNames, optionsOf } from '../../options.js';
-import { hideLinks, MARKER, mount, show, unmount } from './mount.js';
+import { concerns } from './concerns.js';
+import { hideLinks, MARKED, mount, PLACEHOLDERS, show, unmount } from './mount.js';
 import { readPlaceholder } from './read.js';
-
-const PLACEHOLDERS = 'div[data-kap],a[href*="#kap-"]';
-
-const MARKED = `:is(kap-explainer,kap-quote,kap-cta)[${MARKER}]`;
 
 /** What stands for each placeholder, also for one that the page takes away and brings back. */
 const elements = new WeakMap<HTMLElement, HTMLElement>();
 
-/** The placeholders that something stands for now. */
-const mounted = new Set<HTMLElement>();
+/** The placeholders that something stands for now, with what that is. */
+const mounted = new Map<HTMLElement, HTMLElement>();
 
 /** Elements of ours that show something, so that the page's own text can give way. */
 const drawn = new WeakSet<EventTarget>();
@@ -49,7 +46,7 @@ function upgrade(place: HTMLElement): void {
     if (value === null) element.removeAttribute(attribute);
     else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);
   }
-  mounted.add(place);
+  mounted.set(place, element);
   if (!mount(place, element, drawn.has(element))) return;
   const count = mounts.get(place) ?? 0;
   mounts.set(place, count + 1);
@@ -62,8 +59,7 @@ function upgrade(place: HTMLElement): void {
 
 /** Takes away what no placeholder asks for any more, and makes what one does. */
 function update(): void {
-  for (const place of mounted) {
-    const element = elements.get(place)!;
+  for (const [place, element] of mounted) {
     const isWanted = `kap-${readPlaceholder(place)?.[0]}` === element.localName;
     if (isWanted && place.isConnected && !refused.has(place)) continue;
     mounted.delete(place);
@@ -75,7 +71,6 @@ function update(): void {
     const place = element.previousElementSibling as HTMLElement | null;
     if (!place || elements.get(place) !== element) element.remove();
   }
-  if (mounted.size) hideLinks();
   for (const place of find<HTMLElement>(PLACEHOLDERS)) {
     try {
       upgrade(place);
@@ -91,7 +86,10 @@ function update(): void {
  */
 export function upgradePlaceholders(): void {
   const attributes = elementNames.flatMap((name) => Object.keys(optionsOf(name)));
-  new MutationObserver(update).observe(page(), {
+  new MutationObserver((changes) => {
+    if (mounted.size) hideLinks();
+    if (concerns(changes, mounted)) update();
+  }).observe(page(), {
     childList: true,
     subtree: true,
     attributeFilter: [

@@ -6,8 +6,17 @@ import { isLink } from './read.js';
 /** On what we have made for a placeholder; its value says whether an element shows something. */
 export const MARKER = 'data-kap-made';
 
-const OUR_SLOT = `slot[${MARKER}]`;
+/** Links that ask for an element. */
 const LINKS = 'a[href*="#kap-"]';
+
+export const PLACEHOLDERS = `div[data-kap],${LINKS}`;
+
+/** The elements that stand beside links. */
+export const MARKED = `:is(kap-explainer,kap-quote,kap-cta)[${MARKER}]`;
+
+export const SOUGHT = `${PLACEHOLDERS},${MARKED}`;
+
+const OUR_SLOT = `slot[${MARKER}]`;
 
 let linkSheet: CSSStyleSheet | undefined;
 
