@@ -1,0 +1,123 @@
+// The same content, drawn in ten ways: in a page that has drawn it before, and in a new one.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { emptyPage, fullPage, peerScripts, type Variant, variants } from '../peers/variants.js';
+import { checkSameContent } from '../peers/same-content.js';
+import { type Metrics, milliseconds, nameOf, startChromium, Tab } from '../support/chromium.js';
+import { addEach, clear, settled, type Shown } from '../support/in-page.js';
+import { type Bench, inTurn, type Part } from '../support/rounds.js';
+import { serveSite } from '../support/server.js';
+import { median, ratioOf } from '../support/statistics.js';
+import { figure, ratioText, table } from '../support/tables.js';
+
+/** How many are added to a page at a time. */
+const BATCH = 10;
+/** How long a page is watched after it has settled, in milliseconds. */
+const AFTER = 100;
+const RATES = [1, 4];
+
+const tagOf = ({ html }: Variant): string => /^<([a-z-]+)/.exec(html)![1]!;
+const shownOf = (variant: Variant): Shown => ({
+  tag: variant.script ? tagOf(variant) : '',
+  lang: variant.lang,
+});
+
+const pathOf = (all: readonly Variant[], variant: Variant, kind: 'full' | 'empty'): string =>
+  `/${kind}-${all.indexOf(variant)}`;
+
+type Samples = Map<Variant, Metrics[]>;
+
+async function cold(bench: Bench, browser: Browser, address: string, all: Variant[], rate: number) {
+  return inTurn(bench, all, async (variant) => {
+    const tab = await Tab.open(browser);
+    await tab.throttle(rate);
+    const cost = await tab.cost(async () => {
+      await tab.page.goto(address + pathOf(all, variant, 'full'));
+      await tab.evaluate(settled, shownOf(variant));
+      await sleep(AFTER);
+    });
+    await tab.close();
+    return cost;
+  });
+}
+
+async function warm(bench: Bench, browser: Browser, address: string, all: Variant[], rate: number) {
+  const tabs = new Map<Variant, Tab>();
+  for (const variant of all) {
+    const tab = await Tab.open(browser);
+    tabs.set(variant, tab);
+    await tab.page.goto(address + pathOf(all, variant, 'empty'));
+    for (let i = 0; i < 3; i++) await tab.evaluate(addEach, variant.html, BATCH, variant.lang);
+  }
+  const samples = await inTurn(bench, all, async (variant) => {
+    const tab = tabs.get(variant)!;
+    await tab.evaluate(clear);
+    await tab.collectGarbage();
+    await tab.throttle(rate);
+    const cost = await tab.cost(() => tab.evaluate(addEach, variant.html, BATCH, variant.lang));
+    // Chromium makes a processor slow by keeping it busy, also for a page that rests.
+    await tab.throttle(1);
+    return Object.fromEntries(Object.entries(cost).map(([name, value]) => [name, value / BATCH]));
+  });
+  for (const tab of tabs.values()) await tab.close();
+  return samples;
+}
+
+function rows(samples: Samples): string[][] {
+  const [base] = [...samples.values()].map((all) => all.map((one) => milliseconds(one)));
+  return [...samples].map(([{ name }, all]) => {
+    const of = (metric: string) => all.map((one) => milliseconds(one, metric));
+    const total = of('TaskDuration');
+    const layout = all.map(
+      (one) => milliseconds(one, 'LayoutDuration') + milliseconds(one, 'RecalcStyleDuration'),
+    );
+    const isBase = total.every((value, i) => value === base![i]);
+    return [
+      name,
+      isBase ? '1.00' : ratioText(ratioOf(total, base!)),
+      ...[total, of('ScriptDuration'), layout].map((values) => figure(median(values))),
+    ];
+  });
+}
+
+const HEAD = ['', 'against static HTML', 'all, ms', 'script, ms', 'style and layout, ms'];
+
+export const content: Part = {
+  title: 'The same content as…',
+  rounds: 25,
+  async measure(bench) {
+    const all = await variants();
+    const { server, address } = await serveSite({
+      ...(await peerScripts()),
+      ...Object.fromEntries(
+        all.flatMap((variant) => [
+          [pathOf(all, variant, 'full'), fullPage(variant)],
+          [pathOf(all, variant, 'empty'), emptyPage(variant)],
+        ]),
+      ),
+    });
+    const browser = await startChromium();
+    try {
+      const same = all.filter(({ script }, i) => i === 0 || script?.startsWith('/peers/'));
+      await checkSameContent(
+        browser,
+        same.map((variant) => address + pathOf(all, variant, 'full')),
+      );
+      const parts: string[] = [];
+      for (const [title, measure] of [
+        ['Cold', cold],
+        ['Warm', warm],
+      ] as const) {
+        for (const rate of RATES) {
+          const samples = await measure(bench, browser, address, all, rate);
+          parts.push(`### ${title}, processor ${rate}x slower`, table(HEAD, rows(samples)));
+        }
+      }
+      return { text: parts.join('\n\n'), browser: nameOf(browser) };
+    } finally {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  },
+};

@@ -1,0 +1,73 @@
+// Chromium as people have it, and what it says of the work of a page's main thread.
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { launchOptions } from '../../test/harness/browsers/chromium.js';
+import { TITLES } from '../../test/harness/browsers/index.js';
+
+export type Metrics = Record<string, number>;
+
+export const startChromium = (): Promise<Browser> =>
+  chromium.launch(launchOptions({ asPeopleHaveIt: true }));
+
+export const nameOf = (browser: Browser): string => `${TITLES.chromium} ${browser.version()}`;
+
+/** A page in a process of its own, with nothing in its cache. */
+export class Tab {
+  private constructor(
+    readonly page: Page,
+    readonly protocol: CDPSession,
+  ) {}
+
+  static async open(browser: Browser): Promise<Tab> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const protocol = await context.newCDPSession(page);
+    // The processor's time of the thread: what else runs on the machine adds little to it.
+    await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new Tab(page, protocol);
+  }
+
+  /** @param rate how many times as slow the processor is to seem */
+  async throttle(rate: number): Promise<void> {
+    await this.protocol.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  /** Runs a function in the page, where it uses nothing but its arguments, which are JSON. */
+  async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    // A compiler names inner functions with a helper of its own, which the page does not have.
+    const { result, exceptionDetails } = await this.protocol.send('Runtime.evaluate', {
+      expression: `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((fn) => fn)`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value as Awaited<R>;
+  }
+
+  /** What the main thread has done since it began: durations in seconds, and numbers of things. */
+  async metrics(): Promise<Metrics> {
+    const { metrics } = await this.protocol.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
+  /** What the main thread did while something happened, as differences. */
+  async cost(happen: () => Promise<unknown>): Promise<Metrics> {
+    const before = await this.metrics();
+    await happen();
+    const after = await this.metrics();
+    return Object.fromEntries(
+      Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]),
+    );
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.protocol.send('HeapProfiler.collectGarbage');
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** A duration of the browser's in milliseconds. */
+export const milliseconds = (metrics: Metrics, name = 'TaskDuration'): number =>
+  1000 * (metrics[name] ?? NaN);

@@ -1,0 +1,80 @@
+// What the measuring is done on, and whether anything else keeps it busy.
+import { cpus, totalmem } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Beyond this share of its processors a machine is busy with something else. */
+const BUSY = 0.12;
+/** So many of the looks may find it busy: a service that wakes up once is no reason to refuse. */
+const MOST_BUSY = 0.1;
+const BEFORE = 3000;
+const BETWEEN = 150;
+/** By so much may a fixed piece of work take longer, in its slowest tenth, than it mostly does. */
+const MOST_SPREAD = 1.3;
+
+export function machineText(): string {
+  const all = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${all.length} processors (${all[0]?.model.trim() ?? 'of an unknown model'}), ${memory} GiB of memory, ${process.platform}`;
+}
+
+const spent = () => {
+  let [idle, all] = [0, 0];
+  for (const { times } of cpus()) {
+    idle += times.idle;
+    all += Object.values(times).reduce((sum, time) => sum + time, 0);
+  }
+  return { idle, all };
+};
+
+/** Which share of the processors' time is used while we do nothing. */
+async function busyShare(milliseconds: number): Promise<number> {
+  const before = spent();
+  await sleep(milliseconds);
+  const after = spent();
+  return 1 - (after.idle - before.idle) / (after.all - before.all);
+}
+
+/** A fixed piece of work, in milliseconds. */
+function work(): number {
+  const start = performance.now();
+  let value = 1;
+  for (let i = 0; i < 3_000_000; i++) value = (value * 48_271) % 2_147_483_647;
+  return value ? performance.now() - start : 0;
+}
+
+/** Looks at the machine before the measuring and between its rounds, when nothing of ours runs. */
+export class Watch {
+  readonly #shares: number[] = [];
+  readonly #works: number[] = [];
+
+  /**
+   * Looks before anything of ours has started.
+   * @returns why nothing should be measured now; undefined where it can
+   */
+  async before(): Promise<string | undefined> {
+    work();
+    const share = await busyShare(BEFORE);
+    return share > BUSY
+      ? `${Math.round(100 * share)} % of the processors' time goes to other work`
+      : undefined;
+  }
+
+  /** Looks between two rounds, while the pages that are measured rest. */
+  async between(): Promise<void> {
+    this.#shares.push(await busyShare(BETWEEN));
+    this.#works.push(work());
+  }
+
+  /** Why what was measured should not be kept; undefined where it can. */
+  after(): string | undefined {
+    const busy = this.#shares.filter((share) => share > BUSY).length / this.#shares.length;
+    if (busy > MOST_BUSY) {
+      return `in ${Math.round(100 * busy)} % of the pauses the machine was busy with other work`;
+    }
+    const works = this.#works.toSorted((a, b) => a - b);
+    const slow = works[Math.floor(works.length * 0.9)]! / works[Math.floor(works.length / 2)]!;
+    return slow > MOST_SPREAD
+      ? `the same piece of work took ${slow.toFixed(1)} times as long now and then`
+      : undefined;
+  }
+}
