@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { emptyPage, fullPage, peerScripts, type Variant, variants } from '../peers/variants.js';
 import { checkSameContent } from '../peers/same-content.js';
-import { type Metrics, milliseconds, nameOf, startChromium, Tab } from '../support/chromium.js';
+import { type Metrics, milliseconds, Tab } from '../support/chromium.js';
 import { addEach, clear, settled, type Shown } from '../support/in-page.js';
+import { onSite } from '../support/on-site.js';
 import { type Bench, inTurn, type Part } from '../support/rounds.js';
-import { serveSite } from '../support/server.js';
 import { median, ratioOf } from '../support/statistics.js';
 import { figure, ratioText, table } from '../support/tables.js';
 
@@ -27,7 +27,13 @@ const pathOf = (all: readonly Variant[], variant: Variant, kind: 'full' | 'empty
 
 type Samples = Map<Variant, Metrics[]>;
 
-async function cold(bench: Bench, browser: Browser, address: string, all: Variant[], rate: number) {
+async function cold(
+  bench: Bench,
+  browser: Browser,
+  address: string,
+  all: readonly Variant[],
+  rate: number,
+): Promise<Samples> {
   return inTurn(bench, all, async (variant) => {
     const tab = await Tab.open(browser);
     await tab.throttle(rate);
@@ -41,7 +47,13 @@ async function cold(bench: Bench, browser: Browser, address: string, all: Varian
   });
 }
 
-async function warm(bench: Bench, browser: Browser, address: string, all: Variant[], rate: number) {
+async function warm(
+  bench: Bench,
+  browser: Browser,
+  address: string,
+  all: readonly Variant[],
+  rate: number,
+): Promise<Samples> {
   const tabs = new Map<Variant, Tab>();
   for (const variant of all) {
     const tab = await Tab.open(browser);
@@ -86,8 +98,9 @@ export const content: Part = {
   title: 'The same content as…',
   rounds: 25,
   async measure(bench) {
-    const all = await variants();
-    const { server, address } = await serveSite({
+    const named = await variants();
+    const all = Object.values(named);
+    const files = {
       ...(await peerScripts()),
       ...Object.fromEntries(
         all.flatMap((variant) => [
@@ -95,29 +108,26 @@ export const content: Part = {
           [pathOf(all, variant, 'empty'), emptyPage(variant)],
         ]),
       ),
-    });
-    const browser = await startChromium();
-    try {
-      const same = all.filter(({ script }, i) => i === 0 || script?.startsWith('/peers/'));
+    };
+    return onSite(files, async (browser, address) => {
+      const { edition, vanilla, preact, svelte } = named;
+      const same = [edition, vanilla, preact, svelte];
       await checkSameContent(
         browser,
         same.map((variant) => address + pathOf(all, variant, 'full')),
       );
-      const parts: string[] = [];
+      const pieces: string[] = [];
       for (const [title, measure] of [
         ['Cold', cold],
         ['Warm', warm],
       ] as const) {
         for (const rate of RATES) {
           const samples = await measure(bench, browser, address, all, rate);
-          parts.push(`### ${title}, processor ${rate}x slower`, table(HEAD, rows(samples)));
+          const speed = rate === 1 ? '' : `, the processor ${rate} times as slow`;
+          pieces.push(`### ${title}${speed}`, table(HEAD, rows(samples)));
         }
       }
-      return { text: parts.join('\n\n'), browser: nameOf(browser) };
-    } finally {
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-    }
+      return pieces.join('\n\n');
+    });
   },
 };

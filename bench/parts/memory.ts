@@ -1,8 +1,8 @@
 // What stays behind of elements that come and go.
 import { emptyPage, variants } from '../peers/variants.js';
-import { nameOf, startChromium, Tab } from '../support/chromium.js';
+import { Tab } from '../support/chromium.js';
+import { onSite } from '../support/on-site.js';
 import { inTurn, type Part } from '../support/rounds.js';
-import { serveSite } from '../support/server.js';
 import { median } from '../support/statistics.js';
 import { table, whole } from '../support/tables.js';
 
@@ -34,10 +34,8 @@ export const memory: Part = {
   title: 'Memory',
   rounds: 3,
   async measure(bench) {
-    const ours = (await variants()).find(({ script }) => script?.startsWith('/kap/'))!;
-    const { server, address } = await serveSite({ '/': emptyPage(ours) });
-    const browser = await startChromium();
-    try {
+    const { kap } = await variants();
+    return onSite({ '/': emptyPage(kap) }, async (browser, address) => {
       const samples = await inTurn(bench, MOUNTS, async (times) => {
         const tab = await Tab.open(browser);
         await tab.page.goto(address);
@@ -50,11 +48,7 @@ export const memory: Part = {
         whole(times),
         ...COUNTED.map((_, i) => whole(median(all.map((counts) => counts[i]!)))),
       ]);
-      return { text: table(['mounts and removals', ...COUNTED], rows), browser: nameOf(browser) };
-    } finally {
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-    }
+      return table(['mounts and removals', ...COUNTED], rows);
+    });
   },
 };

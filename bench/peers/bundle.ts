@@ -13,7 +13,7 @@ export interface Bundle {
 
 const NONE_OF_THE_PAGE = { configFile: false, publicDir: false, logLevel: 'error' } as const;
 
-/** Bundles a file of `bench/peers` into one minified classic script. */
+/** Bundles a file of `bench` into one minified classic script. */
 export async function bundlePeer(file: string): Promise<Bundle> {
   const html = readFileSync(built('static/en/kap-explainer.html'), 'utf8');
   const [{ output }] = (await build({
@@ -30,7 +30,7 @@ export async function bundlePeer(file: string): Promise<Bundle> {
       write: false,
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
-      lib: { entry: `bench/peers/${file}`, formats: ['iife'], name: 'peer', fileName: 'peer' },
+      lib: { entry: `bench/${file}`, formats: ['iife'], name: 'peer', fileName: 'peer' },
     },
   })) as unknown as [Rolldown.RolldownOutput];
   const script = output.find((one) => one.type === 'chunk');

@@ -16,11 +16,23 @@ export interface Variant {
   linksSheet?: boolean;
 }
 
+type Name =
+  | 'edition'
+  | 'vanilla'
+  | 'preact'
+  | 'svelte'
+  | 'server'
+  | 'kap'
+  | 'kapWithLink'
+  | 'kapAfterServer'
+  | 'kapWithEdition'
+  | 'kapInSpanish';
+
 const KAP = '/kap/kap.js';
 const LINK = '<a href="/about-kap">About ketamine-assisted psychotherapy</a>';
 
 /** The first is what all others are held against. */
-export async function variants(): Promise<Variant[]> {
+export async function variants(): Promise<Record<Name, Variant>> {
   const edition = readFileSync(built('static/en/kap-explainer.html'), 'utf8');
   const drawn = await renderToString('kap-explainer', {}, { lang: 'en' });
   const lang = 'en';
@@ -37,33 +49,36 @@ export async function variants(): Promise<Variant[]> {
     lang,
     ...more,
   });
-  return [
-    { name: 'static HTML with `static.css`', html: edition, lang, linksSheet: true },
-    peer('custom element without a framework', 'vanilla-overview'),
-    peer('Preact', 'preact-overview'),
-    peer('Svelte', 'svelte-overview'),
-    { name: 'server-rendered, no script', html: drawn, lang },
-    ours('`<kap-explainer>`', '<kap-explainer></kap-explainer>'),
-    ours('`<kap-explainer>`, a link as fallback', `<kap-explainer>${LINK}</kap-explainer>`),
-    ours('server-rendered, then our script', drawn),
-    ours(
+  return {
+    edition: { name: 'static HTML with `static.css`', html: edition, lang, linksSheet: true },
+    vanilla: peer('custom element without a framework', 'vanilla-overview'),
+    preact: peer('Preact', 'preact-overview'),
+    svelte: peer('Svelte', 'svelte-overview'),
+    server: { name: 'server-rendered, no script', html: drawn, lang },
+    kap: ours('`<kap-explainer>`', '<kap-explainer></kap-explainer>'),
+    kapWithLink: ours(
+      '`<kap-explainer>`, a link as fallback',
+      `<kap-explainer>${LINK}</kap-explainer>`,
+    ),
+    kapAfterServer: ours('server-rendered, then our script', drawn),
+    kapWithEdition: ours(
       '`<kap-explainer>`, the static edition as fallback',
       `<kap-explainer>${edition}</kap-explainer>`,
       { linksSheet: true },
     ),
-    ours(
+    kapInSpanish: ours(
       '`<kap-explainer lang=es>`, with its catalogue',
       '<kap-explainer lang="es"></kap-explainer>',
       { lang: 'es' },
     ),
-  ];
+  };
 }
 
 /** The scripts of the peers, by path. */
 export const peerScripts = async (): Promise<Record<string, string>> => ({
-  '/peers/vanilla-overview.js': (await bundlePeer('vanilla.ts')).js,
-  '/peers/preact-overview.js': (await bundlePeer('preact.tsx')).js,
-  '/peers/svelte-overview.js': (await bundlePeer('Overview.svelte')).js,
+  '/peers/vanilla-overview.js': (await bundlePeer('peers/vanilla.ts')).js,
+  '/peers/preact-overview.js': (await bundlePeer('peers/preact.tsx')).js,
+  '/peers/svelte-overview.js': (await bundlePeer('peers/Overview.svelte')).js,
 });
 
 const page = ({ script, linksSheet }: Variant, body: string): string => `<!doctype html>

@@ -10,6 +10,10 @@ export const startChromium = (): Promise<Browser> =>
 
 export const nameOf = (browser: Browser): string => `${TITLES.chromium} ${browser.version()}`;
 
+/** A call as a page evaluates it. A compiler names inner functions with a helper that no page has. */
+const callOf = (fn: (...args: never[]) => unknown, args: readonly unknown[] = []): string =>
+  `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((fn) => fn)`;
+
 /** A page in a process of its own, with nothing in its cache. */
 export class Tab {
   private constructor(
@@ -17,8 +21,8 @@ export class Tab {
     readonly protocol: CDPSession,
   ) {}
 
-  static async open(browser: Browser): Promise<Tab> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  static async open(browser: Browser, size = { width: 1280, height: 800 }): Promise<Tab> {
+    const context = await browser.newContext({ viewport: size });
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
     // The processor's time of the thread: what else runs on the machine adds little to it.
@@ -33,14 +37,18 @@ export class Tab {
 
   /** Runs a function in the page, where it uses nothing but its arguments, which are JSON. */
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    // A compiler names inner functions with a helper of its own, which the page does not have.
     const { result, exceptionDetails } = await this.protocol.send('Runtime.evaluate', {
-      expression: `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((fn) => fn)`,
+      expression: callOf(fn, args),
       awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     return result.value as Awaited<R>;
+  }
+
+  /** Has each document run a function before anything of its own. */
+  async runFirst(fn: () => void): Promise<void> {
+    await this.page.addInitScript({ content: callOf(fn) });
   }
 
   /** What the main thread has done since it began: durations in seconds, and numbers of things. */

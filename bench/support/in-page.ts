@@ -12,17 +12,24 @@ export interface Shown {
 export const settled = async ({ tag, lang }: Shown): Promise<void> => {
   if (tag) await customElements.whenDefined(tag);
   const main = document.querySelector('main')!;
-  for (const element of main.children) {
-    const root = element.shadowRoot ?? main;
-    while (!root.querySelector(`[lang="${lang}"]`)) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  const root = main.firstElementChild!.shadowRoot ?? main;
+  while (!root.querySelector(`[lang="${lang}"]`)) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 };
 
-/** Puts markup into the page as often as asked, each in a task of its own, and lays each out. */
-export const addEach = async (html: string, number: number, lang: string): Promise<void> => {
+/** Waits until a script has defined an element, where there is one, and for two frames. */
+export const started = async (tag: string): Promise<void> => {
+  if (tag) await customElements.whenDefined(tag);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+};
+
+/**
+ * Puts markup into the page as often as asked, each in a task of its own, and lays each out.
+ * @returns how long that took, in milliseconds
+ */
+export const addEach = async (html: string, number: number, lang: string): Promise<number> => {
   const channel = new MessageChannel();
   const nextTask = (): Promise<unknown> =>
     new Promise((resolve) => {
@@ -30,6 +37,7 @@ export const addEach = async (html: string, number: number, lang: string): Promi
       channel.port2.postMessage('');
     });
   const main = document.querySelector('main')!;
+  const start = performance.now();
   for (let i = 0; i < number; i++) {
     const box = document.createElement('div');
     main.append(box);
@@ -40,8 +48,43 @@ export const addEach = async (html: string, number: number, lang: string): Promi
     box.getBoundingClientRect();
     await nextTask();
   }
+  const time = performance.now() - start;
   channel.port1.close();
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  return time;
+};
+
+/** Puts markup into the page at once, and waits until the last of it is drawn. */
+export const addAtOnce = async (html: string): Promise<void> => {
+  const main = document.querySelector('main')!;
+  main.setHTMLUnsafe(html);
+  const last = main.lastElementChild!;
+  const isDrawn = (): boolean => {
+    const placed = last.shadowRoot?.querySelector('kap-explainer');
+    const root = placed ? placed.shadowRoot : (last.shadowRoot ?? main);
+    return !!root?.querySelector('[lang="en"]');
+  };
+  while (!isDrawn()) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+};
+
+/** Changes the page's language, and waits until the last element follows. */
+export const switchTo = async (lang: string): Promise<void> => {
+  document.documentElement.lang = lang;
+  const root = document.querySelector('main')!.lastElementChild!.shadowRoot!;
+  while (!root.querySelector(`[role=status][lang="${lang}"]`)) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+};
+
+/** Changes the page as often as asked, each time in a task of its own. */
+export const mutate = async (number: number): Promise<void> => {
+  const main = document.querySelector('main')!;
+  for (let i = 0; i < number; i++) {
+    main.append(document.createElement('p'));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 };
 
 export const clear = (): void => {

@@ -7,13 +7,18 @@ export interface Bench {
   watch: Watch;
 }
 
+/** What stands under a part's title, in Markdown, and the browser's name and version. */
+export interface Measured {
+  text: string;
+  browser: string;
+}
+
 /** A part of the bench: a section of the results. */
 export interface Part {
   title: string;
   /** How often each thing is measured, if the command does not say. */
   rounds: number;
-  /** Measures. Gives what stands under the title, in Markdown, and the browser's name and version. */
-  measure(bench: Bench): Promise<{ text: string; browser: string }>;
+  measure(bench: Bench): Promise<Measured>;
 }
 
 /**
