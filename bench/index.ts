@@ -1,6 +1,8 @@
 // `npm run bench`, after `npm run build`: what the elements cost a reader, beside what else a page
 // may have. Writes bench/RESULTS.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { content } from './parts/content.js';
 import { firefox } from './parts/firefox.js';
 import { growth } from './parts/growth.js';
@@ -8,9 +10,10 @@ import { input } from './parts/input.js';
 import { memory } from './parts/memory.js';
 import { pages } from './parts/pages.js';
 import { Watch } from './support/machine.js';
-import { section, writeSections } from './support/results.js';
+import { section, withSections } from './support/sections.js';
 import type { Part } from './support/rounds.js';
 
+const FILE = 'bench/RESULTS.md';
 const PARTS: Readonly<Record<string, Part>> = { content, pages, input, growth, memory, firefox };
 
 const { values } = parseArgs({
@@ -65,5 +68,7 @@ for (const name of names) {
 }
 
 if (values.anyway) process.exit();
-await writeSections(written, Object.keys(PARTS));
+const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+const text = withSections(before, written, Object.keys(PARTS));
+writeFileSync(FILE, await format(text, { parser: 'markdown' }));
 if (refused.length) refuse(`Not written: ${refused.join('; ')}. ${HOW_TO}`);

@@ -10,7 +10,7 @@ import { figure, ratioText, table, whole } from '../support/tables.js';
 
 const NUMBERS = [10, 100, 1000];
 const SWITCHED = [1, 10, 100];
-const MUTATIONS = 200;
+const MUTATIONS = 50;
 const LINKS = 20_000;
 const PLACEHOLDERS = 20;
 

@@ -32,7 +32,7 @@ async function held(tab: Tab): Promise<number[]> {
 
 export const memory: Part = {
   title: 'Memory',
-  rounds: 3,
+  rounds: 2,
   async measure(bench) {
     const { kap } = await variants();
     return onSite({ '/': emptyPage(kap) }, async (browser, address) => {

@@ -2,6 +2,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../test/harness/browsers/chromium.js';
 import { TITLES } from '../../test/harness/browsers/index.js';
+import { callOf } from './in-page.js';
 
 export type Metrics = Record<string, number>;
 
@@ -9,10 +10,6 @@ export const startChromium = (): Promise<Browser> =>
   chromium.launch(launchOptions({ asPeopleHaveIt: true }));
 
 export const nameOf = (browser: Browser): string => `${TITLES.chromium} ${browser.version()}`;
-
-/** A call as a page evaluates it. A compiler names inner functions with a helper that no page has. */
-const callOf = (fn: (...args: never[]) => unknown, args: readonly unknown[] = []): string =>
-  `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((fn) => fn)`;
 
 /** A page in a process of its own, with nothing in its cache. */
 export class Tab {

@@ -1,5 +1,9 @@
 // What runs in the pages that are measured. Each function is sent there as text: it uses nothing
-// but its arguments.
+// but its arguments, which are JSON.
+
+/** A call as a page evaluates it. A compiler names inner functions with a helper that no page has. */
+export const callOf = (fn: (...args: never[]) => unknown, args: readonly unknown[] = []): string =>
+  `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((fn) => fn)`;
 
 /** What a page shows in the end. */
 export interface Shown {

@@ -6,8 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const BUSY = 0.12;
 /** So many of the looks may find it busy: a service that wakes up once is no reason to refuse. */
 const MOST_BUSY = 0.1;
+/** How long it is looked at, how long what was measured is let come to rest first, and how often. */
 const BEFORE = 3000;
-const BETWEEN = 150;
+const BETWEEN = 300;
+const REST = 300;
+const EVERY = 10_000;
 /** By so much may a fixed piece of work take longer, in its slowest tenth, than it mostly does. */
 const MOST_SPREAD = 1.3;
 
@@ -46,6 +49,7 @@ function work(): number {
 export class Watch {
   readonly #shares: number[] = [];
   readonly #works: number[] = [];
+  #last = -Infinity;
 
   /**
    * Looks before anything of ours has started.
@@ -59,10 +63,13 @@ export class Watch {
       : undefined;
   }
 
-  /** Looks between two rounds, while the pages that are measured rest. */
+  /** Looks between two rounds, while the pages that are measured rest; not between all of them. */
   async between(): Promise<void> {
+    if (performance.now() - this.#last < EVERY) return;
+    await sleep(REST);
     this.#shares.push(await busyShare(BETWEEN));
     this.#works.push(work());
+    this.#last = performance.now();
   }
 
   /** Why what was measured should not be kept; undefined where it can. */

@@ -97,8 +97,8 @@ export async function loadPage(browser: Browser, url: string, drawnIn: string): 
   const { tasks, ...seen } = await seenBy(tab);
   await tab.close();
   const blocked = tasks
-    .filter(({ start, duration }) => start + duration > seen.firstPaint)
-    .reduce((sum, { duration }) => sum + duration - LONG, 0);
+    .map(({ start, duration }) => start + duration - Math.max(start, seen.firstPaint))
+    .reduce((sum, felt) => sum + Math.max(0, felt - LONG), 0);
   return { ...seen, requests, bytes, blocked, work: milliseconds(cost) };
 }
 
