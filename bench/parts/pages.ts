@@ -41,8 +41,8 @@ export const pages: Part = {
   async measure(bench) {
     const site = await clinicSite();
     const all = site.pages;
-    const { kapAfterServer, kapWithEdition } = await variants();
-    const late = [kapAfterServer, kapWithEdition];
+    const { kapAfterServer, kapWithEdition, kapWithLink } = await variants();
+    const late = [kapAfterServer, kapWithEdition, kapWithLink];
     const files = {
       ...site.files,
       ...Object.fromEntries(all.map(({ html }, i) => [`/page-${i}`, html])),

@@ -86,7 +86,7 @@ const page = ({ script, linksSheet }: Variant, body: string): string => `<!docty
 <title>Clinic</title><link rel="icon" href="data:,">
 ${linksSheet ? '<link rel="stylesheet" href="/kap/static/static.css">' : ''}
 ${script ? `<script defer src="${script}"></script>` : ''}</head>
-<body><h1>Clinic</h1><main>${body}</main></body></html>`;
+<body><h1>Clinic</h1><main>${body}</main><p>What comes after, and moves where the content grows.</p></body></html>`;
 
 /** A page with the content. */
 export const fullPage = (variant: Variant): string => page(variant, variant.html);
