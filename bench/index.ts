@@ -67,8 +67,13 @@ for (const name of names) {
   else written.set(name, whole);
 }
 
-if (values.anyway) process.exit();
-const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-const text = withSections(before, written, Object.keys(PARTS));
-writeFileSync(FILE, await format(text, { parser: 'markdown' }));
-if (refused.length) refuse(`Not written: ${refused.join('; ')}. ${HOW_TO}`);
+if (written.size && !values.anyway) {
+  const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const text = withSections(before, written, Object.keys(PARTS));
+  writeFileSync(FILE, await format(text, { parser: 'markdown' }));
+}
+if (refused.length) {
+  const busy = refused.join('; ');
+  if (values.anyway) console.error(`Not to be quoted: ${busy}.`);
+  else refuse(`Not written: ${busy}. ${HOW_TO}`);
+}

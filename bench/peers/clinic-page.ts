@@ -53,8 +53,16 @@ function edition({ name, attributes: { region } }: Place): string {
   return readFileSync(built(`static/en/${file}`), 'utf8');
 }
 
-const drawn = ({ name, attributes }: Place): Promise<string> =>
-  renderToString(`kap-${name}` as 'kap-explainer', attributes, { lang: 'en' });
+/** What a server draws, with the clinic's own words in their slots. */
+function drawn({ name, attributes, inside }: Place): Promise<string> {
+  const slots = Object.fromEntries(
+    [...inside.matchAll(/slot="(\w+)"[^>]*>([^<]*)</g)].map(([, slot, text]) => [
+      slot,
+      text?.trim(),
+    ]),
+  ) as Record<string, string>;
+  return renderToString(`kap-${name}` as 'kap-explainer', attributes, { lang: 'en', slots });
+}
 
 /** The page with each of our elements as something else, and more in its head. */
 async function pageWith(

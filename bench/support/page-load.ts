@@ -77,11 +77,14 @@ const seenBy = (tab: Tab): Promise<Seen> =>
 export async function loadPage(browser: Browser, url: string, drawnIn: string): Promise<Load> {
   const tab = await Tab.open(browser, TELEPHONE);
   const { protocol } = tab;
-  let [requests, bytes] = [0, 0];
-  protocol.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    // What a page has in itself (`data:`) is loaded too.
-    if (encodedDataLength) requests += 1;
-    bytes += encodedDataLength;
+  const requests = new Set<string>();
+  let bytes = 0;
+  protocol.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    // What a page has in itself (`data:`) is asked for too, and what others have is blocked.
+    if (request.url.startsWith('http:')) requests.add(requestId);
+  });
+  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (requests.has(requestId)) bytes += encodedDataLength;
   });
   await protocol.send('Network.enable');
   // What others would load from their own servers is neither theirs nor ours to answer for.
@@ -99,7 +102,7 @@ export async function loadPage(browser: Browser, url: string, drawnIn: string): 
   const blocked = tasks
     .map(({ start, duration }) => start + duration - Math.max(start, seen.firstPaint))
     .reduce((sum, felt) => sum + Math.max(0, felt - LONG), 0);
-  return { ...seen, requests, bytes, blocked, work: milliseconds(cost) };
+  return { ...seen, requests: requests.size, bytes, blocked, work: milliseconds(cost) };
 }
 
 /** The layout shifts of a page whose script comes late, in a window of some width. */
