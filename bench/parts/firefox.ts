@@ -73,7 +73,7 @@ const HEAD = ['', 'against static HTML', 'ms'];
 
 export const firefox: Part = {
   title: 'The same content in Firefox',
-  rounds: 15,
+  rounds: 10,
   async measure(bench) {
     const all = Object.values(await variants());
     const { server, address } = await serveSite({

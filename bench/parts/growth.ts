@@ -111,7 +111,7 @@ async function amongLinks(bench: Bench, browser: Browser, address: string) {
 
 export const growth: Part = {
   title: 'Many',
-  rounds: 5,
+  rounds: 4,
   async measure(bench) {
     const { edition, kap } = await variants();
     const page = (variant: Variant, html: string): string => fullPage({ ...variant, html });

@@ -15,7 +15,7 @@ const NETWORK = {
 };
 const TELEPHONE = { width: 412, height: 823 };
 /** How long a page is watched after all is drawn, in milliseconds. */
-const AFTER = 1000;
+const AFTER = 700;
 /** From here on a task makes readers wait, in milliseconds. */
 const LONG = 50;
 
