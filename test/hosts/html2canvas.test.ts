@@ -12,17 +12,21 @@ const LOOKS = {
 };
 const THEMES = ['auto', 'light', 'dark'];
 
-/** Every look of each element, with the notice of a draft. */
-const EVERY_LOOK = Object.entries(LOOKS)
-  .flatMap(([name, layouts]) =>
-    layouts.flatMap((layout) =>
-      THEMES.map(
-        (theme) =>
-          `<${name} layout="${layout}" theme="${theme}" region="US" language-menu href="/contact" cta-href="/contact"></${name}>`,
+/**
+ * Every look of each element, with the notice of a draft. On a page with colours of its own the long
+ * looks, which the library draws letter by letter, stand in one theme.
+ */
+const everyLook = (css: string) =>
+  Object.entries(LOOKS)
+    .flatMap(([name, layouts]) =>
+      layouts.flatMap((layout) =>
+        (css && /article|accordion/.test(layout) ? ['auto'] : THEMES).map(
+          (theme) =>
+            `<${name} layout="${layout}" theme="${theme}" region="US" language-menu href="/contact" cta-href="/contact"></${name}>`,
+        ),
       ),
-    ),
-  )
-  .join('');
+    )
+    .join('');
 
 const PAGES: Record<string, string> = {
   'a page without colours': '',
@@ -84,9 +88,10 @@ async function open({ page, servers }: TestContext, html: string, css: string) {
 eachEngine('html2canvas', (test) => {
   for (const [title, css] of Object.entries(PAGES)) {
     test(`makes a legible picture of ${title}`, async (t) => {
-      await open(t, EVERY_LOOK, css);
+      const looks = everyLook(css);
+      await open(t, looks, css);
       const contrasts = await t.page.evaluate(contrastsInPicture);
-      assert.equal(contrasts.length, LOOKS['kap-explainer'].length * THEMES.length);
+      assert.equal(contrasts.length, looks.split('<kap-explainer').length - 1);
       for (const contrast of contrasts) assert.ok(contrast >= 7, contrasts.join(', '));
     });
   }
