@@ -27,6 +27,8 @@ export interface Host {
   violates?: string[];
   /** What is asked of our origin; unless given, the script and one catalogue. */
   requests?: RegExp[];
+  /** No engine can change it: it is tried in the first one only. */
+  once?: true;
   /** Engines that cannot show this page, and why. */
   cannot?: Partial<Record<EngineId, string>>;
   /** What its page needs of the browser. */

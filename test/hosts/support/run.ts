@@ -12,7 +12,7 @@ export function pages(family: string, hosts: Hosts, markups: Markup[] = [ELEMENT
   for (const { title, html } of markups) {
     eachEngine(`${family}: ${title}`, (test, _, id) => {
       for (const [name, host] of Object.entries(hosts)) {
-        test(
+        (host.once ? test.once : test)(
           name,
           async (context) => {
             const { page, servers } = context;
