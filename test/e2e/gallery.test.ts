@@ -9,7 +9,7 @@ const open = ({ page, servers }: TestContext, query = '') =>
   page.goto(`${servers.asset('demo/languages.html')}${query}`);
 
 eachEngine('gallery of languages', (test) => {
-  test('it lists every language at hand with its state', async (t) => {
+  test.once('it lists every language at hand with its state', async (t) => {
     await open(t);
     const rows = await t.page.evaluate(() =>
       [...document.querySelectorAll('tbody tr')].map((row) =>
@@ -33,7 +33,7 @@ eachEngine('gallery of languages', (test) => {
     );
   });
 
-  test('one language and one layout can be shown alone', async (t) => {
+  test.once('one language and one layout can be shown alone', async (t) => {
     await open(t, '?lang=ar&layout=compact');
     await sees(t.page, 'kap-explainer', text('ar', 'compact.title'));
     const shown = () => document.querySelectorAll('section, kap-explainer').length;

@@ -43,7 +43,7 @@ eachEngine('recovery', (test) => {
     await sees(t.page, 'kap-explainer', text('es', 'title'));
   });
 
-  test('so it does in a placeholder', async (t) => {
+  test.once('so it does in a placeholder', async (t) => {
     await fails(t, `<div data-kap="explainer" data-kap-lang="es">${EDITION}</div>`);
     await t.page.evaluate('new Promise((done) => setTimeout(done, 1100))');
     const shown = await visibleTextOf(t.page, 'body');
@@ -55,21 +55,26 @@ eachEngine('recovery', (test) => {
     ['div', `<div class="wp-block">\n${EDITION}\n</div>`],
     ['article', `<article><div>${EDITION}</div></article>`],
   ] as const) {
-    test(`an editor has put a ${around} around it: it gives way, and is no swallowed page`, async (t) => {
-      await open(t, `<kap-explainer region="US">${edition}</kap-explainer>`);
-      await t.page.waitFor(`!document.querySelector('[data-kap-static]').getClientRects().length`);
-      await sees(t.page, 'kap-explainer', text('es', 'title'));
-      assert.deepEqual((await t.page.evaluate(() => window.__probe)).console, []);
-    });
+    test.once(
+      `an editor has put a ${around} around it: it gives way, and is no swallowed page`,
+      async (t) => {
+        await open(t, `<kap-explainer region="US">${edition}</kap-explainer>`);
+        await t.page.waitFor(
+          `!document.querySelector('[data-kap-static]').getClientRects().length`,
+        );
+        await sees(t.page, 'kap-explainer', text('es', 'title'));
+        assert.deepEqual((await t.page.evaluate(() => window.__probe)).console, []);
+      },
+    );
   }
 
-  test('text beside the edition is no fallback, and stays', async (t) => {
+  test.once('text beside the edition is no fallback, and stays', async (t) => {
     await open(t, `<kap-explainer><div>${EDITION}<p>Our team</p></div></kap-explainer>`);
     await sees(t.page, 'kap-explainer', text('es', 'title'));
     assert.match(await visibleTextOf(t.page, 'kap-explainer'), /Our team/);
   });
 
-  test('the edition in a language that only the page has stays', async (t) => {
+  test.once('the edition in a language that only the page has stays', async (t) => {
     const edition = EDITION.replace('lang="es"', 'lang="sw"');
     const body = `<kap-explainer lang="sw-KE">${edition}</kap-explainer><kap-cta lang="sw"></kap-cta>`;
     await open(t, body);
@@ -82,7 +87,7 @@ eachEngine('recovery', (test) => {
     await sees(t.page, 'kap-explainer', text('en', 'title'));
   });
 
-  test('one in a draft that the page does not want to show gives way', async (t) => {
+  test.once('one in a draft that the page does not want to show gives way', async (t) => {
     await open(t, `<kap-explainer drafts="hide">${EDITION}</kap-explainer>`);
     await sees(t.page, 'kap-explainer', text('en', 'fallback.page'));
   });
@@ -114,7 +119,7 @@ eachEngine('recovery', (test) => {
     await speaks(t.page, 'es');
   });
 
-  test('an edition in another language gives way to English with a note', async (t) => {
+  test.once('an edition in another language gives way to English with a note', async (t) => {
     await fails(t, `<kap-explainer>${EDITION.replace('lang="es"', 'lang="fr"')}</kap-explainer>`);
     await sees(t.page, 'kap-explainer', text('en', 'fallback.failed'));
   });
@@ -140,7 +145,7 @@ eachEngine('recovery', (test) => {
     });
   }
 
-  test('pauses grow', async (t) => {
+  test.once('pauses grow', async (t) => {
     const clock = `<script>
       window.pauses = [];
       const wait = window.setTimeout;

@@ -99,7 +99,7 @@ eachEngine('workbench: files', (test) => {
     });
   }
 
-  test('a change is all that changes', async (t) => {
+  test.once('a change is all that changes', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
     await choose(t.page, 'crisis.jump');

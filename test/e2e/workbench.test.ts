@@ -59,101 +59,112 @@ eachEngine('workbench', (test) => {
     ['ar', 'Arabic'],
     ['ja', 'Japanese'],
   ] as const) {
-    test(`${name}: the crisis texts by keyboard alone, kept, downloaded and accepted`, async (t) => {
-      const { page } = t;
-      const texts = drafts(tag);
-      await openWorkbench(t);
-      await tabTo(page, '#tag');
-      await page.type(tag);
-      await page.press('Enter');
-      await onDesk(page, name);
-      await page.waitFor(() => document.activeElement?.id === 'ask');
-      assert.deepEqual(await stored(t), []);
-      await page.press('Tab');
-      await page.press('Enter');
-      await isAt(page, 'title');
-      await tabTo(page, '#find', 'Shift+Tab');
-      await page.type('crisis.');
-      await page.waitFor(
-        (count: number) => document.querySelectorAll('[role=option]').length === count,
-        crisis.length,
-      );
-      await tabTo(page, '[role=option]');
-      await page.press('Enter');
-      for (const { id, text } of crisis) {
-        await isAt(page, id);
-        await typeTranslation(t, text, texts.get(id)!);
+    // Arabic is typed in every engine, from right to left; what another script is to us is our code's.
+    const declare = tag === 'ar' ? test : test.once;
+    declare(
+      `${name}: the crisis texts by keyboard alone, kept, downloaded and accepted`,
+      async (t) => {
+        const { page } = t;
+        const texts = drafts(tag);
+        await openWorkbench(t);
+        await tabTo(page, '#tag');
+        await page.type(tag);
+        await page.press('Enter');
+        await onDesk(page, name);
+        await page.waitFor(() => document.activeElement?.id === 'ask');
+        assert.deepEqual(await stored(t), []);
+        await page.press('Tab');
+        await page.press('Enter');
+        await isAt(page, 'title');
+        await tabTo(page, '#find', 'Shift+Tab');
+        await page.type('crisis.');
         await page.waitFor(
-          (text: string) =>
-            document.querySelector<HTMLTextAreaElement>('#translation')!.value === text,
-          texts.get(id)!,
+          (count: number) => document.querySelectorAll('[role=option]').length === count,
+          crisis.length,
         );
-        await page.press('Control+Enter');
-      }
-      await page.waitFor(() =>
-        document.querySelector('.saying')!.textContent.includes('the last text in the list'),
-      );
-      const { dir, lang } = await page.evaluate(() => {
-        const { dir, lang } = document.querySelector<HTMLElement>('#translation')!;
-        return { dir, lang };
-      });
-      assert.deepEqual({ dir, lang }, { dir: tag === 'ar' ? 'rtl' : 'ltr', lang: tag });
-      await sees(page, 'kap-explainer', texts.get('crisis.heading')!.replace(/\s+/g, ' '));
+        await tabTo(page, '[role=option]');
+        await page.press('Enter');
+        for (const { id, text } of crisis) {
+          await isAt(page, id);
+          await typeTranslation(t, text, texts.get(id)!);
+          await page.waitFor(
+            (text: string) =>
+              document.querySelector<HTMLTextAreaElement>('#translation')!.value === text,
+            texts.get(id)!,
+          );
+          await page.press('Control+Enter');
+        }
+        await page.waitFor(() =>
+          document.querySelector('.saying')!.textContent.includes('the last text in the list'),
+        );
+        const { dir, lang } = await page.evaluate(() => {
+          const { dir, lang } = document.querySelector<HTMLElement>('#translation')!;
+          return { dir, lang };
+        });
+        assert.deepEqual({ dir, lang }, { dir: tag === 'ar' ? 'rtl' : 'ltr', lang: tag });
+        await sees(page, 'kap-explainer', texts.get('crisis.heading')!.replace(/\s+/g, ' '));
 
-      await page.evaluate('void (document.oldPage = true)');
-      await page.evaluate(() => location.reload());
-      await page.waitFor(
-        () => !('oldPage' in document) && !!document.querySelector('#translation'),
-      );
-      await isAt(page, crisis.at(-1)!.id);
-      await tabTo(page, '.save > summary', 'Shift+Tab');
-      await page.press('Enter');
-      await page.press('Tab');
-      await page.press('Enter');
-      const xml = (await downloaded(page, `${tag}.xlf`)).toString();
-      const { file, problems } = checkLanguage(tag, xml, messages);
-      assert.deepEqual(
-        problems.filter(({ rule }) => rule !== 'untranslated'),
-        [],
-      );
-      assert.equal(problems.length, messages.length - crisis.length);
-      for (const { id, target, state } of file!.units) {
-        const wanted = id.startsWith('crisis.')
-          ? [texts.get(id), 'needs-review-translation']
-          : ['', 'new'];
-        assert.deepEqual([target, state], wanted, id);
-      }
-      await quiet(t);
-    });
+        await page.evaluate('void (document.oldPage = true)');
+        await page.evaluate(() => location.reload());
+        await page.waitFor(
+          () => !('oldPage' in document) && !!document.querySelector('#translation'),
+        );
+        await isAt(page, crisis.at(-1)!.id);
+        await tabTo(page, '.save > summary', 'Shift+Tab');
+        await page.press('Enter');
+        await page.press('Tab');
+        await page.press('Enter');
+        const xml = (await downloaded(page, `${tag}.xlf`)).toString();
+        const { file, problems } = checkLanguage(tag, xml, messages);
+        assert.deepEqual(
+          problems.filter(({ rule }) => rule !== 'untranslated'),
+          [],
+        );
+        assert.equal(problems.length, messages.length - crisis.length);
+        for (const { id, target, state } of file!.units) {
+          const wanted = id.startsWith('crisis.')
+            ? [texts.get(id), 'needs-review-translation']
+            : ['', 'new'];
+          assert.deepEqual([target, state], wanted, id);
+        }
+        await quiet(t);
+      },
+    );
   }
 
-  test('a wrong tag is refused in a sentence; a name or a tag in any case is known', async (t) => {
-    await openWorkbench(t);
-    const say = async (typed: string, wanted: string) => {
-      await t.page.evaluate(() => {
-        const field = document.querySelector<HTMLInputElement>('#tag')!;
-        field.focus();
-        field.select();
-      });
-      await t.page.type(typed);
-      await t.page.press('Enter');
-      await t.page.waitFor(
-        (wanted: string) => document.querySelector('#tag-name')!.textContent.trim() === wanted,
-        wanted,
+  test.once(
+    'a wrong tag is refused in a sentence; a name or a tag in any case is known',
+    async (t) => {
+      await openWorkbench(t);
+      const say = async (typed: string, wanted: string) => {
+        await t.page.evaluate(() => {
+          const field = document.querySelector<HTMLInputElement>('#tag')!;
+          field.focus();
+          field.select();
+        });
+        await t.page.type(typed);
+        await t.page.press('Enter');
+        await t.page.waitFor(
+          (wanted: string) => document.querySelector('#tag-name')!.textContent.trim() === wanted,
+          wanted,
+        );
+      };
+      await say(
+        'swahilian',
+        '“swahilian” is no language tag. Tags look like sw, pt-BR or zh-Hant.',
       );
-    };
-    await say('swahilian', '“swahilian” is no language tag. Tags look like sw, pt-BR or zh-Hant.');
-    await say('en', 'English is what all others are translated from.');
-    await t.page.evaluate(() => document.querySelector<HTMLInputElement>('#tag')!.select());
-    await t.page.type('swahili');
-    await t.page.waitFor(
-      () => document.querySelector('#tag-name')!.textContent.trim() === 'Swahili (sw): Kiswahili',
-    );
-    await t.page.press('Enter');
-    await onDesk(t.page, 'Swahili');
-  });
+      await say('en', 'English is what all others are translated from.');
+      await t.page.evaluate(() => document.querySelector<HTMLInputElement>('#tag')!.select());
+      await t.page.type('swahili');
+      await t.page.waitFor(
+        () => document.querySelector('#tag-name')!.textContent.trim() === 'Swahili (sw): Kiswahili',
+      );
+      await t.page.press('Enter');
+      await onDesk(t.page, 'Swahili');
+    },
+  );
 
-  test('what is wrong is said while it is typed, counted, and listed', async (t) => {
+  test.once('what is wrong is said while it is typed, counted, and listed', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
     await choose(t.page, 'crisis.line');
@@ -203,7 +214,7 @@ eachEngine('workbench', (test) => {
     await quiet(t);
   });
 
-  test('each of the two names of a fold is brought into view', async (t) => {
+  test.once('each of the two names of a fold is brought into view', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', readXliff('es'), 'Spanish');
     // Not by its place in the page, which moves until all is drawn.
