@@ -44,18 +44,21 @@ eachEngine('where the script is', (test) => {
     await speaks(t.page, 'es');
   });
 
-  test('joined, its own tag left behind: folder and options are those of that tag', async (t) => {
-    const src = joined(t);
-    for (const left of ['type="text/plain" src', 'data-lazy-src', 'type="x" data-x']) {
-      const tag = `<script ${left}="${t.servers.asset('kap.js')}" data-region="US" data-lang="es"></script>`;
-      const head = `${tag}<script defer src="${src}"></script>`;
-      await open(t, { lang: '', head });
-      await speaks(t.page, 'es');
-      await sees(t.page, 'kap-explainer', '988');
-    }
-  });
+  test.once(
+    'joined, its own tag left behind: folder and options are those of that tag',
+    async (t) => {
+      const src = joined(t);
+      for (const left of ['type="text/plain" src', 'data-lazy-src', 'type="x" data-x']) {
+        const tag = `<script ${left}="${t.servers.asset('kap.js')}" data-region="US" data-lang="es"></script>`;
+        const head = `${tag}<script defer src="${src}"></script>`;
+        await open(t, { lang: '', head });
+        await speaks(t.page, 'es');
+        await sees(t.page, 'kap-explainer', '988');
+      }
+    },
+  );
 
-  test('renamed: beside it, with its options', async (t) => {
+  test.once('renamed: beside it, with its options', async (t) => {
     t.servers.fault('js/embed.min.js', { body: SCRIPT });
     t.servers.fault('js/locales/es.js', { body: catalogueModule('es') });
     await open(t, {
@@ -78,7 +81,7 @@ eachEngine('where the script is', (test) => {
     await sees(t.page, 'kap-explainer', '988');
   });
 
-  test("another script's options are not ours where our tag is known", async (t) => {
+  test.once("another script's options are not ours where our tag is known", async (t) => {
     const theirs = '<script type="text/plain" data-region="US" data-lang="fr"></script>';
     await open(t, { head: theirs + scriptTag(t.servers) });
     await speaks(t.page, 'es');
@@ -97,7 +100,7 @@ eachEngine('where the script is', (test) => {
     assert.ok(line?.includes(`${t.servers.pageOrigin}/clinic/`), line);
   });
 
-  test('so it is where the console has no word for it', async (t) => {
+  test.once('so it is where the console has no word for it', async (t) => {
     t.servers.page('/clinic/locales/es.js', CATALOGUE);
     const body = `<script>window.console = {};</script>${THREE}<script>${SCRIPT}</script>`;
     await open(t, { head: '', body });
@@ -128,7 +131,7 @@ eachEngine('where the script is', (test) => {
     await speaks(t.page, 'es');
   });
 
-  test('all files in one folder', async (t) => {
+  test.once('all files in one folder', async (t) => {
     t.servers.fault('locales/es.js', { status: 404, body: '' });
     t.servers.fault('es.js', { body: catalogueModule('es') });
     await open(t, {});
@@ -153,7 +156,7 @@ eachEngine('where the script is', (test) => {
     );
   });
 
-  test('what names a folder is no file, and does not stand above our own tag', async (t) => {
+  test.once('what names a folder is no file, and does not stand above our own tag', async (t) => {
     const redirect = `/go?to=${t.servers.assetOrigin}/elsewhere.js#`;
     await open(t, { body: `<i data-kap-base="${redirect}"></i>${THREE}` });
     await speaks(t.page, 'es');
