@@ -76,7 +76,7 @@ const pageJob = (suite: PageSuite, id: EngineId): Job => ({
   title: `${PAGE_SUITES[suite]} in ${TITLES[id]}`,
   within: TITLES[id],
   needs: BUILD.name,
-  seconds: suite === 'e2e' ? 150 : 60,
+  seconds: suite === 'e2e' ? 180 : 85,
   run: () => pageTests(suite, id),
 });
 
