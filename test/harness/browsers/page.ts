@@ -107,7 +107,8 @@ export abstract class Page {
    * What scripts throw while an action runs, caught or not. Needs the capability `errors`.
    * @param action leaves the page open
    */
-  errorsDuring(_action: () => Promise<unknown>): Promise<string[]> {
+  errorsDuring(action: () => Promise<unknown>): Promise<string[]> {
+    void action;
     return Promise.reject(unsupported('This engine', 'errors that are caught'));
   }
 
