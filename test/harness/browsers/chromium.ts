@@ -115,7 +115,7 @@ class ChromiumPage extends Page {
       .map(({ role, name }) => `${String(role?.value)} "${String(name?.value ?? '')}"`);
   }
 
-  override async errorsDuring(action: () => Promise<unknown>) {
+  override errorsDuring = async (action: () => Promise<unknown>) => {
     const errors: string[] = [];
     const note = ({ data }: { data?: { description?: string } }) => {
       errors.push(data?.description ?? 'a value that is no error');
@@ -131,7 +131,7 @@ class ChromiumPage extends Page {
       await this.protocol.send('Debugger.disable');
     }
     return errors;
-  }
+  };
 
   override async collectGarbage() {
     await this.protocol.send('HeapProfiler.collectGarbage');

@@ -107,10 +107,8 @@ export abstract class Page {
    * What scripts throw while an action runs, caught or not. Needs the capability `errors`.
    * @param action leaves the page open
    */
-  errorsDuring(action: () => Promise<unknown>): Promise<string[]> {
-    void action;
-    return Promise.reject(unsupported('This engine', 'errors that are caught'));
-  }
+  errorsDuring: (action: () => Promise<unknown>) => Promise<string[]> = () =>
+    Promise.reject(unsupported('This engine', 'errors that are caught'));
 
   /**
    * Goes to an address and waits for its load event. With `until: 'commit'` it waits only for the
