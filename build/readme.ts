@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { regions } from '../src/content/index.js';
 import { elementNames, type Option, optionsOf } from '../src/options.js';
 import { propertiesOf, readManifest } from './manifest.js';
+import { version } from './version.js';
 
 const escape = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -61,8 +62,11 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   'options of frames': () => openTo('links', 'frames'),
 };
 
+/** An address of a file of ours in an example, up to its version. */
+const VERSIONED = /(\.js\?v=)[\w.+-]+/g;
+
 /**
- * The README with what is made from the code.
+ * The README with what is made from the code, addresses in examples with the current version.
  * @throws where a place for it is missing
  */
 export function readme(): string {
@@ -74,5 +78,5 @@ export function readme(): string {
     if (more.length || end < 0) throw new Error(`README.md: no one place for ${name}.`);
     text = `${before!}${start}${make()}${rest!.slice(end)}`;
   }
-  return text;
+  return text.replace(VERSIONED, `$1${version}`);
 }

@@ -3,10 +3,24 @@ import { inTime, promptly, until } from './until.js';
 
 /** What only some engines can do; ask `can(...)` before relying on it. */
 export type Capability =
-  'accessibilityTree' | 'errors' | 'forcedColors' | 'garbage' | 'print' | 'noScript';
+  | 'accessibilityTree'
+  | 'errors'
+  | 'forcedColors'
+  | 'garbage'
+  | 'layoutShift'
+  | 'print'
+  | 'noScript';
 
 const CAPABILITIES: Record<EngineId, Capability[]> = {
-  chromium: ['accessibilityTree', 'errors', 'forcedColors', 'garbage', 'print', 'noScript'],
+  chromium: [
+    'accessibilityTree',
+    'errors',
+    'forcedColors',
+    'garbage',
+    'layoutShift',
+    'print',
+    'noScript',
+  ],
   firefox: ['forcedColors', 'print'],
   webkit: [],
 };
