@@ -109,7 +109,7 @@ eachEngine('layout shift', (test, has) => {
       return [...heights, element.offsetHeight, innerHeight] as const;
     });
     assert.equal(kept, height);
-    assert.ok(closed! > 0 && closed! < 100, `${closed} px for a link`);
+    assert.ok(closed > 0 && closed < 100, `${closed} px for a link`);
     assert.equal(hidden, 0);
   });
 });

@@ -4,12 +4,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { version } from '../../build/version.js';
 import { visit } from './support/browser.js';
 import { text } from './support/expected.js';
 import { address, block, drawnElements, elementsOf, fetchPost } from './support/posts.js';
 import { nothingLogged, PLUGIN, useSite } from './support/site.js';
 
 const ALL = `${block('explainer')}\n\n${block('quote')}\n\n${block('cta')}\n\n${block('explainer', { layout: 'compact' })}`;
+
+/** Until what stands in the page has been painted. */
+const PAINTED =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
 describe('the pages of a site', () => {
   const site = useSite();
@@ -37,8 +42,6 @@ describe('the pages of a site', () => {
       await page.goto(address(site(), id), { waitUntil: 'networkidle' });
       await drawnElements(page, 4);
       const ours = requests.filter((url) => /kap/i.test(url));
-      const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string })
-        .version;
       assert.deepEqual(ours, [
         `${site().url}/wp-content/plugins/kap-elements/assets/kap.js?ver=${version}`,
       ]);
@@ -61,6 +64,60 @@ describe('the pages of a site', () => {
       /<script type="application\/json" data-kap-base="([^"]+)"/.exec(html) ?? [];
     assert.ok(base && tag.includes(`${base}kap.js`), base);
     assert.doesNotMatch(html, /shadowrootmode/);
+  });
+
+  it('ask for each language that is shown, once and beside the script; English and hidden drafts for none', async () => {
+    const [script, es, ar] = ['kap.js?ver', 'locales/es.js?v', 'locales/ar.js?v'].map(
+      (file) => `${site().url}/wp-content/plugins/kap-elements/assets/${file}=${version}`,
+    );
+    const spanish = block('explainer', { lang: 'es-MX' });
+    for (const [content, wanted] of [
+      [block('explainer'), []],
+      [block('quote', { lang: 'es', drafts: 'hide' }), []],
+      [block('quote', { lang: 'sv' }), []],
+      [`${spanish}\n\n${block('cta', { lang: 'es' })}\n\n[kap_quote lang="ar"]`, [es, ar]],
+    ] as const) {
+      const id = await site().post(content);
+      const links = (await fetchPost(site(), id)).matchAll(
+        /<link rel="modulepreload" href="([^"]+)">/g,
+      );
+      assert.deepEqual(
+        [...links].map(([, href]) => href),
+        wanted,
+      );
+      await visit(site(), {}, async ({ page, requests, errors }) => {
+        await page.goto(address(site(), id), { waitUntil: 'networkidle' });
+        const ours = requests.filter((url) => /kap/i.test(url));
+        assert.deepEqual(ours.toSorted(), [script, ...wanted].toSorted());
+        assert.deepEqual(errors, []);
+      });
+    }
+  });
+
+  it('do not move when the script comes', async () => {
+    const id = await site().post(block('explainer', { lang: 'es' }));
+    for (const width of [360, 1280]) {
+      await visit(site(), {}, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        let come!: () => void;
+        const coming = new Promise<void>((resolve) => (come = resolve));
+        await page.route(/kap\.js/, (route) => coming.then(() => route.continue()));
+        // The theme's own fonts move the page.
+        await page.route(/\.woff2/, (route) => route.abort());
+        await page.goto(address(site(), id), { waitUntil: 'commit' });
+        await page.locator('[data-kap-static]').waitFor();
+        await page.evaluate(PAINTED);
+        come();
+        await drawnElements(page, 1);
+        await page.evaluate(PAINTED);
+        const shifts = await page.evaluate(() => {
+          const observer = new PerformanceObserver(() => undefined);
+          observer.observe({ type: 'layout-shift', buffered: true });
+          return observer.takeRecords().map((entry) => JSON.stringify(entry));
+        });
+        assert.deepEqual(shifts, []);
+      });
+    }
   });
 
   it('keep the text where the script is blocked', async () => {
@@ -142,7 +199,6 @@ describe('another plugin with another version', () => {
 
   it('does no harm: one of them draws, and the console names both', async () => {
     const script = readFileSync('dist/kap.js', 'utf8');
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     writeFileSync(join(other, 'other-version/kap.js'), script.replaceAll(version, '0.0.9'));
     await site().addPlugin(join(other, 'other-version'));
     const id = await site().post(block('explainer'));

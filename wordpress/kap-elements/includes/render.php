@@ -29,6 +29,7 @@ function kap_elements_render( string $element, array $options ): string {
 		$read['lang'] = $match;
 	}
 	kap_elements_used( $element, $match );
+	kap_elements_languages_used( kap_elements_is_shown( $match, $read ) ? $match : '' );
 	if ( 'quote' === $element && '' === $read['text'] ) {
 		// An author goes with words of the page's own only.
 		$read = array_merge( $read, array_fill_keys( array( 'author', 'author-title', 'cite' ), '' ) );
@@ -63,6 +64,17 @@ function kap_elements_attributes( string $element, array $options ): string {
 }
 
 /**
+ * Whether an element shows a language, and not English in its place.
+ *
+ * @param string                $tag     The language at hand, or '' where there is none.
+ * @param array<string, string> $options All options of the element.
+ */
+function kap_elements_is_shown( string $tag, array $options ): bool {
+	$content = $tag ? kap_elements_content( $tag ) : null;
+	return $content && ! ( $content['draft'] && 'hide' === $options['drafts'] );
+}
+
+/**
  * The static edition of an element.
  *
  * @param string                $element An element without `kap-`.
@@ -71,14 +83,11 @@ function kap_elements_attributes( string $element, array $options ): string {
  */
 function kap_elements_static( string $element, array $options, string $tag ): string {
 	$english = kap_elements_content( 'en' );
-	$content = $tag ? kap_elements_content( $tag ) : null;
 	if ( ! $english ) {
 		return kap_elements_plain_fallback( $options );
 	}
-	$unavailable = ! $content || ( $content['draft'] && 'hide' === $options['drafts'] );
-	if ( $unavailable ) {
-		$content = $english;
-	}
+	$unavailable = ! kap_elements_is_shown( $tag, $options );
+	$content     = $unavailable ? $english : kap_elements_content( $tag );
 	$context = array(
 		'content'     => $content,
 		'english'     => $english,

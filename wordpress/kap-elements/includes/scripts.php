@@ -10,8 +10,11 @@ defined( 'ABSPATH' ) || exit;
 /** The script's handle. */
 const KAP_ELEMENTS_HANDLE = 'kap-elements';
 
-/** Until the script runs, an element is a block as it is afterwards, so that themes give it its width. */
-const KAP_ELEMENTS_STYLE = 'kap-explainer:not(:defined),kap-quote:not(:defined),kap-cta:not(:defined){display:block}';
+/**
+ * Before it is drawn an element is a block as it is afterwards, so that themes give it its width, and
+ * keeps the margins of what stands in it inside, as it does then, so that it does not move.
+ */
+const KAP_ELEMENTS_STYLE = ':is(kap-explainer,kap-quote,kap-cta):not([hidden]){display:flow-root}';
 
 /** Registers the style, which is no file, and the script, if its file is there. */
 function kap_elements_register_script(): void {
@@ -101,6 +104,33 @@ function kap_elements_script_tag( $tag, $handle ) {
 	return (string) preg_replace( '/\ssrc=/', "$marks src=", $tag, 1 );
 }
 add_filter( 'script_loader_tag', 'kap_elements_script_tag', 10, 2 );
+
+/**
+ * Remembers the languages whose files the page's elements will ask for.
+ *
+ * @param string $tag A language at hand; '' asks only.
+ * @return string[]
+ */
+function kap_elements_languages_used( string $tag = '' ): array {
+	static $tags = array();
+	if ( '' !== $tag && 'en' !== $tag ) {
+		$tags[ $tag ] = $tag;
+	}
+	return $tags;
+}
+
+/** Has the browser ask for these files while the script arrives, at the addresses that it will ask for. */
+function kap_elements_print_languages_ahead(): void {
+	if ( ! wp_script_is( KAP_ELEMENTS_HANDLE ) ) {
+		return;
+	}
+	foreach ( kap_elements_languages_used() as $tag ) {
+		$file = plugins_url( "assets/locales/$tag.js", KAP_ELEMENTS_FILE );
+		printf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( add_query_arg( 'v', KAP_ELEMENTS_VERSION, $file ) ) );
+	}
+}
+// Beside the script: only there it is known what the page holds, and nothing of it comes sooner.
+add_action( 'wp_footer', 'kap_elements_print_languages_ahead', 19 );
 
 /** States where the script's other files are: an optimizer may join, rename or inline the script. */
 function kap_elements_print_base(): void {
