@@ -5,10 +5,12 @@ export interface RenderOptions {
   lang?: string;
   /** The page's address; links relative to it are judged by it. */
   url?: string;
-  /** The nonce of a content security policy, for the styles. */
+  /** The nonce of a content security policy, for the styles and the link to a language. */
   nonce?: string;
   /** The address of `kap-elements.css`, to be linked instead of styles in the page. */
   stylesheet?: string;
+  /** The folder of `kap.js` as the page sees it: its file of the language is asked for at once. */
+  base?: string;
   /** What shows where shadow roots in HTML do not: a text, or a link. */
   fallback?: string | { text: string; href: string };
   /** Texts of the page's own, by the name of the slot that they fill. */
@@ -21,6 +23,7 @@ export interface Options {
   url: string;
   nonce: string | undefined;
   stylesheet: string | undefined;
+  base: string | undefined;
   fallback: { text: string; href: string };
   slots: ReadonlyMap<string, string>;
 }
@@ -64,6 +67,7 @@ export function readOptions(what: string, given: unknown): Options {
     url: option('url', address) ?? ANY_PAGE,
     nonce: option('nonce', nonceValue),
     stylesheet: option('stylesheet', shortText),
+    base: option('base', shortText),
     fallback: option('fallback', textOrLink) ?? { text: '', href: '' },
     slots: readEach(`${what}.slots`, text, () => options.slots),
   };

@@ -1,6 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { SOURCE_LOCALE } from '../localize/index.js';
 import { safeLink } from '../elements/shared/safe-link.js';
+import { version } from '../elements/shared/version.js';
 import { escapeHtml, textOf } from '../static-html/escape.js';
 import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
@@ -28,10 +30,20 @@ const SAFETY_STYLES = '::slotted([id="kap-safety"]){scroll-margin-block-start:80
 /** The styles of all elements, as `kap-elements.css` has them. */
 export const css = sheetText([...new Set(TAGS.flatMap(stylesOf))]) + SAFETY_STYLES;
 
-function styles(tag: KapTag, { nonce, stylesheet }: Options): string {
+const nonceOf = ({ nonce }: Options): string => (nonce ? ` nonce="${escapeHtml(nonce)}"` : '');
+
+/** Has the browser ask for a language at the address at which `kap.js` will. */
+function languageAhead(locale: string, options: Options): string {
+  if (!options.base || locale === SOURCE_LOCALE) return '';
+  const address = `${options.base.replace(/\/?$/, '/')}locales/${locale}.js?v=${version}`;
+  return `<link rel="modulepreload"${nonceOf(options)} href="${escapeHtml(address)}">`;
+}
+
+function styles(tag: KapTag, options: Options): string {
+  const { stylesheet } = options;
   if (stylesheet) return `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
   const own = sheetText(stylesOf(tag)) + (tag === 'kap-explainer' ? SAFETY_STYLES : '');
-  return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${own}</style>`;
+  return `<style${nonceOf(options)}>${own}</style>`;
 }
 
 function fallbackHtml({ fallback, url }: Options): string {
@@ -71,5 +83,5 @@ export async function renderToString(
     ([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`,
   ).join('');
   const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(read);
-  return `<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(textOf(shadow))}"></template></template>${children}</${tag}>`;
+  return `${languageAhead(element.localeState.locale, read)}<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(textOf(shadow))}"></template></template>${children}</${tag}>`;
 }

@@ -11,6 +11,8 @@ describe('what comes from outside', () => {
   it('is escaped in attributes, texts, fallback, slots and addresses', async () => {
     const attributes = { 'data-x': hostile, 'cta-href': '/', 'cta-label': hostile };
     const html = await renderToString('kap-explainer', attributes, {
+      lang: 'es',
+      base: hostile,
       stylesheet: hostile,
       fallback: { text: hostile, href: `/${hostile}` },
       slots: { [hostile]: hostile },
@@ -18,6 +20,7 @@ describe('what comes from outside', () => {
     assert.doesNotMatch(html, /<script/);
     assert.deepEqual(unclosed(html), []);
     assert.ok(html.includes(`data-x="${escaped}"`));
+    assert.ok(html.startsWith(`<link rel="modulepreload" href="${escaped}/locales/es.js`));
     assert.ok(html.includes(`<link rel="stylesheet" href="${escaped}">`));
     assert.ok(html.includes(`<span slot="${escaped}">${escaped}</span>`));
     assert.ok(html.includes(`<a href="/${escaped}">${escaped}</a>`));
@@ -95,6 +98,7 @@ describe('an option of the wrong kind is left out, and one warning names it', ()
     url: { ...NO_TEXT, 'no address': 'http://[' },
     nonce: { ...NO_TEXT, quotes: 'a"b', 'a line break': 'abc\n', spaces: 'a b' },
     stylesheet: { ...NO_TEXT, 'a long text': long },
+    base: { ...NO_TEXT, 'a long text': long },
     fallback: {
       ...NO_TEXT,
       'no text': { href: '/' },
@@ -184,7 +188,7 @@ it('an element that we do not have is an error that names those we have', async 
 it('whatever is given, the element is drawn whole', async (t) => {
   t.mock.method(console, 'warn', () => undefined);
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
-  const OPTIONS = ['lang', 'url', 'nonce', 'stylesheet', 'fallback', 'slots'];
+  const OPTIONS = ['lang', 'url', 'nonce', 'stylesheet', 'base', 'fallback', 'slots'];
   const TAGS = ['kap-explainer', 'kap-quote', 'kap-cta'];
   const ATTRIBUTES = ['lang', 'layout', 'region', 'href', 'cta-href', 'author', 'cite', 'data-x'];
   const oneOf = (names: string[]) => fc.dictionary(fc.constantFrom(...names), anything);

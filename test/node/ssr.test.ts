@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { version } from '../../build/version.js';
 import { english } from '../../src/content/messages/index.js';
 import { css, renderToString, structuredData, unclosed } from '../support/ssr.js';
 
@@ -109,6 +110,31 @@ describe('languages', () => {
   it('the menu shows the language that is shown', async () => {
     const html = await renderToString('kap-explainer', { 'language-menu': true }, { lang: 'ar' });
     assert.deepEqual(html.match(/lang="[^"]+" selected/g), ['lang="ar" selected']);
+  });
+});
+
+describe('the language of what is drawn', () => {
+  const linkIn = async (attributes: object, options: object): Promise<string | undefined> =>
+    /^(?:<link [^>]*>)?(?=<kap-quote)/.exec(
+      await renderToString('kap-quote', { ...attributes }, options),
+    )?.[0];
+  const address = `/kap/locales/es.js?v=${version}`;
+
+  it('is asked for ahead where the folder of the script is known', async () => {
+    for (const base of ['/kap', '/kap/']) {
+      const link = await linkIn({}, { lang: 'es-MX', base });
+      assert.equal(link, `<link rel="modulepreload" href="${address}">`);
+    }
+    const link = await linkIn({ lang: 'es' }, { base: '/kap/', nonce: 'abc' });
+    assert.equal(link, `<link rel="modulepreload" nonce="abc" href="${address}">`);
+  });
+
+  it('is not where it is English, a hidden draft or not at hand, or no folder is known', async () => {
+    const base = '/kap/';
+    assert.equal(await linkIn({}, { base }), '');
+    assert.equal(await linkIn({ drafts: 'hide' }, { lang: 'es', base }), '');
+    assert.equal(await linkIn({}, { lang: 'sv', base }), '');
+    assert.equal(await linkIn({}, { lang: 'es' }), '');
   });
 });
 
