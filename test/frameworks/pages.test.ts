@@ -33,9 +33,11 @@ for (const name of ['eleventy', 'astro', 'next']) {
         const probe = `<script src="${PROBE_PATH}"></script>`;
         t.servers.fault(PAGE, { body: html.replace(/<head[^>]*>/, (head) => head + probe) });
         await t.page.goto(`${t.servers.asset(PAGE)}?again`);
-        await t.page.waitFor(`[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')]
-          .every((element) => !element.shadowRoot.querySelector('style'))`);
+        await t.page.waitFor(`__probe.ready.length === 3`);
         assert.equal(await seesAll(t), before);
+        const digests = `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].filter(
+          (element) => element.shadowRoot.querySelector('[data-digest]')).length`;
+        assert.equal(await t.page.evaluate(digests), 3, 'nothing is drawn anew');
         const { console, errors, shifts = [] } = await t.page.evaluate(() => window.__probe);
         assert.deepEqual({ console, errors, shifts }, { console: [], errors: [], shifts: [] });
       });

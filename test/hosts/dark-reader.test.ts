@@ -114,11 +114,12 @@ eachEngine('Dark Reader', (test) => {
       const withText = !css.includes('--kap-color-text');
       await legible(page, 'before the script', { withText });
       await page.evaluate((html: string) => {
+        let left = 3;
         document.head.append(document.createRange().createContextualFragment(html));
+        return new Promise<void>((done) => {
+          addEventListener('kap-ready', () => --left || done());
+        });
       }, scriptTag(servers));
-      await page.waitFor(
-        `!document.querySelector('kap-cta').shadowRoot.querySelector('style:not([class])')`,
-      );
       await page.evaluate(REWRITTEN);
       await legible(page, 'after the script');
     });
