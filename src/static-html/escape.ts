@@ -7,7 +7,7 @@ const SIGNS = new Map([
 
 /** The text of HTML that is made by us or by Lit. */
 export const textOf = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&[a-z#0-9]+;/g, (entity) => SIGNS.get(entity) ?? entity);
+  html.replace(/<[^<>]*>/g, '').replace(/&[a-z#0-9]+;/g, (entity) => SIGNS.get(entity) ?? entity);
 
 /** Text as it may stand in HTML, also between double quotes. */
 export const escapeHtml = (text: string): string =>
