@@ -4,6 +4,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { digestOf } from './shared/digest.js';
 import { keepPlace } from './shared/keep-place.js';
 import { fail } from './shared/report.js';
+import { slices } from './shared/slices.js';
 import { version } from './shared/version.js';
 
 /** What readers and browsers do to what is drawn. */
@@ -41,6 +42,11 @@ export abstract class ResilientElement extends LitElement {
     // As what a server drew has no listeners. Not all of these bubble.
     for (const type of EVENTS) root.addEventListener(type, this.#onEvent, true);
     return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (slices.wanted) await new Promise((next) => setTimeout(next));
+    return super.scheduleUpdate();
   }
 
   /** A node that goes to another document, such as that of a frame, leaves its style sheets behind. */

@@ -10,6 +10,7 @@ import '../content/regions.js';
 import { sourceDigest } from '../content/source-digest.js';
 import { pageOptions } from '../elements/shared/page-options.js';
 import { log, reportedProblems } from '../elements/shared/report.js';
+import { slices } from '../elements/shared/slices.js';
 import { version } from '../elements/shared/version.js';
 import { addCatalogue, expectCatalogues, provideCatalogues } from '../localize/index.js';
 import type diagnose from './kap-debug.js';
@@ -74,6 +75,8 @@ if (catalogues !== undefined) {
   );
   void expectCatalogues(loading);
 }
+slices.wanted = performance.getEntriesByName('first-contentful-paint').length > 0;
+setTimeout(() => (slices.wanted = false));
 // The guard has told of another version.
 for (const [name, constructor] of Object.entries(classes))
   if (!customElements.get(name)) customElements.define(name, constructor);

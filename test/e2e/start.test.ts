@@ -77,6 +77,25 @@ eachEngine('starting', (test, has) => {
       ]);
     });
 
+  test('on a page that readers see already, each element draws in a task of its own', async (t) => {
+    let release = () => {};
+    const delay = new Promise<void>((resolve) => (release = resolve));
+    t.servers.fault('kap.js', { delay });
+    const tasks = `<script>
+      window.task = 0;
+      const wait = setTimeout;
+      window.setTimeout = (act, ...given) => wait(() => (task++, act()), ...given);
+    </script>`;
+    const drawings = DRAWINGS.replace('drawings.push(name)', 'drawings.push([name, task])');
+    const head = tasks + drawings + scriptTag(t.servers, 'async');
+    await t.page.goto(t.servers.page('/', hostPage(t.servers, { head })), { until: 'commit' });
+    await t.page.waitFor(`performance.getEntriesByName('first-contentful-paint').length === 1`);
+    release();
+    await t.page.waitFor('drawings.length === 3');
+    const drawn = (await t.page.evaluate('drawings')) as [string, number][];
+    assert.equal(new Set(drawn.map(([, task]) => task)).size, 3);
+  });
+
   // For each error the browser parses all functions that lead to it once more.
   test(
     'nothing is thrown, not even what is caught',
