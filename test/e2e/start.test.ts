@@ -62,6 +62,25 @@ const DRAWINGS = `<script>
   };
 </script>`;
 
+/** Counts observers, and listeners of the window and the document. */
+const HELD = `<script>
+  window.held = { observers: 0, listeners: 0 };
+  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'])
+    window[name] = class extends window[name] {
+      constructor(...given) {
+        super(...given);
+        held.observers++;
+      }
+    };
+  for (const target of [window, document]) {
+    const { addEventListener } = target;
+    target.addEventListener = function (...given) {
+      held.listeners++;
+      addEventListener.apply(this, given);
+    };
+  }
+</script>`;
+
 eachEngine('starting', (test, has) => {
   for (const lang of ['en', 'es'])
     test(`${lang}: each element draws once, what stands between its tags notwithstanding`, async (t) => {
@@ -95,6 +114,38 @@ eachEngine('starting', (test, has) => {
     const drawn = (await t.page.evaluate('drawings')) as [string, number][];
     assert.equal(new Set(drawn.map(([, task]) => task)).size, 3);
   });
+
+  test.once(
+    'observers serve all elements, and nothing else grows faster than they do',
+    async (t) => {
+      const costs: Record<string, number>[] = [];
+      for (const count of [1, 20]) {
+        const head = HELD + scriptTag(t.servers);
+        const body = '<kap-explainer></kap-explainer>'.repeat(count);
+        await t.page.goto(t.servers.page(`/${count}`, hostPage(t.servers, { head, body })));
+        await t.page.waitFor(`__probe.ready.length === ${count}`);
+        costs.push(
+          (await t.page.evaluate(`(() => {
+          const root = document.querySelector('kap-explainer').shadowRoot;
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+          let marks = 0;
+          while (walker.nextNode()) marks++;
+          const requests = performance.getEntriesByType('resource').length;
+          return { ...held, marks, elements: root.querySelectorAll('*').length, requests };
+        })()`)) as Record<string, number>,
+        );
+      }
+      const [one, twenty] = costs;
+      assert.deepEqual(twenty, { ...one, listeners: one!.listeners! + 19 * 3 });
+      const { observers, listeners, marks, elements, requests } = one!;
+      // The probe and kap.js; languages and placeholders; before and after printing, and fragments.
+      assert.deepEqual(
+        { requests, observers, listeners },
+        { requests: 2, observers: 2, listeners: 3 },
+      );
+      assert.ok(marks! < 1.6 * elements! + 160, `${marks} marks of Lit's for ${elements} elements`);
+    },
+  );
 
   // For each error the browser parses all functions that lead to it once more.
   test(
