@@ -17,16 +17,20 @@ export function section(
   isOpen: ((id: SectionId) => boolean) | undefined,
 ): TemplateResult {
   const { locale, dir } = t;
-  const text = html`<div part="body" lang=${locale} dir=${dir}>${content}</div>`;
-  const body = id ? html`<slot name=${id}>${text}</slot>` : text;
   const head = name && heading(t, level, name, 'heading');
-  return head && id && isOpen
+  if (!id) {
+    return html`<section part="section">
+      <div lang=${locale} dir=${dir}>${head}</div>
+      <div part="body" lang=${locale} dir=${dir}>${content}</div>
+    </section>`;
+  }
+  return head && isOpen
     ? html`<details part="section" class="fold" ?open=${isOpen(id)} data-toggle=${id}>
         <summary lang=${locale} dir=${dir}>${head}</summary>
-        ${body}
+        <slot name=${id}><div part="body" lang=${locale} dir=${dir}>${content}</div></slot>
       </details>`
     : html`<section part="section">
         <div lang=${locale} dir=${dir}>${head}</div>
-        ${body}
+        <slot name=${id}><div part="body" lang=${locale} dir=${dir}>${content}</div></slot>
       </section>`;
 }
