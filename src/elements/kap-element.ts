@@ -176,10 +176,15 @@ export abstract class KapElement extends ResilientElement {
     const { t } = this;
     if (this.#announced && this.#announced !== t.locale) {
       this.#status = say(t, message('menu.changed'), { language: autonym(t.locale) });
+      // Screen readers tell of what comes into a place that is there.
+      if (!this.hasUpdated)
+        setTimeout(() => {
+          this.requestUpdate();
+        });
     }
     return html`<div class=${`frame ${this.theme} ${this.isWide ? 'wide' : ''}`} data-transitionrun>
       <div>
-        <p role="status" lang=${t.locale} dir=${t.dir}>${this.#status}</p>
+        <p role="status" lang=${t.locale} dir=${t.dir}>${this.hasUpdated ? this.#status : ''}</p>
         ${this.draw()}<slot ?hidden=${!this.#swallowed} data-slotchange></slot>
       </div>
     </div>`;

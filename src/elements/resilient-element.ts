@@ -1,7 +1,7 @@
 import { type CSSResult, LitElement, nothing, type PropertyValues } from 'lit';
 import { create } from '../dom/unclobbered.js';
 import { adoptStyles } from './adopt-styles.js';
-import { digestOf } from './shared/digest.js';
+import { digestOf, writtenIn } from './shared/digest.js';
 import { keepPlace } from './shared/keep-place.js';
 import { fail } from './shared/report.js';
 import { slices } from './shared/slices.js';
@@ -99,19 +99,27 @@ export abstract class ResilientElement extends LitElement {
     const { root } = this;
     // It stands at the end of what was drawn, since pages arrive piece by piece.
     const digest = root.querySelector('[data-digest]')?.getAttribute('data-digest');
-    const isServed =
-      !!digest &&
-      this.#try(() => digest === this.digest(root.querySelector('.frame')!.textContent));
-    if (isServed) this.drawn();
+    const frame = root.querySelector('.frame');
+    // Policies and optimizers take styles away; nothing else may stand in the root.
+    if (this.hasUpdated || !digest || !frame || !root.styleSheets.length || root.children[3])
+      return false;
+    const isServed = this.#try(() => digest === this.digest(writtenIn(frame)));
+    // Later, since what a listener changes in the midst of an update would be lost.
+    if (isServed)
+      queueMicrotask(() => {
+        this.#try(() => {
+          this.drawn();
+        });
+      });
     return isServed;
   }
 
   /**
    * What tells a drawing of all that is to be shown from any other.
-   * @param text what it says where it stands: tools may have changed that
+   * @param written what stands there, which tools may have changed
    */
-  protected digest(text: string): string {
-    return digestOf(version, text.replace(/\s+/g, ''), this.render());
+  protected digest(written: string): string {
+    return digestOf(version, written, this.render());
   }
 
   /** Whether there is something to show. */
@@ -152,7 +160,8 @@ export abstract class ResilientElement extends LitElement {
     const { type, target } = event;
     // What the page has put into a slot is the page's.
     if (!this.root.contains(target as Node)) return;
-    const place = (target as HTMLElement).closest<HTMLElement>(`[data-${type}]`);
+    // Scripts send events to texts too.
+    const place = (target as Partial<HTMLElement>).closest?.<HTMLElement>(`[data-${type}]`);
     if (place && (event.bubbles || place === target))
       this.act(place.getAttribute(`data-${type}`)!, place, event);
   };

@@ -29,9 +29,9 @@ export interface ServerElement {
   template(): unknown;
   /**
    * By which a browser knows that it would draw the same.
-   * @param text what the template says
+   * @param written what the template makes, as `writtenIn` gives it
    */
-  digest(text: string): string;
+  digest(written: string): string;
 }
 
 // TypeScript wants a mixin's parameters to be any.
@@ -60,8 +60,8 @@ const onServer = <T extends Class>(base: T) => {
       return this.render();
     }
 
-    override digest(text: string): string {
-      return super.digest(text);
+    override digest(written: string): string {
+      return super.digest(written);
     }
 
     protected override pageText(text: string): Renderable | undefined {

@@ -1,5 +1,5 @@
 import { log } from '../elements/shared/report.js';
-import { escapeHtml } from '../static-html/escape.js';
+import { escapeHtml, textOf } from '../static-html/escape.js';
 import { inWords, type Kind, readEach, shortText } from './read.js';
 
 /** What an attribute may be called in HTML, event handlers left out: those are code. */
@@ -32,3 +32,16 @@ export const writeAttributes = (attributes: ReadonlyMap<string, string>): string
   [...attributes]
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
+
+/** What a browser will find by `writtenIn` in the one element that stands in HTML of ours or of Lit's. */
+export function writtenInHtml(html: string): string {
+  const [, ...tags] = html.match(/<[a-z][^<>]*>/g) ?? [];
+  const elements = tags.map((tag) => {
+    const [, name = '', rest = ''] = /^<([a-z0-9]+)([^]*)>$/.exec(tag) ?? [];
+    const attributes = [...rest.matchAll(/([^\s"=/]+)(?:="([^"]*)")?/g)].map(
+      ([, attribute = '', value = '']) => attribute + textOf(value),
+    );
+    return [name, ...attributes.sort()].join();
+  });
+  return elements.join() + textOf(html).replace(/\s+/g, '');
+}

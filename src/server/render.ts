@@ -3,10 +3,10 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { SOURCE_LOCALE } from '../localize/index.js';
 import { safeLink } from '../elements/shared/safe-link.js';
 import { version } from '../elements/shared/version.js';
-import { escapeHtml, textOf } from '../static-html/escape.js';
+import { escapeHtml } from '../static-html/escape.js';
 import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
-import { type AttributeValue, readAttributes, writeAttributes } from './html.js';
+import { type AttributeValue, readAttributes, writeAttributes, writtenInHtml } from './html.js';
 import { localeFor } from './locale.js';
 import { type Options, readOptions, type RenderOptions } from './options.js';
 import { inWords } from './read.js';
@@ -83,5 +83,5 @@ export async function renderToString(
     ([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`,
   ).join('');
   const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(read);
-  return `${languageAhead(element.localeState.locale, read)}<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(textOf(shadow))}"></template></template>${children}</${tag}>`;
+  return `${languageAhead(element.localeState.locale, read)}<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(writtenInHtml(shadow))}"></template></template>${children}</${tag}>`;
 }

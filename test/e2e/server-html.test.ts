@@ -105,12 +105,21 @@ eachEngine('server HTML', (test) => {
       'in a page with another language',
       (html: string) => html.replaceAll(' lang="en"', ' lang="fr"'),
     ],
+    ['without its styles', (html: string) => html.replace(/<style>[^]*?<\/style>/g, '')],
+    ['without numbers to call', (html: string) => html.replace(/href="tel:[^"]*"/g, '')],
+    ['with a hidden safety part', (html: string) => html.replace('class="safety"', '$& hidden')],
+    ['without its slots', (html: string) => html.replace(/<slot hidden[^>]*><\/slot>/g, '')],
+    [
+      'with more than ours',
+      (html: string) => html.replaceAll('<template data-digest', '<p>More</p>$&'),
+    ],
   ] as const)
     test.once(`HTML ${title} is drawn anew`, async (t) => {
       const release = await open(t, change(await serverThree({ lang: 'en' })));
       release();
       await t.page.waitFor(UPGRADED);
       assert.ok(!(await t.page.evaluate(TAKEN_OVER)));
+      await quiet(t);
       const digest = `document.querySelector('kap-explainer').shadowRoot.querySelector('[data-digest]')`;
       assert.equal(await t.page.evaluate(digest), null);
     });
@@ -152,6 +161,77 @@ eachEngine('server HTML', (test) => {
     });
     await t.page.waitFor(`told.at(-1)[1].locale === 'ar'`);
     await quiet(t);
+  });
+
+  test('what a page changes as soon as it is told that an element is ready is not lost', async (t) => {
+    const release = await open(t, await serverThree({ lang: 'en' }));
+    await t.page.evaluate(() => {
+      addEventListener('kap-ready', ({ target }) => {
+        if ((target as Element).localName === 'kap-explainer')
+          (target as Element).setAttribute('region', 'GB');
+      });
+    });
+    release();
+    await t.page.waitFor(
+      `!!document.querySelector('kap-explainer').shadowRoot.querySelector('[href="tel:999"]')`,
+    );
+  });
+
+  test('a language that was chosen before the script came is shown', async (t) => {
+    const release = await open(t, await serverThree({ lang: 'en' }));
+    await t.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('kap-explainer')!;
+      shadowRoot!.querySelector('select')!.value = 'es';
+    });
+    release();
+    await t.page.waitFor(
+      `document.querySelector('kap-explainer').shadowRoot.querySelector('[role=status]').lang === 'es'`,
+    );
+  });
+
+  test('the first change of language is told in a place that was there before', async (t) => {
+    (await open(t, await serverThree({ lang: 'en' })))();
+    await t.page.waitFor(UPGRADED);
+    await t.page.evaluate(() => {
+      const element = document.querySelector('kap-explainer')!;
+      const root = element.shadowRoot!;
+      const empty = new Set<Element>();
+      new MutationObserver(() => {
+        const place = root.querySelector('[role=status]')!;
+        if (!place.textContent) empty.add(place);
+        else Object.assign(window, { isTold: empty.has(place) });
+      }).observe(root, { childList: true, subtree: true, characterData: true });
+      element.lang = 'es';
+    });
+    await t.page.waitFor(`window.isTold !== undefined`);
+    assert.equal(await t.page.evaluate('isTold'), true);
+  });
+
+  test('“Read in English” leads to English where the catalogue has failed', async (t) => {
+    t.servers.fault('locales/es.js', { status: 404, body: '' });
+    (await open(t, await serverThree({ lang: 'es' }), 'es'))();
+    await t.page.waitFor(`!!customElements.get('kap-cta')`);
+    await t.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('kap-explainer')!;
+      shadowRoot!.querySelector<HTMLElement>('.notice button')!.click();
+    });
+    await t.page.waitFor(
+      `document.querySelector('kap-explainer').shadowRoot.querySelector('[role=status]').lang === 'en'`,
+    );
+  });
+
+  test('printing opens what is taken over, and closes it again', async (t) => {
+    (await open(t, await serverThree({ lang: 'en' })))();
+    await t.page.waitFor(UPGRADED);
+    const state = `(() => {
+      const { shadowRoot } = document.querySelector('kap-explainer');
+      const folds = [...shadowRoot.querySelectorAll('.fold')];
+      return [folds.filter(({ open }) => open).length / folds.length, !!shadowRoot.querySelector('.print')];
+    })()`;
+    const during = (type: string) =>
+      t.page.evaluate(`(dispatchEvent(new Event('${type}')), ${state})`);
+    assert.deepEqual(await during('beforeprint'), [1, true]);
+    assert.deepEqual(await during('afterprint'), [0, false]);
   });
 
   test('HTML of another version and language is replaced as a whole', async (t) => {

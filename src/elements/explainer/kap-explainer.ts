@@ -94,7 +94,10 @@ export class KapExplainer extends KapElement {
 
   /** Sections that the page knows to be open: printing opens others, which is none of its business. */
   readonly #open = new Set<SectionId>();
-  readonly #page = pageController(this);
+  readonly #page = pageController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   /** The page's address, which a printed page shows, without what may be the visitor's own. */
   get #address(): string | undefined {
@@ -141,6 +144,13 @@ export class KapExplainer extends KapElement {
       )} <slot name="footer"></slot>`;
   }
 
+  protected override drawn(): void {
+    super.drawn();
+    const menu = this.root.querySelector('select');
+    // A reader has chosen a language in what a server drew, before the script came.
+    if (!this.hasUpdated && menu && menu.value !== this.t.locale) this.locale.choose(menu.value);
+  }
+
   protected override act(action: string, place: HTMLElement, event: Event): void {
     switch (action) {
       case 'choose':
@@ -176,8 +186,10 @@ export class KapExplainer extends KapElement {
   /** Where the switch between a draft and English leads; undefined where there is none. */
   get #otherLocale(): string | undefined {
     const { locale, isDraft } = this;
+    // What a server drew waits for its catalogue.
+    if (!locale.state) return SOURCE_LOCALE;
     const to = isDraft ? SOURCE_LOCALE : locale.pageDraft();
-    return locale.state?.locale === to || locale.state?.problem ? undefined : to;
+    return locale.state.locale === to || locale.state.problem ? undefined : to;
   }
 
   get #toggleLabel(): MessageId | undefined {

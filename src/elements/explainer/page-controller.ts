@@ -39,13 +39,17 @@ function coveredHeight(host: Element, target: Element): number {
   return y > top ? y - top + STEP : 0;
 }
 
-/** Opens everything for printing, and follows fragments, which end at shadow roots. */
-export function pageController(host: ReactiveElement): PageController {
+/**
+ * Opens everything for printing, and follows fragments, which end at shadow roots.
+ * @param drawNow draws the element anew at once
+ */
+export function pageController(host: ReactiveElement, drawNow: () => void): PageController {
   let closed: HTMLDetailsElement[] = [];
 
   const print = ({ type }: Event): void => {
     controller.printing = type === 'beforeprint';
-    host.requestUpdate();
+    // Browsers copy the page once the event is over.
+    drawNow();
     if (controller.printing) {
       closed = [...host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     }

@@ -10,3 +10,11 @@ export function digestOf(...drawing: unknown[]): string {
     digest = Math.imul(digest ^ character.codePointAt(0)!, 0x01000193);
   return `${digest}`;
 }
+
+/** All elements below one, each with its attributes in the order of their names, and all text. */
+export const writtenIn = (element: Element): string =>
+  [...element.querySelectorAll('*')]
+    .map(({ localName, attributes }) =>
+      [localName, ...[...attributes].map(({ name, value }) => name + value).sort()].join(),
+    )
+    .join() + element.textContent.replace(/\s+/g, '');
