@@ -53,6 +53,41 @@ eachEngine('colours', (test) => {
     }
   });
 
+  for (const [title, change] of [
+    [
+      'moved to',
+      () => {
+        document.querySelector('.dark')!.append(document.querySelector('kap-explainer')!);
+      },
+    ],
+    [
+      'shown again in',
+      async () => {
+        const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+        const place = document.querySelector('main')!;
+        place.hidden = true;
+        await nextFrame();
+        place.classList.add('dark');
+        await nextFrame();
+        place.hidden = false;
+      },
+    ],
+  ] as const)
+    test(`the safety panel has the shade of the place that it is ${title}`, async (t) => {
+      const style = '<style>.dark { background: #111; color: #eee }</style>';
+      const body = `<main>${THREE}</main><div class="dark"></div>`;
+      const html = hostPage(t.servers, { body }).replace('</head>', `${style}</head>`);
+      await t.page.goto(t.servers.page('/', html));
+      const hasGround = (colour: string) =>
+        t.page.waitFor(
+          `getComputedStyle(document.querySelector('kap-explainer').shadowRoot.querySelector('.safety'))
+            .backgroundColor === '${colour}'`,
+        );
+      await hasGround('rgb(245, 245, 245)');
+      await t.page.evaluate(change);
+      await hasGround('rgb(31, 31, 31)');
+    });
+
   test('fixed themes are readable on any page', async (t) => {
     const body = ['light', 'dark']
       .map((theme) => THREE.replace(/<kap-(\w+)/g, `$& theme="${theme}"`))

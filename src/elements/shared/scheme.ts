@@ -4,7 +4,7 @@ const MIDDLE = (3 * 255) / 2;
 /**
  * Gives what is drawn the dark shades of our colours where the text around it is light: dark pages
  * often do not say that they are dark. Waits until the browser reckons with colours anyway. Whenever
- * the colour changes, a transition of it runs.
+ * the colour changes, or what is drawn begins to be shown, a transition runs.
  */
 export function followTextColour(host: Element, root: ShadowRoot): void {
   requestAnimationFrame(() => {

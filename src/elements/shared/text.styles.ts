@@ -20,9 +20,17 @@ export const textStyles = css`
     cursor: inherit;
     display: block;
     pointer-events: inherit;
-    transition: color 1ms;
+    transition:
+      color 1ms,
+      order 1ms;
     visibility: inherit;
     -webkit-font-smoothing: inherit;
+  }
+  /* Where it is shown again, it may stand on another colour: this transition tells, and shows nothing. */
+  @starting-style {
+    .frame {
+      order: 1;
+    }
   }
   .frame {
     --_accent: var(--kap-color-accent, light-dark(#0b5a63, #8fd3dc));
