@@ -58,6 +58,7 @@ eachEngine('colours', (test) => {
       'moved to',
       () => {
         document.querySelector('.dark')!.append(document.querySelector('kap-explainer')!);
+        return Promise.resolve();
       },
     ],
     [

@@ -10,7 +10,9 @@ type Pick = number;
 
 /** What the page does. Each happens in one task. */
 export type Operation =
-  | { do: 'attribute'; of: ElementName; on: Pick; name: string; value: string | null }
+  | { do: 'attribute'; of: ElementName; on: Pick; name: string; value: string }
+  /** Takes one of the attributes away. */
+  | { do: 'unset'; on: Pick; attribute: Pick }
   | { do: 'slot'; on: Pick; name: string; content: Pick | null }
   | { do: 'placeholder'; on: Pick; name: string; value: string | null }
   | { do: 'create'; source: Pick; to: Place; at: Pick }
@@ -25,12 +27,17 @@ export type Operation =
   | { do: 'address'; to: string; by: 'push' | 'hash' }
   | { do: 'print' | 'online' | 'time' };
 
-/** What a reader does, on what is drawn. */
+/** What a reader does with one element, one thing after the other. */
 export interface Use {
-  do: 'use';
-  control: 'language' | 'fold' | 'all folds' | 'draft' | 'details';
   on: Pick;
-  option: Pick;
+  steps: { control: 'language' | 'fold' | 'all folds' | 'draft' | 'details'; option: Pick }[];
+}
+
+/** What happens to one page, from its start to its end. */
+export interface History {
+  /** The languages that the server lacks when the page is opened. */
+  missing: string[];
+  rounds: Round[];
 }
 
 /** What happens before the page is looked at. */

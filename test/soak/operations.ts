@@ -1,12 +1,13 @@
 // What may happen to a page, as arbitraries of fast-check.
 import * as fc from 'fast-check';
 import { elementNames, optionsOf } from '../../src/options.js';
-import { PLACES, type Operation, type Round, type Use } from './operation.js';
+import { PLACES, type History, type Operation, type Round, type Use } from './operation.js';
 import { LANGUAGES, valuesOf } from './values.js';
 import { SLOTTED, SOURCES } from './sources.js';
 
 const MOST_OPERATIONS = 10;
 const MOST_ROUNDS = 24;
+const MOST_STEPS = 6;
 
 const FRAGMENTS = [
   '#kap-explainer_lang-es_layout-compact',
@@ -35,6 +36,8 @@ const SLOTS = [
 const record = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record<T>(fields, { noNullPrototype: true });
 
+const TRANSLATIONS = LANGUAGES.slice(1);
+
 const pick = fc.nat(19);
 const place = fc.constantFrom(...PLACES);
 const orNone = fc.option<string>;
@@ -51,7 +54,10 @@ const attribute = fc.constantFrom(...options).chain(({ of, name, right, wrong = 
     of: fc.constant(of),
     on: pick,
     name: fc.constant(name),
-    value: orNone(fc.constantFrom(...right, ...wrong)),
+    value: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...right) },
+      ...(wrong.length > 0 ? [fc.constantFrom(...wrong)] : []),
+    ),
   }),
 );
 
@@ -70,6 +76,7 @@ const operation = (name: Operation['do'], rest: object = {}): fc.Arbitrary<Opera
 
 const operations: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 10, arbitrary: attribute },
+  { weight: 4, arbitrary: operation('unset', { on: pick, attribute: pick }) },
   {
     weight: 4,
     arbitrary: operation('lang', { place: fc.constantFrom(...PLACES, 'html'), value: language }),
@@ -124,11 +131,17 @@ const operations: fc.Arbitrary<Operation> = fc.oneof(
   operation('time'),
 );
 
-const use: fc.Arbitrary<Use> = record({
-  do: fc.constant('use' as const),
-  control: fc.constantFrom('language', 'fold', 'all folds', 'draft', 'details'),
-  on: pick,
+const step: fc.Arbitrary<Use['steps'][number]> = record({
+  control: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom('fold', 'all folds') },
+    { weight: 1, arbitrary: fc.constantFrom('language', 'draft', 'details') },
+  ),
   option: pick,
+});
+
+const use: fc.Arbitrary<Use> = record({
+  on: pick,
+  steps: fc.array(step, { minLength: 1, maxLength: MOST_STEPS }),
 });
 
 const round: fc.Arbitrary<Round> = fc.oneof(
@@ -142,15 +155,20 @@ const round: fc.Arbitrary<Round> = fc.oneof(
   { weight: 2, arbitrary: record({ use }) },
   {
     weight: 1,
-    arbitrary: record({ serve: fc.constantFrom(...LANGUAGES.slice(1)), works: fc.boolean() }),
+    arbitrary: record({ serve: fc.constantFrom(...TRANSLATIONS), works: fc.boolean() }),
   },
 );
 
-/** How many operations rounds are. */
-export const countOf = (rounds: readonly Round[]): number =>
-  rounds.reduce((sum, round) => sum + ('operations' in round ? round.operations.length : 1), 0);
+/** How many operations a history is. */
+export const countOf = ({ rounds }: History): number =>
+  rounds.reduce((sum, round) => {
+    if ('operations' in round) return sum + round.operations.length;
+    return sum + ('use' in round ? round.use.steps.length : 1);
+  }, 0);
 
-/** What happens to one page, from its start to its end. */
-export const history: fc.Arbitrary<Round[]> = fc.noBias(
-  fc.array(round, { minLength: 1, maxLength: MOST_ROUNDS, size: 'max' }),
+export const history: fc.Arbitrary<History> = fc.noBias(
+  record({
+    missing: fc.subarray(TRANSLATIONS),
+    rounds: fc.array(round, { minLength: 1, maxLength: MOST_ROUNDS, size: 'max' }),
+  }),
 );

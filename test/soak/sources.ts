@@ -27,5 +27,8 @@ export const SOURCES = [
   `<div data-kap="explainer" data-kap-layout="compact">${EDITION}</div>`,
 ];
 
+/** What the page begins with. */
+export const FIRST = [0, 2, 3, 4].map((i) => SOURCES[i]!);
+
 /** What stands between the tags; a `slot` is added. */
 export const SLOTTED = [LINK, '<span>Our own</span>', '<p>Our own words</p>', EDITION];

@@ -1,11 +1,12 @@
 // Compares what stands in the page with a fresh copy of it, made beside it.
-import { isOurs, type Kap, oursIn } from './places.js';
+import { isOurs, isReady, type Kap, oursIn } from './places.js';
 import { units } from './perform.js';
 import { choiceIn, chooseLike, forgetChoice, noteAsked, openLike, wrongFolds } from './reader.js';
 import { difference, snapshot } from './snapshot.js';
+import { nextFrame, PATIENCE } from './time.js';
 
-/** In milliseconds: longer than a catalogue may take before English is shown. */
-const PATIENCE = 4000;
+/** What one look brings about is seen in the next: on a slow machine, few fit into that time. */
+const LEAST_LOOKS = 10;
 
 interface Told {
   requested: string;
@@ -24,12 +25,10 @@ interface Pair {
 /** Every element that there has been, weakly. */
 export const seen = new Set<WeakRef<Element>>();
 
-const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
-
 /** What a server drew stays until there is something to show in its place, so the copy has it too. */
 function copyRoot(from: Element, to: Element): void {
   const { shadowRoot: root } = from;
-  if (!isOurs(from) || from.hasUpdated || !root) return;
+  if (!isOurs(from) || isReady(from) || !root) return;
   to.attachShadow({ mode: 'open' }).append(
     ...[...root.childNodes].map((node) => node.cloneNode(true)),
   );
@@ -51,7 +50,7 @@ function copyBeside(unit: Element): Pair {
 
 /** Text in the language that is asked for and cannot be had: the page's own stays, where none was drawn. */
 const isHeld = (fresh: Kap, unit: Element): boolean =>
-  !fresh.hasUpdated &&
+  !isReady(fresh) &&
   (unit.querySelector('[data-kap-static]') !== null || !!fresh.shadowRoot?.querySelector('[lang]'));
 
 /** @param mayForget whether something has happened that may have asked for another language meanwhile */
@@ -81,6 +80,7 @@ async function differencesOf(
       }
     }
     openLike(one, element);
+    if (!isReady(one)) return [`a fresh <${one.localName}> shows nothing of ours`];
   }
   await Promise.all([...theirs, ...mine].map(({ updateComplete }) => updateComplete));
   const folds = theirs.flatMap(wrongFolds);
@@ -93,18 +93,23 @@ async function differencesOf(
  * @param isFailing whether the server lacks a language
  */
 export async function compare(mayForget: boolean, isFailing: boolean): Promise<string[]> {
-  const pairs = units().map(copyBeside);
-  let end = Infinity;
+  const all = units().map(copyBeside);
+  const end = performance.now() + PATIENCE;
+  let pairs = all;
   try {
-    for (;;) {
-      const found: string[] = [];
-      for (const pair of pairs) found.push(...(await differencesOf(pair, mayForget, isFailing)));
-      if (found.length === 0 || performance.now() > end) return found;
-      // To draw them all for the first time may take a slow machine longer.
-      end = Math.min(end, performance.now() + PATIENCE);
+    for (let looks = 1; ; looks++) {
+      const found = new Map<Pair, string[]>();
+      for (const pair of pairs) {
+        const differences = await differencesOf(pair, mayForget, isFailing);
+        if (differences.length > 0) found.set(pair, differences);
+      }
+      // Whoever is as a fresh one now is judged again after the next change.
+      pairs = [...found.keys()];
+      if (pairs.length === 0 || (looks >= LEAST_LOOKS && performance.now() > end))
+        return [...found.values()].flat();
       await nextFrame();
     }
   } finally {
-    for (const { fresh } of pairs) fresh.remove();
+    for (const { fresh } of all) fresh.remove();
   }
 }

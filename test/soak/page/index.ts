@@ -1,8 +1,10 @@
 // What a page of the soak test can be told to do.
 import type { Operation } from '../operation.js';
+import { english } from '../../../src/content/messages/index.js';
 import { compare, seen } from './compare.js';
 import { shelf, perform, units } from './perform.js';
-import { placeOf } from './places.js';
+import { isReady, oursIn, placeOf } from './places.js';
+import { nextFrame, PATIENCE } from './time.js';
 import { endPauses, watched } from './watch.js';
 
 export { compare };
@@ -16,6 +18,26 @@ export async function change(operations: readonly Operation[], together: boolean
   for (const operation of operations) {
     perform(operation);
     if (!together) await nextTask();
+  }
+}
+
+const lackingLanguage = (): string[] =>
+  units()
+    .flatMap(oursIn)
+    .filter((element) => isReady(element))
+    .filter(({ shadowRoot }) => shadowRoot!.textContent.includes(english['fallback.failed']))
+    .map((element) => `<${element.localName}> lacks its language`);
+
+/** Lets what failed be asked for again, and names the elements that go without all the same. */
+export async function recover(): Promise<string[]> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    // What was asked for before may fail only now.
+    dispatchEvent(new Event('online'));
+    endPauses();
+    await nextFrame();
+    const lacking = lackingLanguage();
+    if (lacking.length === 0 || performance.now() > end) return lacking;
   }
 }
 

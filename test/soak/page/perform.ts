@@ -1,6 +1,7 @@
 // Does to the page what an operation says.
 import type { Operation, Place } from '../operation.js';
-import { below, isOurs, type Kap, mayStand, nth, placeOf } from './places.js';
+import { changePlaceholder, placeholdersIn, set, unset } from './attributes.js';
+import { isOurs, type Kap, mayStand, nth, placeOf } from './places.js';
 import { PLACES } from '../operation.js';
 import { endPauses } from './watch.js';
 
@@ -11,15 +12,13 @@ declare const Idiomorph: {
 /** What the page has taken away and may bring back. */
 export const shelf: Element[] = [];
 
-/** What stands in all places. */
-export const units = (): Element[] => PLACES.flatMap((name) => [...placeOf(name).children]);
+/** What stands in all places, but for what browsers put where nothing stands to be edited. */
+export const units = (): Element[] =>
+  PLACES.flatMap((name) => [...placeOf(name).children]).filter(
+    ({ localName }) => localName !== 'br',
+  );
 
 const kaps = (): Kap[] => units().filter(isOurs);
-
-const set = (element: Element, name: string, value: string | null): void => {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-};
 
 /** Makes what a page writes; what a server drew becomes a shadow root, as the parser makes it. */
 function parse(html: string): Element {
@@ -40,8 +39,12 @@ const written = () =>
     slotted: string[];
   };
 
+/** More of them find no more, and take their time to compare. */
+const MOST_UNITS = 9;
+
 function put(unit: Element | undefined, name: Place, at: number): void {
   if (!unit || !mayStand(unit, name)) return;
+  if (!unit.isConnected && units().length >= MOST_UNITS) return;
   const place = placeOf(name);
   place.insertBefore(unit, place.children[at % (place.children.length + 1)] ?? null);
 }
@@ -76,21 +79,6 @@ function morph(place: Element, change: string, on: number): void {
   Idiomorph.morph(place, template.innerHTML, { morphStyle: 'innerHTML' });
 }
 
-function changePlaceholder(on: number, name: string, value: string | null): void {
-  const selector = name === 'href' ? 'a' : 'div';
-  const all = units()
-    .filter((unit) => !isOurs(unit))
-    .flatMap((unit) => [unit, ...below(unit)])
-    .filter(
-      (node) =>
-        node.matches(selector) && (name === 'href' || node.matches('[data-was], [data-kap]')),
-    );
-  const place = nth(all, on);
-  if (!place) return;
-  if (name !== 'href') place.setAttribute('data-was', '');
-  set(place, name, name === 'href' ? `/about${value}` : value);
-}
-
 const print = (): void => {
   for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
 };
@@ -103,11 +91,14 @@ export function perform(operation: Operation): void {
       if (element) set(element, operation.name, operation.value);
       return;
     }
+    case 'unset':
+      unset(nth([...kaps(), ...placeholdersIn(units())], operation.on), operation.attribute);
+      return;
     case 'slot':
       fill(nth(kaps(), operation.on), operation.name, operation.content);
       return;
     case 'placeholder':
-      changePlaceholder(operation.on, operation.name, operation.value);
+      changePlaceholder(units(), operation);
       return;
     case 'create':
       put(parse(written().sources[operation.source]!), operation.to, operation.at);

@@ -3,18 +3,40 @@ import type { Place } from '../operation.js';
 const NAMES = 'kap-explainer, kap-quote, kap-cta';
 
 /** An element of ours, as far as pages see it. */
-export type Kap = HTMLElement & { updateComplete: Promise<unknown>; hasUpdated: boolean };
+export type Kap = HTMLElement & { updateComplete: Promise<unknown> };
+
+/** What shows something of ours: drawn, or taken over from a server. */
+const ready = new WeakSet<EventTarget>();
+
+const listening = new WeakSet<Document>();
+
+/** Notes what is drawn or taken over in a document. */
+function listenIn(page: Document): void {
+  if (listening.has(page)) return;
+  listening.add(page);
+  page.documentElement.addEventListener('kap-ready', (event) => {
+    ready.add(event.composedPath()[0]!);
+  });
+}
+
+listenIn(document);
 
 /** What stands for each place: the node that holds what is put there. */
 export function placeOf(name: Place): HTMLElement {
   const place = document.querySelector<HTMLElement>(`[data-place=${name}]`)!;
-  if (place instanceof HTMLIFrameElement) return place.contentDocument!.body;
+  if (place instanceof HTMLIFrameElement) {
+    listenIn(place.contentDocument!);
+    return place.contentDocument!.body;
+  }
   if (name !== 'shadow') return place;
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   return (root.firstElementChild ?? root.appendChild(document.createElement('div'))) as HTMLElement;
 }
 
 export const isOurs = (node: Element): node is Kap => node.matches(NAMES);
+
+/** Whether it shows something of ours. */
+export const isReady = (element: Kap): boolean => ready.has(element);
 
 /** Whether it may stand there: placeholders are looked for in the page itself only. */
 export const mayStand = (unit: Element, name: Place): boolean =>

@@ -1,8 +1,9 @@
 // What readers have chosen in an element: it holds whatever happens to the page, as long as that
 // does not ask for another language.
 import type { Use } from '../operation.js';
-import { below, type Kap, nth, oursIn } from './places.js';
+import { below, isReady, type Kap, nth, oursIn } from './places.js';
 import { units } from './perform.js';
+import { nextFrame } from './time.js';
 
 interface Choice {
   locale: string;
@@ -37,20 +38,14 @@ function toggle(element: Kap, fold: HTMLDetailsElement, open = !fold.open): void
   openIn(element)[open ? 'add' : 'delete'](sectionOf(fold));
 }
 
-/** Uses a control of one of the elements that have it. */
-export function use({ control, on, option }: Use): void {
-  const drawn = units()
-    .flatMap(oursIn)
-    .filter((element) => element.hasUpdated && asked.has(element));
-  const having = (selector: string) =>
-    nth(
-      drawn.filter((element) => all(element, selector).length > 0),
-      on,
-    );
+/** Where the reader can do something. */
+const CONTROLS = 'select, details, button';
+
+/** Does one thing with an element, if it has the control for it. */
+function act(element: Kap, { control, option }: Use['steps'][number]): void {
   switch (control) {
     case 'language': {
-      const element = having('select');
-      const menu = element && all<HTMLSelectElement>(element, 'select')[0]!;
+      const [menu] = all<HTMLSelectElement>(element, 'select');
       if (!menu) return;
       menu.value = nth([...menu.options], option)!.value;
       choose(element, menu.value);
@@ -60,30 +55,45 @@ export function use({ control, on, option }: Use): void {
     case 'fold':
     case 'details': {
       const selector = control === 'fold' ? '.fold' : 'details:not(.fold)';
-      const element = having(selector);
-      const details = element && nth(all<HTMLDetailsElement>(element, selector), option)!;
+      const details = nth(all<HTMLDetailsElement>(element, selector), option);
       if (!details) return;
       if (control === 'fold') toggle(element, details);
       details.querySelector('summary')!.click();
       return;
     }
     case 'all folds': {
-      const element = having('.fold');
-      const button = element && all<HTMLButtonElement>(element, 'button:not(.notice *)')[0];
-      if (!button) return;
       const details = all<HTMLDetailsElement>(element, '.fold');
+      const button = all<HTMLButtonElement>(element, 'button:not(.notice *)')[0];
+      if (!button) return;
       const open = !details.every((fold) => openIn(element).has(sectionOf(fold)));
       for (const fold of details) toggle(element, fold, open);
       button.click();
       return;
     }
     case 'draft': {
-      const element = having('.notice button');
-      if (!element) return;
+      const [button] = all<HTMLButtonElement>(element, '.notice button');
+      if (!button) return;
       const shown = all(element, '[role=status]')[0]!.getAttribute('lang');
       choose(element, shown === 'en' ? asked.get(element)!.locale : 'en');
-      all<HTMLButtonElement>(element, '.notice button')[0]!.click();
+      button.click();
     }
+  }
+}
+
+/** What was opened is told in a task of its own, and drawn after that. */
+const settle = async (): Promise<void> => {
+  for (let frames = 0; frames < 2; frames++) await nextFrame();
+};
+
+/** Uses one of the elements that have controls. */
+export async function use({ on, steps }: Use): Promise<void> {
+  const usable = units()
+    .flatMap(oursIn)
+    .filter((element) => isReady(element) && asked.has(element) && all(element, CONTROLS)[0]);
+  const element = nth(usable, on);
+  for (const step of element ? steps : []) {
+    act(element!, step);
+    await settle();
   }
 }
 

@@ -17,14 +17,14 @@ function attributesOf(element: Element): string {
 
 /**
  * What no attribute says: whether it is seen, what is chosen, whether it has our look. Styles of
- * what is not seen are none: WebKit does not keep them up to date.
+ * what is not seen are none: WebKit does not keep them up to date. Nor does it line heights, where
+ * they go by `:lang()` and a host gets another `lang`.
  */
 function stateOf(element: Element): string {
   const style = element.ownerDocument.defaultView!.getComputedStyle(element);
   const isSelected = element.localName === 'option' && (element as HTMLOptionElement).selected;
-  const { color, lineHeight } = style;
-  const look = element.matches('.frame') && element.checkVisibility() ? [color, lineHeight] : [];
-  return [style.display, ...look, isSelected && 'selected'].filter(Boolean).join(' ');
+  const color = element.matches('.frame') && element.checkVisibility() && style.color;
+  return [style.display, color, isSelected && 'selected'].filter(Boolean).join(' ');
 }
 
 /** A slot of ours through which the page's own text is seen as if there were no root. */
@@ -37,24 +37,43 @@ function rootOf({ shadowRoot: root }: Element): ShadowRoot | null {
   return only && isOpenSlot(only) ? null : root;
 }
 
-/** @param depth how far to indent */
-export function snapshot(node: Node, depth = 0): string[] {
-  const indent = ' '.repeat(depth);
-  if (node.nodeType === Node.TEXT_NODE) {
-    const text = textOf(node.nodeValue);
-    return text ? [`${indent}${text}`] : [];
+/**
+ * What says nothing of what is shown: what tells of a change, how the page was printed, when and
+ * from where, and what a server brings with it.
+ */
+const UNSEEN = '[role=status], .print, style, template';
+
+const sheetsOf = (root: ShadowRoot): number =>
+  root.adoptedStyleSheets.length +
+  [...root.children].filter(({ localName }) => localName === 'style').length;
+
+/** Text that stands together is one: a server leaves nothing between its pieces. */
+function linesOf(nodes: Iterable<Node>, depth: number): string[] {
+  const lines: string[] = [];
+  let text = '';
+  const endText = () => {
+    if (textOf(text)) lines.push(' '.repeat(depth) + textOf(text));
+    text = '';
+  };
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    endText();
+    lines.push(...snapshot(node as Element, depth));
   }
-  if (node.nodeType !== Node.ELEMENT_NODE) return [];
-  const element = node as Element;
-  // Tells of a change, or how the page was printed: when, and from where.
-  if (element.matches('[role=status], .print') || isOpenSlot(element)) return [];
+  endText();
+  return lines;
+}
+
+/** @param depth how far to indent */
+export function snapshot(element: Element, depth = 0): string[] {
+  if (element.matches(UNSEEN) || isOpenSlot(element)) return [];
+  const indent = ' '.repeat(depth);
   const root = rootOf(element);
   return [
     `${indent}<${element.localName} ${attributesOf(element)}> ${stateOf(element)}`,
-    ...(root ? [`${indent} #root ${root.adoptedStyleSheets.length}`] : []),
-    ...[...(root?.childNodes ?? []), ...element.childNodes].flatMap((child) =>
-      snapshot(child, depth + 1),
-    ),
+    ...(root ? [`${indent} #root ${sheetsOf(root)}`, ...linesOf(root.childNodes, depth + 1)] : []),
+    ...linesOf(element.childNodes, depth + 1),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { elementNames, optionsOf } from '../../../src/options.js';
 import { valuesOf } from '../values.js';
 import { units } from './perform.js';
-import { type Kap, oursIn } from './places.js';
+import { isReady, type Kap, oursIn } from './places.js';
 
 /** What each element that is drawn must have said of its own attributes. */
 function earnedBy(element: Kap): string[] {
@@ -20,7 +20,7 @@ function earnedBy(element: Kap): string[] {
 export const unsaid = (): string[] =>
   units()
     .flatMap(oursIn)
-    .filter(({ hasUpdated }) => hasUpdated)
+    .filter(isReady)
     .flatMap(earnedBy)
     .filter(
       (start) => window.__probe.console.filter(({ text }) => text.startsWith(start)).length !== 1,
