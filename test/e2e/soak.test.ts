@@ -2,7 +2,7 @@
 import { soak } from '../soak/soak.js';
 import { eachEngine } from './harness/run.js';
 
-const OPERATIONS = 60;
+const OPERATIONS = 100;
 const SEED = 1;
 
 eachEngine('random operations', (test) => {

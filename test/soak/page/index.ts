@@ -24,8 +24,10 @@ export async function change(operations: readonly Operation[], together: boolean
 const lackingLanguage = (): string[] =>
   units()
     .flatMap(oursIn)
-    .filter((element) => isReady(element))
-    .filter(({ shadowRoot }) => shadowRoot!.textContent.includes(english['fallback.failed']))
+    .filter(
+      (element) =>
+        !isReady(element) || element.shadowRoot!.textContent.includes(english['fallback.failed']),
+    )
     .map((element) => `<${element.localName}> lacks its language`);
 
 /** Lets what failed be asked for again, and names the elements that go without all the same. */

@@ -1,7 +1,7 @@
 // Does to the page what an operation says.
 import type { Operation, Place } from '../operation.js';
 import { changePlaceholder, placeholdersIn, set, unset } from './attributes.js';
-import { isOurs, type Kap, mayStand, nth, placeOf } from './places.js';
+import { isOurs, type Kap, mayStand, noteReady, nth, placeOf } from './places.js';
 import { PLACES } from '../operation.js';
 import { endPauses } from './watch.js';
 
@@ -45,6 +45,7 @@ const MOST_UNITS = 9;
 function put(unit: Element | undefined, name: Place, at: number): void {
   if (!unit || !mayStand(unit, name)) return;
   if (!unit.isConnected && units().length >= MOST_UNITS) return;
+  noteReady(unit);
   const place = placeOf(name);
   place.insertBefore(unit, place.children[at % (place.children.length + 1)] ?? null);
 }

@@ -3,29 +3,27 @@ import type { Place } from '../operation.js';
 const NAMES = 'kap-explainer, kap-quote, kap-cta';
 
 /** An element of ours, as far as pages see it. */
-export type Kap = HTMLElement & { updateComplete: Promise<unknown> };
+export type Kap = HTMLElement & { updateComplete: Promise<unknown>; hasUpdated: boolean };
 
-/** What shows something of ours: drawn, or taken over from a server. */
+/** What shows something of ours. */
 const ready = new WeakSet<EventTarget>();
 
-const listening = new WeakSet<Document>();
+const note = (event: Event): void => {
+  ready.add(event.composedPath()[0]!);
+};
 
-/** Notes what is drawn or taken over in a document. */
-function listenIn(page: Document): void {
-  if (listening.has(page)) return;
-  listening.add(page);
-  page.documentElement.addEventListener('kap-ready', (event) => {
-    ready.add(event.composedPath()[0]!);
-  });
+/** Notes what is drawn, or taken over from a server, in something, also while it is out of the page. */
+export function noteReady(place: Element): void {
+  place.addEventListener('kap-ready', note);
 }
 
-listenIn(document);
+noteReady(document.documentElement);
 
 /** What stands for each place: the node that holds what is put there. */
 export function placeOf(name: Place): HTMLElement {
   const place = document.querySelector<HTMLElement>(`[data-place=${name}]`)!;
   if (place instanceof HTMLIFrameElement) {
-    listenIn(place.contentDocument!);
+    noteReady(place.contentDocument!.documentElement);
     return place.contentDocument!.body;
   }
   if (name !== 'shadow') return place;
@@ -35,8 +33,8 @@ export function placeOf(name: Place): HTMLElement {
 
 export const isOurs = (node: Element): node is Kap => node.matches(NAMES);
 
-/** Whether it shows something of ours. */
-export const isReady = (element: Kap): boolean => ready.has(element);
+/** Whether it shows something of ours: what is taken over from a server is not drawn. */
+export const isReady = (element: Kap): boolean => element.hasUpdated || ready.has(element);
 
 /** Whether it may stand there: placeholders are looked for in the page itself only. */
 export const mayStand = (unit: Element, name: Place): boolean =>

@@ -5,26 +5,28 @@ const LEFT_OUT = /^(style|open)$/;
 
 const textOf = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
-function attributesOf(element: Element): string {
+function attributesOf(element: Element, isSeen: boolean): string {
   const pairs = element
     .getAttributeNames()
     .filter((name) => !LEFT_OUT.test(name))
     .map((name) => `${name}="${textOf(element.getAttribute(name))}"`)
-    // Where the theme is fixed, the page's colour is not followed, and nothing comes of it.
-    .map((pair) => (element.matches('.frame:not(.auto)') ? pair.replace(' on-dark', '') : pair));
+    // Where the theme is fixed, or nothing is seen, the page's colour need not be followed.
+    .map((pair) =>
+      !isSeen || element.matches('.frame:not(.auto)') ? pair.replace(' on-dark', '') : pair,
+    );
   return pairs.sort().join(' ');
 }
 
 /**
- * What no attribute says: whether it is seen, what is chosen, whether it has our look. Styles of
- * what is not seen are none: WebKit does not keep them up to date. Nor does it line heights, where
- * they go by `:lang()` and a host gets another `lang`.
+ * What no attribute says of an element that is seen: how, whether it has our look, what is chosen.
+ * Others have no style: WebKit does not keep it up to date. Nor does it line heights, where they go
+ * by `:lang()` and a host gets another `lang`.
  */
-function stateOf(element: Element): string {
-  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+function stateOf(element: Element, { display, color }: CSSStyleDeclaration): string {
   const isSelected = element.localName === 'option' && (element as HTMLOptionElement).selected;
-  const color = element.matches('.frame') && element.checkVisibility() && style.color;
-  return [style.display, color, isSelected && 'selected'].filter(Boolean).join(' ');
+  return [display, element.matches('.frame') && color, isSelected && 'selected']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A slot of ours through which the page's own text is seen as if there were no root. */
@@ -48,7 +50,7 @@ const sheetsOf = (root: ShadowRoot): number =>
   [...root.children].filter(({ localName }) => localName === 'style').length;
 
 /** Text that stands together is one: a server leaves nothing between its pieces. */
-function linesOf(nodes: Iterable<Node>, depth: number): string[] {
+function linesOf(nodes: Iterable<Node>, depth: number, isSeen: boolean): string[] {
   const lines: string[] = [];
   let text = '';
   const endText = () => {
@@ -59,21 +61,31 @@ function linesOf(nodes: Iterable<Node>, depth: number): string[] {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     endText();
-    lines.push(...snapshot(node as Element, depth));
+    lines.push(...snapshot(node as Element, depth, isSeen));
   }
   endText();
   return lines;
 }
 
-/** @param depth how far to indent */
-export function snapshot(element: Element, depth = 0): string[] {
+/**
+ * @param depth how far to indent
+ * @param isSeen whether what it stands in is seen
+ */
+export function snapshot(
+  element: Element,
+  depth = 0,
+  isSeen = element.checkVisibility(),
+): string[] {
   if (element.matches(UNSEEN) || isOpenSlot(element)) return [];
   const indent = ' '.repeat(depth);
   const root = rootOf(element);
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const below = (nodes: Iterable<Node>): string[] =>
+    linesOf(nodes, depth + 1, isSeen && style.display !== 'none');
   return [
-    `${indent}<${element.localName} ${attributesOf(element)}> ${stateOf(element)}`,
-    ...(root ? [`${indent} #root ${sheetsOf(root)}`, ...linesOf(root.childNodes, depth + 1)] : []),
-    ...linesOf(element.childNodes, depth + 1),
+    `${indent}<${element.localName} ${attributesOf(element, isSeen)}> ${isSeen ? stateOf(element, style) : ''}`,
+    ...(root ? [`${indent} #root ${sheetsOf(root)}`, ...below(root.childNodes)] : []),
+    ...below(element.childNodes),
   ];
 }
 
