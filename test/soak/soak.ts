@@ -36,7 +36,7 @@ async function play({ page, servers }: Soaked, round: Round, missing: Set<string
   if ('serve' in round) serve(servers, missing, round.serve, round.works);
   else if ('use' in round) await call(page, 'use', round.use);
   else await call(page, 'change', round.operations, round.together);
-  const found = await call(page, 'compare', ASKS.test(JSON.stringify(round)), missing.size > 0);
+  const found = await call(page, 'compare', ASKS.test(JSON.stringify(round)), true);
   assert.deepEqual(found, []);
 }
 

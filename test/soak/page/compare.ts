@@ -90,9 +90,9 @@ async function differencesOf(
 /**
  * What in the page is not as in a fresh copy of it, once everything has settled.
  * @param mayForget whether the page may have asked for another language meanwhile
- * @param isFailing whether the server lacks a language
+ * @param mayHold whether languages may have failed, so that the page's own text may stay in its place
  */
-export async function compare(mayForget: boolean, isFailing: boolean): Promise<string[]> {
+export async function compare(mayForget: boolean, mayHold: boolean): Promise<string[]> {
   const all = units().map(copyBeside);
   const end = performance.now() + PATIENCE;
   let pairs = all;
@@ -100,7 +100,7 @@ export async function compare(mayForget: boolean, isFailing: boolean): Promise<s
     for (let looks = 1; ; looks++) {
       const found = new Map<Pair, string[]>();
       for (const pair of pairs) {
-        const differences = await differencesOf(pair, mayForget, isFailing);
+        const differences = await differencesOf(pair, mayForget, mayHold);
         if (differences.length > 0) found.set(pair, differences);
       }
       // Whoever is as a fresh one now is judged again after the next change.
