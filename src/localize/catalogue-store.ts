@@ -87,10 +87,11 @@ export async function expectCatalogues(arrival: Promise<unknown>): Promise<void>
 }
 
 async function load(locale: string, entry: Entry): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const value = await Promise.race([
       provider!.load(locale, entry.attempts++),
-      new Promise((_, reject) => setTimeout(reject, REQUEST_TIMEOUT, 'no answer')),
+      new Promise((_, reject) => (timer = setTimeout(reject, REQUEST_TIMEOUT, 'no answer'))),
     ]);
     if (!isCatalogue(value, { ...provider!, locale }))
       throw new Error('no catalogue of these source texts');
@@ -103,5 +104,8 @@ async function load(locale: string, entry: Entry): Promise<void> {
       announceLangChange();
     });
     throw error;
+  } finally {
+    // A server's program ends when it is done.
+    clearTimeout(timer);
   }
 }

@@ -27,6 +27,16 @@ const plainNode = (code: string): unknown =>
 /** What stands in the shadow root. */
 const rootOf = (html: string): string => ROOT.exec(html)?.[1] ?? '';
 
+it('a program ends once it has rendered a translation', () => {
+  const begin = performance.now();
+  plainNode(`
+    const { renderToString } = await import('./dist/npm/ssr.js');
+    console.log(JSON.stringify(await renderToString('kap-cta', {}, { lang: 'es' })));
+  `);
+  // A request may take 30 seconds.
+  assert.ok(performance.now() - begin < 20_000);
+});
+
 describe('every element in every language', () => {
   for (const [tag, layouts] of Object.entries(LAYOUTS)) {
     for (const layout of layouts) {
