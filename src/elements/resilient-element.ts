@@ -23,6 +23,7 @@ export abstract class ResilientElement extends LitElement {
   #isBlank = false;
   #isBroken = false;
   #drawnSize: string | undefined;
+  readonly #isSliced = slices.wanted;
 
   override connectedCallback(): void {
     this.#try(() => {
@@ -45,7 +46,7 @@ export abstract class ResilientElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (slices.wanted) await new Promise((next) => setTimeout(next));
+    if (this.#isSliced && !this.hasUpdated) await new Promise((next) => setTimeout(next));
     return super.scheduleUpdate();
   }
 

@@ -76,11 +76,11 @@ if (catalogues !== undefined) {
   void expectCatalogues(loading);
 }
 slices.wanted = performance.getEntriesByName('first-contentful-paint').length > 0;
-setTimeout(() => (slices.wanted = false));
 // The guard has told of another version.
 for (const [name, constructor] of Object.entries(classes))
   if (!customElements.get(name)) customElements.define(name, constructor);
 upgradePlaceholders();
+slices.wanted = false;
 if (/[?&]kap-debug\b/.test(location.search)) {
   void withPart('debug', (start) => {
     start({ version, bases, options: pageOptions, problems: reportedProblems });

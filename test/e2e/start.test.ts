@@ -96,24 +96,26 @@ eachEngine('starting', (test, has) => {
       ]);
     });
 
-  test('on a page that readers see already, each element draws in a task of its own', async (t) => {
-    let release = () => {};
-    const delay = new Promise<void>((resolve) => (release = resolve));
-    t.servers.fault('kap.js', { delay });
-    const tasks = `<script>
-      window.task = 0;
-      const wait = setTimeout;
-      window.setTimeout = (act, ...given) => wait(() => (task++, act()), ...given);
-    </script>`;
-    const drawings = DRAWINGS.replace('drawings.push(name)', 'drawings.push([name, task])');
-    const head = tasks + drawings + scriptTag(t.servers, 'async');
-    await t.page.goto(t.servers.page('/', hostPage(t.servers, { head })), { until: 'commit' });
-    await t.page.waitFor(`performance.getEntriesByName('first-contentful-paint').length === 1`);
-    release();
-    await t.page.waitFor('drawings.length === 3');
-    const drawn = (await t.page.evaluate('drawings')) as [string, number][];
-    assert.equal(new Set(drawn.map(([, task]) => task)).size, 3);
-  });
+  for (const lang of ['en', 'es'])
+    test(`${lang}: on a page that readers see already, each element draws in a task of its own`, async (t) => {
+      let release = () => {};
+      const delay = new Promise<void>((resolve) => (release = resolve));
+      t.servers.fault('kap.js', { delay });
+      const tasks = `<script>
+        window.task = 0;
+        const wait = setTimeout;
+        window.setTimeout = (act, ...given) => wait(() => (task++, act()), ...given);
+      </script>`;
+      const drawings = DRAWINGS.replace('drawings.push(name)', 'drawings.push([name, task])');
+      const head = tasks + drawings + scriptTag(t.servers, 'async');
+      const html = hostPage(t.servers, { lang, head });
+      await t.page.goto(t.servers.page('/', html), { until: 'commit' });
+      await t.page.waitFor(`performance.getEntriesByName('first-contentful-paint').length === 1`);
+      release();
+      await t.page.waitFor('drawings.length === 3');
+      const drawn = (await t.page.evaluate('drawings')) as [string, number][];
+      assert.equal(new Set(drawn.map(([, task]) => task)).size, 3);
+    });
 
   test.once(
     'observers serve all elements, and nothing else grows faster than they do',
