@@ -37,11 +37,9 @@ export const writeAttributes = (attributes: ReadonlyMap<string, string>): string
 export function writtenInHtml(html: string): string {
   const [, ...tags] = html.match(/<[a-z][^<>]*>/g) ?? [];
   const elements = tags.map((tag) => {
-    const [, name = '', rest = ''] = /^<([a-z0-9]+)([^]*)>$/.exec(tag) ?? [];
-    const attributes = [...rest.matchAll(/([^\s"=/]+)(?:="([^"]*)")?/g)].map(
-      ([, attribute = '', value = '']) => attribute + textOf(value),
-    );
-    return [name, ...attributes.sort()].join();
+    const [name, ...attributes] = tag.match(/[^<>\s"=/]+(?:="[^"]*")?/g) ?? [];
+    const written = attributes.map((attribute) => textOf(attribute.replace(/="|"$/g, '')));
+    return [name, ...written.sort()].join();
   });
   return elements.join() + textOf(html).replace(/\s+/g, '');
 }
