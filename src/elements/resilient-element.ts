@@ -1,7 +1,7 @@
 import { type CSSResult, LitElement, nothing, type PropertyValues } from 'lit';
 import { create } from '../dom/unclobbered.js';
 import { adoptStyles } from './adopt-styles.js';
-import { digestOf, writtenIn } from './shared/digest.js';
+import { digestOf, contentOf } from './shared/digest.js';
 import { keepPlace } from './shared/keep-place.js';
 import { fail } from './shared/report.js';
 import { slices } from './shared/slices.js';
@@ -104,7 +104,7 @@ export abstract class ResilientElement extends LitElement {
     // Policies and optimizers take styles away; nothing else may stand in the root.
     if (this.hasUpdated || !digest || !frame || !root.styleSheets.length || root.children[3])
       return false;
-    const isServed = this.#try(() => digest === this.digest(writtenIn(frame)));
+    const isServed = this.#try(() => digest === this.digest(contentOf(frame)));
     // Later, since what a listener changes in the midst of an update would be lost.
     if (isServed)
       queueMicrotask(() => {

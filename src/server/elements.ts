@@ -29,7 +29,7 @@ export interface ServerElement {
   template(): unknown;
   /**
    * By which a browser knows that it would draw the same.
-   * @param written what the template makes, as `writtenIn` gives it
+   * @param written what the template makes, as `contentOf` gives it
    */
   digest(written: string): string;
 }

@@ -33,8 +33,8 @@ export const writeAttributes = (attributes: ReadonlyMap<string, string>): string
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
 
-/** What a browser will find by `writtenIn` in the one element that stands in HTML of ours or of Lit's. */
-export function writtenInHtml(html: string): string {
+/** What a browser will find by `contentOf` in the one element that stands in HTML of ours or of Lit's. */
+export function contentOfHtml(html: string): string {
   const [, ...tags] = html.match(/<[a-z][^<>]*>/g) ?? [];
   const elements = tags.map((tag) => {
     const [name, ...attributes] = tag.match(/[^<>\s"=/]+(?:="[^"]*")?/g) ?? [];

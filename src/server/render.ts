@@ -6,7 +6,7 @@ import { version } from '../elements/shared/version.js';
 import { escapeHtml } from '../static-html/escape.js';
 import { sheetText } from '../elements/styles.js';
 import { createElement, type KapTag, stylesOf, TAGS } from './elements.js';
-import { type AttributeValue, readAttributes, writeAttributes, writtenInHtml } from './html.js';
+import { type AttributeValue, readAttributes, writeAttributes, contentOfHtml } from './html.js';
 import { localeFor } from './locale.js';
 import { type Options, readOptions, type RenderOptions } from './options.js';
 import { inWords } from './read.js';
@@ -83,5 +83,5 @@ export async function renderToString(
     ([name, text]) => `<span slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`,
   ).join('');
   const children = (tag === 'kap-explainer' ? SAFETY : '') + texts + fallbackHtml(read);
-  return `${languageAhead(element.localeState.locale, read)}<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(writtenInHtml(shadow))}"></template></template>${children}</${tag}>`;
+  return `${languageAhead(element.localeState.locale, read)}<${tag}${writeAttributes(written)}><template shadowrootmode="open">${styles(tag, read)}${shadow}<template data-digest="${element.digest(contentOfHtml(shadow))}"></template></template>${children}</${tag}>`;
 }

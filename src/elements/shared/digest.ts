@@ -12,7 +12,7 @@ export function digestOf(...drawing: unknown[]): string {
 }
 
 /** All elements below one, each with its attributes in the order of their names, and all text. */
-export const writtenIn = (element: Element): string =>
+export const contentOf = (element: Element): string =>
   [...element.querySelectorAll('*')]
     .map(({ localName, attributes }) =>
       [localName, ...[...attributes].map(({ name, value }) => name + value).sort()].join(),
