@@ -84,6 +84,11 @@ async function switches(bench: Bench, browser: Browser, address: string) {
 async function amongLinks(bench: Bench, browser: Browser, address: string) {
   const pages = [
     { name: 'without the script', path: '/links-plain', tag: '' },
+    {
+      name: `without the script, ${PLACEHOLDERS} static editions`,
+      path: '/links-editions',
+      tag: '',
+    },
     { name: 'with the script, no placeholder', path: '/links-kap', tag: 'kap-explainer' },
     {
       name: `with the script, ${PLACEHOLDERS} placeholders`,
@@ -99,14 +104,22 @@ async function amongLinks(bench: Bench, browser: Browser, address: string) {
     });
     const change = await tab.cost(() => tab.evaluate(mutate, MUTATIONS));
     await tab.close();
-    return { start: milliseconds(start), change: milliseconds(change) / MUTATIONS };
+    return {
+      start: milliseconds(start),
+      scripts: milliseconds(start, 'ScriptDuration'),
+      change: milliseconds(change) / MUTATIONS,
+      changeScripts: milliseconds(change, 'ScriptDuration') / MUTATIONS,
+    };
   });
   const rows = [...samples].map(([{ name }, all]) => [
     name,
     whole(median(all.map(({ start }) => start))),
+    figure(median(all.map(({ scripts }) => scripts))),
     figure(median(all.map(({ change }) => change))),
+    figure(median(all.map(({ changeScripts }) => changeScripts))),
   ]);
-  return table(['', 'start, ms', 'one change of the page, ms'], rows);
+  const head = ['start, ms', 'its scripts, ms', 'one change of the page, ms', 'its scripts, ms'];
+  return table(['', ...head], rows);
 }
 
 export const growth: Part = {
@@ -119,6 +132,7 @@ export const growth: Part = {
       '/plain': emptyPage(edition),
       '/kap': emptyPage(kap),
       '/links-plain': page(edition, links.join('')),
+      '/links-editions': page(edition, edition.html.repeat(PLACEHOLDERS) + links.join('')),
       '/links-kap': page(kap, links.join('')),
       '/links-placeholders': page(kap, withPlaceholders + links.join('')),
     };

@@ -1,6 +1,8 @@
 // How long readers wait for the next frame after a click or a key, on an old telephone.
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import { built } from '../../build/built.js';
 import { emptyPage, variants } from '../peers/variants.js';
 import { Tab } from '../support/chromium.js';
 import { addEach } from '../support/in-page.js';
@@ -16,23 +18,46 @@ const FRAME = 300;
 
 interface Interaction {
   name: string;
+  /** The path of the page that it happens in. */
+  path: '/kap' | '/static';
   html: string;
   lang: string;
-  /** What is clicked, or typed to, in the first element. */
+  /** What is clicked, or typed to; the first that there is. */
   target: string;
   /** The key that is pressed where the target has the focus. */
   key?: string;
 }
 
-const INTERACTIONS: readonly Interaction[] = [
+const editionIn = (lang: string): string =>
+  readFileSync(built(`static/${lang}/kap-explainer.html`), 'utf8');
+
+/** The same content as static HTML: what it costs there is the browser's own. */
+const interactions = (): readonly Interaction[] => [
+  {
+    name: 'a `<details>` of static HTML',
+    path: '/static',
+    html: editionIn('en'),
+    lang: 'en',
+    target: 'summary',
+  },
+  {
+    name: 'static HTML, its text exchanged for Spanish and back',
+    path: '/static',
+    html: `<button data-exchange>Exchange</button><div>${editionIn('en')}</div>
+      <template>${editionIn('es')}</template>`,
+    lang: 'en',
+    target: 'button',
+  },
   {
     name: 'a section of the accordion',
+    path: '/kap',
     html: '<kap-explainer layout="accordion"></kap-explainer>',
     lang: 'en',
     target: 'summary',
   },
   {
     name: 'another language in the menu',
+    path: '/kap',
     html: '<kap-explainer language-menu></kap-explainer>',
     lang: 'en',
     target: 'select',
@@ -41,6 +66,7 @@ const INTERACTIONS: readonly Interaction[] = [
   },
   {
     name: '“Read in English” and back',
+    path: '/kap',
     html: '<kap-explainer lang="es"></kap-explainer>',
     lang: 'es',
     target: 'button',
@@ -51,6 +77,18 @@ interface Scene extends Interaction {
   number: number;
   tab: Tab;
 }
+
+// Runs in the page, before anything of its own.
+const exchangeTexts = (): void => {
+  addEventListener('click', ({ target }) => {
+    if (!(target as Element).matches('[data-exchange]')) return;
+    const place = (target as Element).nextElementSibling!;
+    const { content } = place.nextElementSibling as HTMLTemplateElement;
+    const other = document.importNode(content, true);
+    content.replaceChildren(...place.childNodes);
+    place.replaceChildren(other);
+  });
+};
 
 // Runs in the page, before anything of its own. Browsers tell nothing below 16 ms.
 const watchEvents = (): void => {
@@ -68,10 +106,13 @@ const longestWait = (): number => {
 };
 
 // Runs in the page.
-const drawn = (): string => document.querySelector('kap-explainer')!.shadowRoot!.innerHTML;
+const drawn = (): string => {
+  const place = document.querySelector('main > div')!;
+  return (place.firstElementChild!.shadowRoot ?? place).innerHTML;
+};
 
 async function act({ tab, target, key }: Scene): Promise<void> {
-  const place = tab.page.locator(`kap-explainer >> nth=0`).locator(target).first();
+  const place = tab.page.locator('main').locator(target).first();
   if (key) {
     await place.focus();
     await tab.page.keyboard.press(key);
@@ -97,11 +138,12 @@ async function wait(scene: Scene): Promise<number> {
 
 async function scenes(browser: Browser, address: string): Promise<Scene[]> {
   const all: Scene[] = [];
-  for (const interaction of INTERACTIONS) {
+  for (const interaction of interactions()) {
     for (const number of NUMBERS) {
       const tab = await Tab.open(browser);
       await tab.runFirst(watchEvents);
-      await tab.page.goto(address);
+      await tab.runFirst(exchangeTexts);
+      await tab.page.goto(address + interaction.path);
       await tab.evaluate(addEach, interaction.html, number, interaction.lang);
       const scene = { ...interaction, number, tab };
       // There and back, so that its languages are loaded.
@@ -118,8 +160,9 @@ export const input: Part = {
   title: 'Clicks and keys',
   rounds: 16,
   async measure(bench) {
-    const { kap } = await variants();
-    return onSite({ '/': emptyPage(kap) }, async (browser, address) => {
+    const { edition, kap } = await variants();
+    const files = { '/kap': emptyPage(kap), '/static': emptyPage(edition) };
+    return onSite(files, async (browser, address) => {
       const waits = await inTurn(bench, await scenes(browser, address), wait);
       const rows = [...waits].map(([{ name, number }, all]) => [
         name,
