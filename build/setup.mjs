@@ -2,7 +2,7 @@
 // checks Node, installs the packages, and with --tests looks for the engines and programs that the
 // tests need.
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,14 +57,19 @@ function packagesAreCurrent() {
   );
 }
 
-function installPackages() {
+/** Installs the packages. Ends the program where that fails. */
+async function installPackages() {
   if (packagesAreCurrent()) return;
   console.log('Installing the packages (npm ci) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const done = npm
-    ? run(process.execPath, [npm, ...args], { stdio: 'inherit' })
-    : run('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+    : spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const done = await new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
   if (done) return;
   console.error('npm ci failed; what it said is above.');
   process.exit(1);
@@ -159,8 +164,8 @@ function reportForTests() {
 }
 
 checkNode();
-installPackages();
-if (process.argv.includes('--tests')) {
-  installForTests();
-  reportForTests();
-}
+const installed = installPackages();
+// npm works meanwhile. Where it fails, it ends the program only after this, which nothing may cut off.
+if (process.argv.includes('--tests')) installForTests();
+await installed;
+if (process.argv.includes('--tests')) reportForTests();
