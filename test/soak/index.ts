@@ -37,8 +37,10 @@ async function soakIn(id: EngineId): Promise<void> {
         seed,
         shrinks: true,
         progress: (count) => {
+          const isNextThousand = Math.floor(count / 1000) > Math.floor(done / 1000);
           done = count;
           if (process.stdout.isTTY) process.stdout.write(`\r${TITLES[id]} ${count}`);
+          else if (isNextThousand) console.log(`${TITLES[id]} ${count}`);
         },
       },
     );
