@@ -1,6 +1,6 @@
-// A reporter for Node's test runner: prints what failed, and writes the tally to the file that the
-// variable TEST_RESULT names, with the engine's version where a test tells it. Plain JavaScript,
-// because the runner loads its reporters without tsx.
+// A reporter for Node's test runner: prints what failed and which files take longest, and writes the
+// tally to the file that the variable TEST_RESULT names, with the engine's version where a test tells
+// it. Plain JavaScript, because the runner loads its reporters without tsx.
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -8,6 +8,9 @@ import { inspect } from 'node:util';
 
 /** @typedef {import('node:test').EventData.TestPass} TestPass */
 /** @typedef {import('node:test').EventData.TestFail} TestFail */
+
+/** Of so many files is said how long they took. */
+const SLOWEST = 8;
 
 /** @param {TestPass | TestFail} data */
 const isWholeFile = ({ nesting, name, file }) => nesting === 0 && name === file;
@@ -37,6 +40,15 @@ export default async function* reporter(events) {
   };
   /** @type {string[]} */
   const names = [];
+  /** What the tests of a file took together, in milliseconds. @type {Map<string, number>} */
+  const times = new Map();
+
+  /** @param {TestPass | TestFail} data */
+  const addTime = (data) => {
+    if (data.details.type === 'suite' || isWholeFile(data)) return;
+    const file = relative(process.cwd(), data.file ?? '');
+    times.set(file, (times.get(file) ?? 0) + data.details.duration_ms);
+  };
 
   /** @param {TestPass} data */
   const pass = (data) => {
@@ -71,6 +83,7 @@ export default async function* reporter(events) {
 
   for await (const { type, data } of events) {
     if (type === 'test:start') names[data.nesting] = data.name;
+    if (type === 'test:pass' || type === 'test:fail') addTime(data);
     if (type === 'test:pass') yield pass(data);
     if (type === 'test:fail') yield fail(data);
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
@@ -81,5 +94,7 @@ export default async function* reporter(events) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(tally, null, 2));
   }
+  const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
+  for (const [file, time] of slowest) yield `${(time / 1000).toFixed(1).padStart(6)} s  ${file}\n`;
   yield `${tally.passed} passed, ${tally.failed} failed\n`;
 }
