@@ -48,8 +48,10 @@ const documentOf = (html: string, lang: string, dir: string): string =>
 
 test('it is valid HTML', (t) => {
   if (!needs(t, hasProgram('java'), 'Java')) return;
+  // Regions differ in the text of the same elements, so that one more language of each shows no more.
+  const some = files.filter(({ name }) => !/\.[A-Z]{2}\./.test(name) || /^en\/|\.US\./.test(name));
   const documents = Object.fromEntries(
-    files.map(({ name, html, texts: { t } }) => [name, documentOf(html, t.locale, t.dir)]),
+    some.map(({ name, html, texts: { t } }) => [name, documentOf(html, t.locale, t.dir)]),
   );
   // A quotation alone has no heading, and its root is what every edition has.
   // The checker's guess at languages knows Filipino by the name of Tagalog only, and Haitian not at all.
