@@ -41,6 +41,7 @@ require_once KAP_ELEMENTS_DIR . 'includes/pattern.php';
 require_once KAP_ELEMENTS_DIR . 'includes/scripts.php';
 require_once KAP_ELEMENTS_DIR . 'includes/optimizers.php';
 require_once KAP_ELEMENTS_DIR . 'includes/json-ld.php';
+require_once KAP_ELEMENTS_DIR . 'includes/raw-tags.php';
 require_once KAP_ELEMENTS_DIR . 'includes/editors.php';
 require_once KAP_ELEMENTS_DIR . 'includes/translations.php';
 require_once KAP_ELEMENTS_DIR . 'includes/settings.php';

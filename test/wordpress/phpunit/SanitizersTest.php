@@ -6,14 +6,30 @@ use PHPUnit\Framework\TestCase;
 final class SanitizersTest extends TestCase {
 	protected $backupGlobals = false;
 
-	public function test_everybody_keeps_our_elements_and_exactly_our_attributes(): void {
-		$this->assertSame(
-			'<kap-explainer lang="es" heading-level="3" language-menu>x</kap-explainer>',
-			wp_kses_post( '<kap-explainer lang="es" heading-level="3" language-menu onclick="x()" data-x="1">x</kap-explainer>' )
-		);
-		$this->assertSame( '<div data-kap="cta" data-kap-href="/book">x</div>', wp_kses_post( '<div data-kap="cta" data-kap-href="/book">x</div>' ) );
+	public function test_everybody_keeps_our_elements_with_their_attributes(): void {
+		foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $types ) {
+			foreach ( $types as $name => $type ) {
+				$value = is_array( $type ) ? $type[1] : ( 'address' === $type ? '/book' : 'x' );
+				$tag   = 'boolean' === $type ? "<kap-$element $name>" : "<kap-$element $name=\"$value\">";
+				$this->assertSame( "{$tag}x</kap-$element>", wp_kses_post( "{$tag}x</kap-$element>" ) );
+				$place = "<div data-kap=\"$element\" data-kap-$name=\"$value\">x</div>";
+				$this->assertSame( $place, wp_kses_post( $place ) );
+			}
+			foreach ( array( 'id="a"', 'class="a"', 'hidden', 'title="a"', 'dir="rtl"', 'slot="text"', 'aria-label="a"', 'data-x="1"' ) as $attribute ) {
+				$this->assertSame( "<kap-$element $attribute>x</kap-$element>", wp_kses_post( "<kap-$element $attribute>x</kap-$element>" ) );
+			}
+		}
+		$this->assertSame( '<kap-cta>x</kap-cta>', wp_kses_post( '<kap-cta onclick="x()" other="1">x</kap-cta>' ) );
 		$this->assertSame( 'x', wp_kses( '<kap-cta>x</kap-cta>', 'data' ) );
 		$this->assertSame( 'x', wp_kses_post( '<kap-other>x</kap-other>' ) );
+	}
+
+	// Without its slot a text of the clinic's would give way to ours, without `hidden` it would be seen.
+	public function test_what_stands_in_an_element_keeps_its_place(): void {
+		foreach ( array( 'p', 'div', 'span', 'h3', 'blockquote', 'a', 'ul', 'ol', 'figure', 'section', 'button', 'strong', 'em' ) as $tag ) {
+			$html = "<kap-quote><$tag slot=\"text\" lang=\"es\" dir=\"ltr\" hidden>x</$tag></kap-quote>";
+			$this->assertSame( $html, wp_kses_post( $html ) );
+		}
 	}
 
 	/** @dataProvider addresses */

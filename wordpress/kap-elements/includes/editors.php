@@ -8,7 +8,8 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Lets every role keep the three elements and the placeholders, with exactly their attributes.
+ * Lets every role keep the three elements and the placeholders, with their attributes and those that
+ * every tag may have.
  *
  * @param mixed $tags    What is allowed, by tag.
  * @param mixed $context What it is allowed in.
@@ -18,19 +19,35 @@ function kap_elements_allow( $tags, $context ) {
 	if ( 'post' !== $context || ! is_array( $tags ) ) {
 		return $tags;
 	}
-	$div = isset( $tags['div'] ) && is_array( $tags['div'] ) ? $tags['div'] : array();
+	$span = isset( $tags['span'] ) && is_array( $tags['span'] ) ? $tags['span'] : array();
+	$div  = isset( $tags['div'] ) && is_array( $tags['div'] ) ? $tags['div'] : array();
 
 	$div['data-kap'] = true;
 	foreach ( KAP_ELEMENTS_ATTRIBUTES as $element => $types ) {
-		$tags[ "kap-$element" ] = array_fill_keys( array_keys( $types ), true );
+		$tags[ "kap-$element" ] = array_fill_keys( array_keys( $types ), true ) + $span;
 		foreach ( array_keys( $types ) as $name ) {
 			$div[ "data-kap-$name" ] = true;
 		}
 	}
 	$tags['div'] = $div;
-	return $tags;
+	return array_map( 'kap_elements_allow_place', $tags );
 }
 add_filter( 'wp_kses_allowed_html', 'kap_elements_allow', 10, 2 );
+
+/**
+ * Lets a tag keep its place in an element, without which another text stood there, and that it is
+ * hidden.
+ *
+ * @param mixed $attributes What is allowed on a tag.
+ * @return mixed
+ */
+function kap_elements_allow_place( $attributes ) {
+	$place = array(
+		'slot'   => true,
+		'hidden' => true,
+	);
+	return is_array( $attributes ) ? $attributes + $place : $attributes;
+}
 
 /**
  * Has the addresses of our attributes checked as those of `href` are.
