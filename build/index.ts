@@ -25,7 +25,7 @@ try {
   writeThirdParty({ folder: 'dist', bundled: [...scripts.values()].flat() });
   writeManifests();
   await buildPackage();
-  writeWordPress(version, scripts);
+  await writeWordPress(version, scripts);
   await writeDemo();
   writeFileSync('dist/demo/language-list.js', await languageListModule());
 } catch (error) {

@@ -2,176 +2,105 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { compileFunction } from 'node:vm';
-import { sectionIds } from '../../src/content/index.js';
 import {
-  type ElementName,
   elementNames,
   offWords,
-  type Options,
   optionsOf,
+  type OptionType,
   propertyOf,
-  wordpressOptions,
 } from '../../src/options.js';
-
-interface Node {
-  type: string;
-  props: Record<string, unknown>;
-  children: unknown[];
-}
-
-interface Block {
-  edit(props: { attributes: object; setAttributes(values: object): void }): Node;
-  transforms: {
-    from: {
-      attributes: Record<
-        string,
-        { shortcode: (options: { named: object; numeric: string[] }) => unknown }
-      >;
-    }[];
-  };
-}
-
-/** What a block's sidebar leaves out, and why. */
-const LEFT_OUT: Partial<Record<ElementName, string[]>> = {
-  // There the site's setting holds, or a shortcode's.
-  quote: ['drafts'],
-  cta: ['drafts'],
-};
+import { type Node, nodesIn, openEditor, optionsIn } from './support/block-editor.js';
 
 /** Words that a sidebar does not offer: only pages in frames have a use for them. */
 const UNOFFERED = ['_parent', '_top'];
 
-const optionsIn = (element: ElementName): Options => ({
-  ...optionsOf(element),
-  ...wordpressOptions[element],
-});
+const { blocks } = openEditor();
 
-const typesOf = (element: ElementName) =>
-  Object.fromEntries(Object.entries(optionsIn(element)).map(([name, { type }]) => [name, type]));
-
-/** Runs the editor's scripts as WordPress does, and gives the blocks that they register. */
-function registerBlocks(): Map<string, Block> {
-  const blocks = new Map<string, Block>();
-  const names = new Proxy({}, { get: (_, name) => name });
-  const wp = {
-    element: {
-      createElement: (type: string, props: object | null, ...children: unknown[]): Node => ({
-        type,
-        props: { ...props },
-        children,
-      }),
-    },
-    i18n: { __: (text: string) => text, sprintf: (text: string) => text },
-    components: names,
-    htmlEntities: { decodeEntities: (text: string) => text },
-    blockEditor: { InspectorControls: 'InspectorControls', useBlockProps: () => ({}) },
-    blocks: {
-      registerBlockType: (name: string, block: Block) =>
-        blocks.set(name.replace('kap-elements/', ''), block),
-    },
-  };
-  const window = {
-    wp,
-    kapElementsOptions: {
-      types: Object.fromEntries(elementNames.map((element) => [element, typesOf(element)])),
-      off: offWords,
-    },
-    kapElementsData: {
-      lang: 'en',
-      languages: [{ value: 'en', label: 'English' }],
-      regions: [{ value: 'US', label: 'United States' }],
-      sections: sectionIds.map((value) => ({ value, label: value })),
-      settings: {},
-    },
-  };
-  for (const file of ['fields', 'shortcodes', 'blocks']) {
-    const code = readFileSync(`wordpress/kap-elements/editor/${file}.js`, 'utf8');
-    const run = compileFunction(code, ['window']) as (page: object) => void;
-    run(window);
+/** What somebody may write for an option, and what the element is given. */
+function example(type: OptionType): [written: string, held: string] {
+  if (typeof type !== 'string') {
+    const word = String(type[1]);
+    return [word.toUpperCase(), word];
   }
-  return blocks;
+  const examples: Record<string, [string, string]> = {
+    text: ['x', 'x'],
+    address: ['info@clinic.com', 'mailto:info@clinic.com'],
+    boolean: ['Yes', ''],
+    day: [' 2026-01-31 ', '2026-01-31'],
+    language: ['en_US', 'en'],
+    region: ['uk', 'GB'],
+    sections: ['Trip, state', 'trip state'],
+  };
+  return examples[type]!;
 }
-
-function* nodesIn(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const one of node) yield* nodesIn(one);
-  else if (typeof node === 'object' && node !== null && 'props' in node) {
-    yield node as Node;
-    yield* nodesIn((node as Node).children);
-  }
-}
-
-const blocks = registerBlocks();
 
 for (const element of elementNames) {
   describe(`the block of kap-${element}`, () => {
     const block = blocks.get(element)!;
     const options = Object.entries(optionsIn(element));
     const set: string[] = [];
-    const nodes = [
-      ...nodesIn(
-        block.edit({
-          attributes: {},
-          setAttributes: (values) => set.push(...Object.keys(values)),
-        }),
-      ),
-    ];
+    const edit = (
+      attributes: object,
+      setAttributes: (values: object) => void = () => undefined,
+    ) => [...nodesIn(block.edit({ name: `kap-elements/${element}`, attributes, setAttributes }))];
+    const fieldOf = (nodes: Node[], name: string) =>
+      nodes.find(
+        ({ type: control, props }) => control === 'SelectControl' && props.key === propertyOf(name),
+      )!;
+    const nodes = edit({}, (values) => set.push(...Object.keys(values)));
     for (const { props } of nodes) (props.onChange as ((value: string) => void) | undefined)?.('x');
 
     test('has a field for each option, and for nothing else', () => {
-      const wanted = options
-        .map(([name]) => name)
-        .filter((name) => !LEFT_OUT[element]?.includes(name))
-        .map(propertyOf);
+      const wanted = options.map(([name]) => propertyOf(name));
       assert.deepEqual([...new Set(set)].sort(), wanted.sort());
     });
 
     for (const [name, { type }] of options) {
-      if (typeof type === 'string' || LEFT_OUT[element]?.includes(name)) continue;
-      test(`offers the words of ${name}`, () => {
+      if (typeof type === 'string') continue;
+      test(`offers the words of ${name}, and shows each that holds`, () => {
         const [first, ...others] = type.map(String);
-        const field = nodes.find(
-          ({ type: control, props }) =>
-            control === 'SelectControl' && props.key === propertyOf(name),
-        );
-        const offered = (field?.props.options as { value: string }[]).map(({ value }) => value);
+        const valuesOf = (field: Node) =>
+          (field.props.options as { value: string }[]).map(({ value }) => value);
+        const offered = valuesOf(fieldOf(nodes, name));
         const wanted = others.filter((word) => !UNOFFERED.includes(word));
         assert.deepEqual(
           offered.filter((word) => word && word !== first),
           wanted,
         );
         assert.ok(offered.includes(''), 'the default');
+        for (const word of others) {
+          const field = fieldOf(edit({ [propertyOf(name)]: word.toUpperCase() }), name);
+          assert.equal(field.props.value, word);
+          assert.ok(valuesOf(field).includes(word), word);
+        }
       });
     }
 
-    test('shows each option in its preview', () => {
-      const attributes = Object.fromEntries(
-        options.map(([name, { type }]) => [propertyOf(name), type === 'boolean' ? true : 'x']),
+    test('shows in its preview what the page makes of each option', () => {
+      const attributes = options.map(([name, { type }]) => [propertyOf(name), example(type)[0]]);
+      const preview = edit(Object.fromEntries(attributes)).find(
+        ({ type }) => type === `kap-${element}`,
       );
-      const tree = block.edit({ attributes, setAttributes: () => undefined });
-      const preview = [...nodesIn(tree)].find(({ type }) => type === `kap-${element}`);
       assert.deepEqual(
         preview?.props,
         Object.fromEntries(
-          Object.entries(optionsOf(element)).map(([name, { type }]) => [
-            name,
-            type === 'boolean' ? '' : 'x',
-          ]),
+          Object.entries(optionsOf(element)).map(([name, { type }]) => [name, example(type)[1]]),
         ),
       );
     });
 
     test('takes each option from a shortcode, in any spelling', () => {
-      const { attributes } = block.transforms.from[0]!;
+      const { attributes } = block.transforms.from.find(({ type }) => type === 'shortcode')!;
       assert.deepEqual(
         Object.keys(attributes).sort(),
         options.map(([name]) => propertyOf(name)).sort(),
       );
       for (const [name, { type }] of options) {
         const { shortcode } = attributes[propertyOf(name)]!;
+        const [written, held] = example(type);
         for (const spelled of [name, propertyOf(name), name.replaceAll('-', '_')]) {
           const read = (value: string) => shortcode({ named: { [spelled]: value }, numeric: [] });
-          assert.equal(read('x'), type === 'boolean' ? true : 'x');
+          assert.equal(read(written), type === 'boolean' ? true : held);
           if (type !== 'boolean') continue;
           assert.equal(shortcode({ named: {}, numeric: [spelled] }), true);
           for (const word of offWords) assert.equal(read(word.toUpperCase()), undefined, word);
@@ -190,3 +119,34 @@ for (const element of elementNames) {
     });
   });
 }
+
+describe('an address in the sidebar', () => {
+  const block = blocks.get('cta')!;
+  const edit = (href: string) => {
+    const set: object[] = [];
+    const props = {
+      name: 'kap-elements/cta',
+      attributes: { href },
+      setAttributes: (values: object) => set.push(values),
+    };
+    const nodes = [...nodesIn(block.edit(props))];
+    const field = nodes.find(({ type, props }) => type === 'TextControl' && props.key === 'href')!;
+    (field.props.onBlur as () => void)();
+    const notice = nodes.find(({ type }) => type === 'Notice');
+    return { field, notice, set };
+  };
+
+  test('stands there as it is typed, and becomes one when the field is left', () => {
+    const { field, notice, set } = edit('+1 555 0100 ');
+    assert.equal(field.props.value, '+1 555 0100 ');
+    assert.equal(notice, undefined);
+    assert.deepEqual(set, [{ href: 'tel:+15550100' }]);
+  });
+
+  test('that leads nowhere stays as it is, and that is said', () => {
+    const { field, notice, set } = edit('contact us');
+    assert.equal(field.props.value, 'contact us');
+    assert.match(String(notice?.children[0]), /not shown as a link/);
+    assert.deepEqual(set, []);
+  });
+});

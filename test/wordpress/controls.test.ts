@@ -1,31 +1,11 @@
-// What an editor does by hand: a slash command, the controls of the sidebar, a pasted shortcode, the
-// pattern.
+// What an editor does by hand: a slash command, the controls of the sidebar, the pattern.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { visit } from './support/browser.js';
-import { blocksOf, canvasOf, openEditor, save } from './support/editor.js';
+import { attributesOf, blocksOf, canvasOf, openEditor, save } from './support/editor.js';
 import { text } from './support/expected.js';
 import { address, drawnElements } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';
-
-interface EditorWindow {
-  wp: {
-    blocks: {
-      rawHandler(options: { HTML: string }): { name: string; attributes: object }[];
-    };
-  };
-}
-
-/** The attributes of an element in the canvas. */
-const attributesOf = async (page: Page, name: string): Promise<Record<string, string>> =>
-  (await canvasOf(page)).evaluate(
-    (tag) =>
-      Object.fromEntries(
-        [...document.querySelector(tag)!.attributes].map((one) => [one.name, one.value]),
-      ),
-    name,
-  );
 
 describe('by hand', () => {
   const site = useSite();
@@ -75,25 +55,6 @@ describe('by hand', () => {
       assert.ok(!seen.text.includes(text('es', 'guard.heading')), seen.text);
     });
   });
-
-  it('a pasted shortcode becomes its block', () =>
-    visit(site(), { user: 'editor' }, async ({ page }) => {
-      await openEditor(page, site());
-      const made = await page.evaluate(
-        (HTML) => (window as unknown as EditorWindow).wp.blocks.rawHandler({ HTML }),
-        '<p>[kap_explainer layout="compact" region="us" language_menu]</p>' +
-          '<p>[kap_quote author="A. Example"]Our own words.[/kap_quote]</p>' +
-          '<p>[kap_cta href="/contact" label="Talk with us"]</p>',
-      );
-      assert.deepEqual(
-        made.map(({ name, attributes }) => [name, attributes]),
-        [
-          ['kap-elements/explainer', { layout: 'compact', region: 'us', languageMenu: true }],
-          ['kap-elements/quote', { author: 'A. Example', text: 'Our own words.' }],
-          ['kap-elements/cta', { href: '/contact', label: 'Talk with us' }],
-        ],
-      );
-    }));
 
   it('the pattern is made of blocks that the editor can read', async () => {
     const content = (await site().php(

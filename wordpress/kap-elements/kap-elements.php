@@ -26,6 +26,7 @@ define( 'KAP_ELEMENTS_DIR', plugin_dir_path( __FILE__ ) );
 
 require_once KAP_ELEMENTS_DIR . 'includes/option-table.php';
 require_once KAP_ELEMENTS_DIR . 'includes/values.php';
+require_once KAP_ELEMENTS_DIR . 'includes/address.php';
 require_once KAP_ELEMENTS_DIR . 'includes/options.php';
 require_once KAP_ELEMENTS_DIR . 'includes/assets.php';
 require_once KAP_ELEMENTS_DIR . 'includes/language-tag.php';
@@ -35,6 +36,7 @@ require_once KAP_ELEMENTS_DIR . 'includes/about.php';
 require_once KAP_ELEMENTS_DIR . 'includes/action.php';
 require_once KAP_ELEMENTS_DIR . 'includes/page-html.php';
 require_once KAP_ELEMENTS_DIR . 'includes/render.php';
+require_once KAP_ELEMENTS_DIR . 'includes/refusal.php';
 require_once KAP_ELEMENTS_DIR . 'includes/shortcodes.php';
 require_once KAP_ELEMENTS_DIR . 'includes/blocks.php';
 require_once KAP_ELEMENTS_DIR . 'includes/pattern.php';

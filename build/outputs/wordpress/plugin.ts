@@ -11,7 +11,7 @@ import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { languageTags } from '../../../translation/files/locale-files.js';
 import { addBanner } from '../../vite/banner.js';
-import type { ThirdParty } from '../../vite/bundle.js';
+import { bundleScript, type ThirdParty } from '../../vite/bundle.js';
 import { languageTagTables } from '../language-tags.js';
 import { writeThirdParty } from '../third-party/index.js';
 import { compilePo } from './gettext.js';
@@ -95,14 +95,32 @@ const CLDR: ThirdParty = {
   identifier: 'Unicode-3.0',
 };
 
+/** Writes what reads and matches language tags in the editor: the elements' own functions. */
+const writeLanguageTagScript = (): Promise<ThirdParty[]> =>
+  bundleScript({
+    configFile: false,
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      outDir: join(FOLDER, 'assets'),
+      lib: {
+        entry: 'src/localize/language-tag.ts',
+        formats: ['iife'],
+        name: 'kapElementsLanguageTag',
+        fileName: () => 'language-tag.js',
+      },
+    },
+  });
+
 /**
  * Writes the plugin with all that it needs, as a folder and as the zip that WordPress installs.
  * @param scripts the packages of others in each script of the build
  */
-export function writeWordPress(
+export async function writeWordPress(
   version: string,
   scripts: ReadonlyMap<string, readonly ThirdParty[]>,
-): void {
+): Promise<void> {
   checkVersions(version);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -117,6 +135,7 @@ export function writeWordPress(
   }
   const tables = languageTagTables(['en', ...languageTags()]);
   writeFileSync(join(FOLDER, 'assets/language-tags.json'), JSON.stringify(tables));
+  await writeLanguageTagScript();
   writeTranslations(version);
   writeThirdParty({
     folder: FOLDER,

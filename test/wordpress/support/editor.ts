@@ -75,3 +75,13 @@ export const save = (page: Page, status: 'publish' | 'pending'): Promise<number>
     if (!didPostSaveRequestSucceed!() || is !== wanted) throw new Error(`not saved: ${String(is)}`);
     return getCurrentPostId!() as number;
   }, status);
+
+/** The attributes of an element in the canvas. */
+export const attributesOf = async (page: Page, name: string): Promise<Record<string, string>> =>
+  (await canvasOf(page)).evaluate(
+    (tag) =>
+      Object.fromEntries(
+        [...document.querySelector(tag)!.attributes].map((one) => [one.name, one.value]),
+      ),
+    name,
+  );

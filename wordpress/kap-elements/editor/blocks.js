@@ -1,10 +1,11 @@
 /** The three blocks: the element itself as preview, its options in the sidebar. */
-(function (wp, fields, fromShortcode, { types }) {
+(function (wp, fields, values, { types }) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody } = wp.components;
-  const { data, plain } = fields;
+  const { data } = fields;
+  const { attribute, camel } = values;
 
   /** A link in a preview leads nowhere: what is not saved yet would be lost. */
   const stay = (event) => {
@@ -18,8 +19,8 @@
   const written = (element, attributes) => {
     const { settings } = data;
     const own = Object.fromEntries(
-      Object.entries(attributes)
-        .map(([name, value]) => [name, plain(value)])
+      Object.keys(types[element])
+        .map((name) => [camel(name), attribute(element, name, attributes[camel(name)])])
         .filter(([, value]) => value),
     );
     const site = { lang: data.lang, drafts: settings.drafts };
@@ -47,17 +48,20 @@
     return all;
   };
 
+  /** Words with their line breaks, as the server writes them. */
+  const lines = (text) => text.split('\n').flatMap((line, i) => (i ? [el('br'), line] : [line]));
+
   /** The element, with its name in it where its script does not run. */
   const preview = (element, title, attributes) => {
-    const values = written(element, attributes);
+    const all = written(element, attributes);
     const given = Object.entries(types[element])
-      .map(([name, type]) => [name, type, values[fields.camel(name)]])
+      .map(([name, type]) => [name, type, all[camel(name)]])
       .filter(([name, , value]) => value && name !== 'text')
       .map(([name, type, value]) => [name, type === 'boolean' ? '' : value]);
     return el(
       'kap-' + element,
       Object.fromEntries(given),
-      values.text && el('p', { slot: 'text', key: 'text' }, values.text),
+      all.text && el('p', { slot: 'text', key: 'text' }, ...lines(all.text)),
       el('span', { key: 'fallback' }, title),
     );
   };
@@ -75,7 +79,7 @@
           preview(element, title, props.attributes),
         ),
       transforms: {
-        from: [fromShortcode(element)],
+        from: [window.kapElementsFromShortcode(element), window.kapElementsFromRaw(element)],
       },
       save: () => null,
     });
@@ -86,6 +90,7 @@
       __('Look and language', 'kap-elements'),
       ...more,
       fields.language(props),
+      fields.drafts(props),
       fields.theme(props),
     );
 
@@ -104,11 +109,6 @@
       __('Content', 'kap-elements'),
       fields.region(props),
       props.attributes.layout !== 'compact' && fields.sections(props),
-      fields.choice(props, 'drafts', __('Draft translations', 'kap-elements'), [
-        ['', __('As the site is set', 'kap-elements')],
-        ['show', __('Show them', 'kap-elements')],
-        ['hide', __('Show English instead', 'kap-elements')],
-      ]),
     ),
     panel(
       __('Your clinic', 'kap-elements'),
@@ -170,4 +170,4 @@
       fields.level(props),
     ),
   ]);
-})(window.wp, window.kapElementsFields, window.kapElementsFromShortcode, window.kapElementsOptions);
+})(window.wp, window.kapElementsFields, window.kapElementsValues, window.kapElementsOptions);

@@ -2,7 +2,7 @@
  * The fields of the blocks' sidebars. Each takes a block's props and the name of an attribute; an
  * empty value is none at all, so that what the site sets holds.
  */
-(function (wp) {
+(function (wp, values, { types }) {
   const { createElement: el } = wp.element;
   const { __, sprintf } = wp.i18n;
   const { CheckboxControl, Notice, SelectControl, TextareaControl, TextControl, ToggleControl } =
@@ -15,12 +15,16 @@
     settings: {},
   };
 
-  /** A block's name for an attribute: `headingLevel` of `heading-level`. */
-  const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
   /** What a save has escaped is text again. */
   const plain = (value) =>
     typeof value === 'string' ? wp.htmlEntities.decodeEntities(value) : value;
+
+  /** What the page makes of what a block holds. */
+  const held = (props, name) => {
+    const element = props.name.replace('kap-elements/', '');
+    const option = Object.keys(types[element]).find((one) => values.camel(one) === name);
+    return values.attribute(element, option, props.attributes[name]);
+  };
 
   const common = (props, name, label, help) => ({
     key: name,
@@ -44,28 +48,38 @@
       value: plain(props.attributes[name]) || '',
     });
 
-  /** @param {[string, string][]} options The first stands for no value. */
-  const choice = (props, name, label, options, help) =>
-    el(SelectControl, {
+  /**
+   * Where a value holds that is not offered, it is shown all the same, under its own name.
+   * @param {[string, string][]} options The first stands for no value.
+   */
+  const choice = (props, name, label, options, help) => {
+    const value = held(props, name) || '';
+    const isOffered = options.some(([offered]) => offered === value);
+    return el(SelectControl, {
       ...common(props, name, label, help),
       __next40pxDefaultSize: true,
-      value: String(props.attributes[name] || ''),
-      options: options.map(([value, words]) => ({ value, label: words })),
+      value,
+      options: (isOffered ? options : [...options, [value, value]]).map(([one, words]) => ({
+        value: one,
+        label: words,
+      })),
     });
+  };
 
   const toggle = (props, name, label, help) =>
     el(ToggleControl, {
       ...common(props, name, label, help),
-      checked: !!props.attributes[name],
+      checked: !!held(props, name),
     });
 
-  /** Whether the elements would make a link of an address; the server judges it again. */
-  const isLink = (value) =>
-    !value || /^(?:(?:https?|mailto|tel|sms):|[^:]*(?:$|[/?#]))/i.test(value.trimStart());
-
+  /** An address as people type it; once they have, it is one. */
   const address = (props, name, label, help) => [
-    text(props, name, label, help, { type: 'url' }),
-    !isLink(plain(props.attributes[name])) &&
+    text(props, name, label, help, {
+      type: 'url',
+      onBlur: () => held(props, name) && props.setAttributes({ [name]: held(props, name) }),
+    }),
+    plain(props.attributes[name]) &&
+      !held(props, name) &&
       el(
         Notice,
         { key: name + '-refused', status: 'error', isDismissible: false },
@@ -93,6 +107,13 @@
       ['', __('Those of the page', 'kap-elements')],
       ['light', __('Light', 'kap-elements')],
       ['dark', __('Dark', 'kap-elements')],
+    ]);
+
+  const drafts = (props) =>
+    choice(props, 'drafts', __('Draft translations', 'kap-elements'), [
+      ['', __('As the site is set', 'kap-elements')],
+      ['show', __('Show them', 'kap-elements')],
+      ['hide', __('Show English instead', 'kap-elements')],
     ]);
 
   const level = (props) =>
@@ -129,7 +150,7 @@
 
   /** Boxes for the parts that may be left out; they show in the order in which they are ticked. */
   const sections = (props) => {
-    const picked = (props.attributes.sections || '').split(/[\s,]+/).filter(Boolean);
+    const picked = (held(props, 'sections') || '').split(' ').filter(Boolean);
     const pick = (id, isPicked) => {
       const others = picked.filter((one) => one !== id);
       const now = isPicked ? [...others, id] : others;
@@ -163,8 +184,6 @@
 
   window.kapElementsFields = {
     data,
-    camel,
-    plain,
     text,
     longText,
     choice,
@@ -172,8 +191,9 @@
     address,
     language,
     theme,
+    drafts,
     level,
     region,
     sections,
   };
-})(window.wp);
+})(window.wp, window.kapElementsValues, window.kapElementsOptions);

@@ -1,5 +1,5 @@
 /** Turns our shortcodes into blocks, where a classic text becomes blocks or somebody pastes one. */
-(function (fields, { off, types }) {
+(function ({ attribute, camel, textOf }, { types }) {
   /** An option's name whatever its spelling: `heading_level`, `heading-level`, `headingLevel`. */
   const bare = (name) => name.replace(/[^a-z]/gi, '').toLowerCase();
 
@@ -10,13 +10,9 @@
     return numeric.some((word) => bare(word) === bare(name)) ? '1' : undefined;
   };
 
-  const isOn = (value) => !!value && !off.includes(value.toLowerCase());
-
-  const read = (name, type, options, content) => {
-    const value = valueOf(name, options);
-    if (type === 'boolean') return isOn(value) || undefined;
-    return name === 'text' ? (value ?? (content || undefined)) : value;
-  };
+  /** What stands between the tags, if it can be a quotation's words. */
+  const words = (name, match) =>
+    name === 'text' ? textOf(match?.shortcode?.content || '') : undefined;
 
   /**
    * What a block may be made from.
@@ -27,12 +23,13 @@
     tag: `kap_${element}`,
     attributes: Object.fromEntries(
       Object.entries(types[element]).map(([name, type]) => [
-        fields.camel(name),
+        camel(name),
         {
           type: type === 'boolean' ? type : 'string',
-          shortcode: (options, match) => read(name, type, options, match?.shortcode?.content),
+          shortcode: (options, match) =>
+            attribute(element, name, valueOf(name, options) ?? words(name, match)),
         },
       ]),
     ),
   });
-})(window.kapElementsFields, window.kapElementsOptions);
+})(window.kapElementsValues, window.kapElementsOptions);

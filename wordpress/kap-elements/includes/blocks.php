@@ -7,18 +7,22 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The scripts of the editor: the fields of the sidebar, shortcodes, and the blocks that use both. */
+/** The scripts of the editor, each after those that it uses. */
 const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
-	'kap-elements-fields'     => 'fields.js',
-	'kap-elements-shortcodes' => 'shortcodes.js',
-	'kap-elements-editor'     => 'blocks.js',
+	'kap-elements-language-tag' => 'assets/language-tag.js',
+	'kap-elements-address'      => 'editor/address.js',
+	'kap-elements-values'       => 'editor/values.js',
+	'kap-elements-fields'       => 'editor/fields.js',
+	'kap-elements-shortcodes'   => 'editor/shortcodes.js',
+	'kap-elements-raw'          => 'editor/raw.js',
+	'kap-elements-editor'       => 'editor/blocks.js',
 );
 
 /** Registers the editor's scripts and the three blocks. */
 function kap_elements_register_blocks(): void {
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
 	foreach ( KAP_ELEMENTS_EDITOR_SCRIPTS as $handle => $file ) {
-		wp_register_script( $handle, plugins_url( "editor/$file", KAP_ELEMENTS_FILE ), $needs, KAP_ELEMENTS_VERSION, true );
+		wp_register_script( $handle, plugins_url( $file, KAP_ELEMENTS_FILE ), $needs, KAP_ELEMENTS_VERSION, true );
 		wp_set_script_translations( $handle, 'kap-elements', KAP_ELEMENTS_DIR . 'languages' );
 		$needs[] = $handle;
 	}
@@ -40,10 +44,12 @@ function kap_elements_register_blocks(): void {
 		);
 	}
 	$options = array(
-		'types' => $types,
-		'off'   => KAP_ELEMENTS_OFF,
+		'types'    => $types,
+		'off'      => KAP_ELEMENTS_OFF,
+		'regions'  => KAP_ELEMENTS_REGIONS,
+		'sections' => KAP_ELEMENTS_SECTIONS,
 	);
-	wp_add_inline_script( 'kap-elements-fields', 'window.kapElementsOptions = ' . wp_json_encode( $options, JSON_HEX_TAG ) . ';', 'before' );
+	wp_add_inline_script( 'kap-elements-values', 'window.kapElementsOptions = ' . wp_json_encode( $options, JSON_HEX_TAG ) . ';', 'before' );
 }
 add_action( 'init', 'kap_elements_register_blocks' );
 

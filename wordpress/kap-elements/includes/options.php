@@ -53,14 +53,14 @@ function kap_elements_option( string $name, $type, $value ): string {
 }
 
 /**
- * Reads options by any spelling of their names: `headingLevel`, `heading_level`, `heading-level`. A
+ * Finds options by any spelling of their names: `headingLevel`, `heading_level`, `heading-level`. A
  * bare word, as in `[kap_explainer language_menu]`, is an option that is on.
  *
  * @param string $element An element without `kap-`.
  * @param array  $options What somebody wrote.
- * @return array<string, string> Every attribute of the element, and a quotation's own `text`.
+ * @return array<string, mixed> The value of each attribute, as it is written; '' where there is none.
  */
-function kap_elements_options( string $element, array $options ): array {
+function kap_elements_written( string $element, array $options ): array {
 	$spelled = array();
 	foreach ( $options as $key => $value ) {
 		if ( is_int( $key ) ) {
@@ -69,9 +69,25 @@ function kap_elements_options( string $element, array $options ): array {
 		}
 		$spelled[ (string) preg_replace( '/[^a-z]/', '', strtolower( $key ) ) ] = $value;
 	}
-	$read = array();
+	$written = array();
+	foreach ( array_keys( kap_elements_types( $element ) ) as $name ) {
+		$written[ $name ] = $spelled[ str_replace( '-', '', $name ) ] ?? '';
+	}
+	return $written;
+}
+
+/**
+ * Reads options, by any spelling of their names.
+ *
+ * @param string $element An element without `kap-`.
+ * @param array  $options What somebody wrote.
+ * @return array<string, string> Every attribute of the element, and a quotation's own `text`.
+ */
+function kap_elements_options( string $element, array $options ): array {
+	$written = kap_elements_written( $element, $options );
+	$read    = array();
 	foreach ( kap_elements_types( $element ) as $name => $type ) {
-		$read[ $name ] = kap_elements_option( $name, $type, $spelled[ str_replace( '-', '', $name ) ] ?? '' );
+		$read[ $name ] = kap_elements_option( $name, $type, $written[ $name ] );
 	}
 	return $read;
 }

@@ -82,6 +82,7 @@ add_filter( 'the_content', 'kap_elements_find_raw_tags', 20 );
 function kap_elements_enqueue_in_editor(): void {
 	if ( is_admin() ) {
 		kap_elements_enqueue();
+		wp_enqueue_script( 'kap-elements-paste', plugins_url( 'editor/paste.js', KAP_ELEMENTS_FILE ), array(), KAP_ELEMENTS_VERSION, true );
 	}
 }
 add_action( 'enqueue_block_assets', 'kap_elements_enqueue_in_editor' );

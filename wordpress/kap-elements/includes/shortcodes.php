@@ -14,12 +14,12 @@ function kap_elements_add_shortcodes(): void {
 			"kap_$element",
 			function ( $options, $content = '' ) use ( $element ): string {
 				$options = is_array( $options ) ? $options : array();
-				$text    = wp_strip_all_tags( (string) $content );
+				$text    = kap_elements_text_of( (string) $content );
 				// `[kap_quote author="…"]A quotation.[/kap_quote]`.
 				if ( 'quote' === $element && '' !== $text ) {
 					$options['text'] = $options['text'] ?? $text;
 				}
-				return kap_elements_render( $element, $options );
+				return kap_elements_render( $element, $options ) . kap_elements_refusal( $element, $options );
 			}
 		);
 	}

@@ -33,6 +33,18 @@ function kap_elements_clean( $value ): string {
 }
 
 /**
+ * The text of some HTML, with a line break where it has one, and two between paragraphs.
+ *
+ * @param string $html Such as what stands between the tags of a shortcode.
+ */
+function kap_elements_text_of( string $html ): string {
+	$marked = (string) preg_replace( '~<br\b[^<>]*>\s*~i', "\n", $html );
+	$marked = (string) preg_replace( '~</?(?:blockquote|div|h[1-6]|li|ol|p|ul)\b[^<>]*>~i', "\n\n", $marked );
+	$lines  = array_map( 'trim', explode( "\n", wp_strip_all_tags( $marked ) ) );
+	return trim( (string) preg_replace( '/\n{3,}/', "\n\n", implode( "\n", $lines ) ) );
+}
+
+/**
  * One of some words, in any case of letters.
  *
  * @param string   $value A cleaned value.
@@ -85,32 +97,4 @@ function kap_elements_past_day( string $value ): string {
 	}
 	$is_real = checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
 	return $is_real && $value <= gmdate( 'Y-m-d' ) ? $value : '';
-}
-
-/**
- * Judges an address as the elements do: `https http mailto tel sms` or relative, and nobody's user
- * name or password in it.
- *
- * @param string $value A cleaned value.
- * @return string What `esc_url()` has left of it; '' where it must not be a link.
- */
-function kap_elements_link( string $value ): string {
-	$address = trim( (string) preg_replace( '/\p{Cc}/u', '', $value ) );
-	$schemes = array( 'http', 'https', 'mailto', 'tel', 'sms' );
-	$scheme  = '';
-	if ( preg_match( '/^([^:\/\\\\?#]*):/', $address, $found ) ) {
-		$scheme = strtolower( $found[1] );
-		if ( ! in_array( $scheme, $schemes, true ) ) {
-			return '';
-		}
-	}
-	$is_web = 0 === strpos( $scheme, 'http' );
-	if ( $is_web || preg_match( '/^[\/\\\\]{2}/', $address ) ) {
-		$rest = $is_web ? substr( $address, strlen( $scheme ) + 1 ) : $address;
-		preg_match( '/^[\/\\\\]*([^\/\\\\?#]*)/', $rest, $host );
-		if ( '' === $host[1] || false !== strpos( $host[1], '@' ) ) {
-			return '';
-		}
-	}
-	return esc_url_raw( $address, $schemes );
 }
