@@ -22,7 +22,8 @@ async function draw(element: string, attribute = 'id', value = 'x'): Promise<Ele
 
 describe('a value as people write it', () => {
   const asText = (el: Element, name: string): string => {
-    const value = (el as unknown as Record<string, unknown>)[propertyOf(name)] ?? '';
+    const values = el as unknown as Record<string, string | number | boolean | string[]>;
+    const value = values[propertyOf(name)] ?? '';
     if (typeof value === 'boolean') return value ? '1' : '';
     return Array.isArray(value) ? value.join(' ') : String(value);
   };

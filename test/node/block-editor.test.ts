@@ -78,7 +78,7 @@ for (const element of elementNames) {
 
     test('shows in its preview what the page makes of each option', () => {
       const attributes = options.map(([name, { type }]) => [propertyOf(name), example(type)[0]]);
-      const preview = edit(Object.fromEntries(attributes)).find(
+      const preview = edit(Object.fromEntries(attributes) as object).find(
         ({ type }) => type === `kap-${element}`,
       );
       assert.deepEqual(

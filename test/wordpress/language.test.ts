@@ -75,5 +75,48 @@ describe("the site's language", () => {
     assert.match(String(polylang), /<section data-kap-static lang="zh-Hans"/);
   });
 
+  // By codes that name a language otherwise than a page does. The cases are in
+  // test/fixtures/language-tags.json; here it is that the page follows them, as the script does.
+  for (const [name, tag] of [
+    ['tl', 'fil'],
+    ['hat', 'ht'],
+    ['arb', 'ar'],
+    ['pes_IR', 'fa'],
+    ['zh_HK', 'zh-Hant'],
+    ['pt_PT_ao90', 'pt-BR'],
+    ['de_CH_informal', 'de'],
+  ] as const) {
+    it(`by the locale ${name} of Polylang or WPML it is ${tag}`, async () => {
+      await locale('es_ES');
+      const polylang = await site().php(
+        `$GLOBALS['kap_locale'] = $args[0];
+        function pll_current_language( $field ) { return $GLOBALS['kap_locale']; }
+        return kap_elements_render( 'quote', array() );`,
+        [name],
+      );
+      const wpml = await site().php(
+        `add_filter( 'wpml_current_language', function () { return 'mx'; } );
+        add_filter( 'wpml_active_languages', function () use ( $args ) {
+          return array( 'mx' => array( 'code' => 'mx', 'default_locale' => $args[0] ) ); } );
+        return kap_elements_render( 'quote', array() );`,
+        [name],
+      );
+      const written = await site().php(
+        `return kap_elements_render( 'quote', array( 'lang' => $args[0] ) );`,
+        [name],
+      );
+      for (const html of [polylang, wpml, written]) {
+        assert.match(String(html), new RegExp(`<kap-quote lang="${tag}"`));
+        assert.match(String(html), new RegExp(`<section data-kap-static lang="${tag}"`));
+      }
+      const id = await site().post(`<kap-quote lang="${name}"></kap-quote>`);
+      await visit(site(), {}, async ({ page }) => {
+        await page.goto(address(site(), id));
+        const [seen] = await drawnElements(page, 1);
+        assert.equal(seen?.lang, tag);
+      });
+    });
+  }
+
   void nothingLogged(site);
 });

@@ -16,10 +16,23 @@ function kap_elements_page_language(): string {
 	if ( function_exists( 'pll_current_language' ) ) {
 		$candidates[] = pll_current_language( 'locale' );
 	}
-	// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WPML's own.
-	$candidates[] = apply_filters( 'wpml_current_language', null );
+	$candidates[] = kap_elements_wpml_locale();
 	$candidates[] = get_locale();
 	return kap_elements_first_tag( $candidates );
+}
+
+/**
+ * The locale of WPML's current language. Its code may be anything that a site has set, such as `mx`.
+ *
+ * @return mixed The code where no locale is known; what names no language where there is no WPML.
+ */
+function kap_elements_wpml_locale() {
+	// phpcs:disable WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WPML's own.
+	$code      = apply_filters( 'wpml_current_language', null );
+	$languages = is_string( $code ) ? apply_filters( 'wpml_active_languages', null, array( 'skip_missing' => 0 ) ) : null;
+	// phpcs:enable
+	$locale = is_array( $languages ) ? ( $languages[ $code ]['default_locale'] ?? '' ) : '';
+	return '' === $locale ? $code : $locale;
 }
 
 /**
