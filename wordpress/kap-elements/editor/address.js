@@ -16,7 +16,7 @@
   /** E-mail to one person, or several, perhaps with `?subject=` behind it. */
   function mail(typed) {
     const [, to, rest] = /^([^?]*)(.*)$/su.exec(typed);
-    const people = to.replace(/[\s\p{Z}]*([,;])[\s\p{Z}]*/gu, '$1').split(/[,;]/);
+    const people = to.split(/[,;]/).map((person) => person.trim());
     return people.every((person) => PERSON.test(person)) ? `mailto:${people.join(',')}${rest}` : '';
   }
 

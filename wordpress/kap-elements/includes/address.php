@@ -74,8 +74,8 @@ function kap_elements_has_host( string $rest ): bool {
  */
 function kap_elements_mail_address( string $typed ): string {
 	preg_match( '~^([^?]*)(.*)$~su', $typed, $parts );
-	$people = preg_split( '/[,;]/', (string) preg_replace( '/[\s\p{Z}]*([,;])[\s\p{Z}]*/u', '$1', $parts[1] ?? '' ) );
-	foreach ( (array) $people as $person ) {
+	$people = array_map( 'trim', explode( ',', str_replace( ';', ',', $parts[1] ?? '' ) ) );
+	foreach ( $people as $person ) {
 		if ( ! preg_match( '~^[^\s\p{Z}@/:#<>()"]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$~u', $person ) ) {
 			return '';
 		}
