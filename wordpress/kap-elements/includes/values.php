@@ -87,7 +87,7 @@ function kap_elements_sections( string $value ): string {
 }
 
 /**
- * A day that has come, as `YYYY-MM-DD`.
+ * A day that has come, somewhere on earth, as `YYYY-MM-DD`.
  *
  * @param string $value A cleaned value.
  */
@@ -96,5 +96,6 @@ function kap_elements_past_day( string $value ): string {
 		return '';
 	}
 	$is_real = checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
-	return $is_real && $value <= gmdate( 'Y-m-d' ) ? $value : '';
+	// A day comes first at UTC+14.
+	return $is_real && $value <= gmdate( 'Y-m-d', time() + 14 * HOUR_IN_SECONDS ) ? $value : '';
 }
