@@ -44,7 +44,7 @@ function kap_elements_option( string $name, $type, $value ): string {
 		case 'day':
 			return kap_elements_past_day( $text );
 		case 'address':
-			return kap_elements_link( $text );
+			return kap_elements_is_none( $text ) ? $text : kap_elements_link( $text );
 		case 'boolean':
 			return kap_elements_is_on( $text ) ? '1' : '';
 		default:
@@ -93,7 +93,8 @@ function kap_elements_options( string $element, array $options ): array {
 }
 
 /**
- * Fills in what the site's settings say, where an element says nothing.
+ * Fills in what the site's settings say, where an element says nothing. The word `none` says that the
+ * element has none, whatever the site has.
  *
  * @param string                $element  An element without `kap-`.
  * @param array<string, string> $options  From `kap_elements_options()`.
@@ -116,6 +117,14 @@ function kap_elements_with_settings( string $element, array $options, array $set
 	}
 	foreach ( $defaults as $name => $value ) {
 		$options[ $name ] = '' === $options[ $name ] ? $value : $options[ $name ];
+	}
+	foreach ( array( 'region', 'cta-href', 'reviewed-by', 'cite', 'href' ) as $name ) {
+		if ( kap_elements_is_none( $options[ $name ] ?? '' ) ) {
+			$options[ $name ] = '';
+		}
+	}
+	if ( 'explainer' === $element && '' === $options['reviewed-by'] ) {
+		$options['reviewed-on'] = '';
 	}
 	return $options;
 }

@@ -51,7 +51,7 @@ function kap_elements_attributes( string $element, array $options ): string {
 	foreach ( KAP_ELEMENTS_ATTRIBUTES[ $element ] as $name => $type ) {
 		$value   = $options[ $name ];
 		$default = is_array( $type ) ? $type[0] : '';
-		if ( '' === $value || $value === $default || ( 'region' === $type && 'NONE' === $value ) ) {
+		if ( '' === $value || $value === $default ) {
 			continue;
 		}
 		if ( 'boolean' === $type ) {

@@ -20,11 +20,11 @@ const KAP_ELEMENTS_SETTINGS_PAGE = 'kap-elements';
 function kap_elements_read_settings( $stored ): array {
 	$stored = is_array( $stored ) ? $stored : array();
 	$value  = function ( string $name ) use ( $stored ): string {
-		return kap_elements_clean( $stored[ $name ] ?? '' );
+		$text = kap_elements_clean( $stored[ $name ] ?? '' );
+		return kap_elements_is_none( $text ) ? '' : $text;
 	};
-	$region = kap_elements_region( $value( 'region' ) );
 	return array(
-		'region'      => 'NONE' === $region ? '' : $region,
+		'region'      => kap_elements_region( $value( 'region' ) ),
 		'accent'      => (string) sanitize_hex_color( $value( 'accent' ) ),
 		'cta_href'    => kap_elements_link( $value( 'cta_href' ) ),
 		'reviewed_by' => sanitize_text_field( $value( 'reviewed_by' ) ),
@@ -58,6 +58,24 @@ function kap_elements_refusals(): array {
 }
 
 /**
+ * Has something said of a setting above the form, once: WordPress has settings judged twice where it
+ * stores them for the first time.
+ *
+ * @param string $name    A setting.
+ * @param string $message What is said.
+ * @param string $type    `error` or `warning`.
+ */
+function kap_elements_say_of_setting( string $name, string $message, string $type = 'error' ): void {
+	if ( ! function_exists( 'add_settings_error' ) ) {
+		return;
+	}
+	$said = array_column( get_settings_errors( KAP_ELEMENTS_SETTINGS ), 'code' );
+	if ( ! in_array( "kap_elements_$name", $said, true ) ) {
+		add_settings_error( KAP_ELEMENTS_SETTINGS, "kap_elements_$name", $message, $type );
+	}
+}
+
+/**
  * Judges settings before they are stored. Total: what cannot be used gives the default, and that is
  * said.
  *
@@ -69,12 +87,12 @@ function kap_elements_sanitize_settings( $input ): array {
 	foreach ( kap_elements_refusals() as $name => $message ) {
 		$wanted  = is_array( $input ) ? kap_elements_clean( $input[ $name ] ?? '' ) : '';
 		$refused = 'drafts' === $name ? ! in_array( strtolower( $wanted ), array( '', 'show', 'hide' ), true ) : '' !== $wanted && '' === $settings[ $name ];
-		if ( $refused && ! ( 'region' === $name && 'NONE' === strtoupper( $wanted ) ) && function_exists( 'add_settings_error' ) ) {
-			add_settings_error( KAP_ELEMENTS_SETTINGS, "kap_elements_$name", $message );
+		if ( $refused && ! kap_elements_is_none( $wanted ) ) {
+			kap_elements_say_of_setting( $name, $message );
 		}
 	}
-	if ( '' !== $settings['reviewed_on'] && '' === $settings['reviewed_by'] && function_exists( 'add_settings_error' ) ) {
-		add_settings_error( KAP_ELEMENTS_SETTINGS, 'kap_elements_reviewed_by', __( 'A date of review is shown only with the name of the person who did the review.', 'kap-elements' ), 'warning' );
+	if ( '' !== $settings['reviewed_on'] && '' === $settings['reviewed_by'] ) {
+		kap_elements_say_of_setting( 'reviewed_by', __( 'A date of review is shown only with the name of the person who did the review.', 'kap-elements' ), 'warning' );
 	}
 	return $settings;
 }

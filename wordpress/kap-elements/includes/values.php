@@ -56,6 +56,15 @@ function kap_elements_one_of( string $value, array $words ): string {
 }
 
 /**
+ * Whether a value is the word that refuses what the site sets.
+ *
+ * @param string $value A cleaned value.
+ */
+function kap_elements_is_none( string $value ): bool {
+	return 'none' === strtolower( $value );
+}
+
+/**
  * Whether a boolean attribute is there: bare, or with any value but those that say no.
  *
  * @param string $value A cleaned value.
