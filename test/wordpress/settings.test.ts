@@ -28,6 +28,11 @@ const HOSTILE = {
   drafts: MARKUP,
 };
 
+/** The colours that the theme names, without those that are made of others. */
+const PALETTE = `
+  $colours = array_column( wp_get_global_settings( array( 'color', 'palette', 'theme' ) ), 'color' );
+  return array_values( array_unique( array_filter( array_map( 'sanitize_hex_color', $colours ) ) ) );`;
+
 const stored = (site: Site) => site.php(`return get_option( '${OPTION}' );`);
 
 /** Sends the form as a browser does, also with values that its controls do not offer. */
@@ -54,6 +59,7 @@ describe('the settings page', () => {
         const fields = page.locator(`[name="${OPTION}[${name}]"]:not([type="hidden"])`);
         const [field] = await fields.all();
         assert.ok(field, name);
+        if (name === 'accent') await page.getByRole('button', { name: 'Select Color' }).click();
         const kind = await field.evaluate((node) => node.getAttribute('type') ?? node.localName);
         if (kind === 'select') await field.selectOption(value);
         else if (kind === 'radio') await fields.and(page.locator(`[value="${value}"]`)).check();
@@ -78,6 +84,55 @@ describe('the settings page', () => {
         .locator('kap-cta')
         .evaluate((cta) => getComputedStyle(cta).getPropertyValue('--kap-color-accent'));
       assert.equal(accent, GOOD.accent);
+    });
+  });
+
+  it('offers the colours of the theme', async () => {
+    const colours = (await site().php(PALETTE)) as string[];
+    assert.ok(colours.length > 2, 'the theme has a palette');
+    await visit(site(), { user: 'admin' }, async ({ page, errors }) => {
+      await page.goto(site().url + PAGE);
+      await page.getByRole('button', { name: 'Select Color' }).click();
+      const offered = page.locator('.iris-palette');
+      assert.equal(await offered.count(), colours.length);
+      await offered.last().click();
+      await page.click('#submit');
+      await page.locator('.notice-success, .updated').first().waitFor();
+      assert.deepEqual(errors, []);
+    });
+    assert.equal(
+      ((await stored(site())) as { accent: string }).accent,
+      colours.at(-1)?.toLowerCase(),
+    );
+  });
+
+  it('takes all of it where JavaScript does not run', async () => {
+    await visit(site(), { user: 'admin', javaScript: false }, async ({ page }) => {
+      await page.goto(site().url + PAGE);
+      await page.getByLabel('Accent colour').fill('#a1b2c3');
+      await page.getByLabel('Reviewed by').fill('');
+      await page.getByLabel('Country or region').selectOption('GB');
+      await page.click('#submit');
+      assert.equal(await page.getByLabel('Accent colour').inputValue(), '#a1b2c3');
+    });
+    assert.equal(((await stored(site())) as { accent: string }).accent, '#a1b2c3');
+  });
+
+  it('says each thing once, also the first time that something is stored', async () => {
+    await site().php(`delete_option( '${OPTION}' );`);
+    const values = { ...HOSTILE, reviewed_by: '', reviewed_on: GOOD.reviewed_on };
+    await visit(site(), { user: 'admin' }, async ({ page }) => {
+      await page.setContent(await send(page, site(), values));
+      const said = await page
+        .locator('.settings-error')
+        .evaluateAll((all) => all.map((one) => one.id));
+      assert.deepEqual(said.toSorted(), [
+        'setting-error-kap_elements_accent',
+        'setting-error-kap_elements_cta_href',
+        'setting-error-kap_elements_drafts',
+        'setting-error-kap_elements_region',
+        'setting-error-kap_elements_reviewed_by',
+      ]);
     });
   });
 

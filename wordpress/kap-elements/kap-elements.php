@@ -50,5 +50,6 @@ require_once KAP_ELEMENTS_DIR . 'includes/settings.php';
 
 if ( is_admin() ) {
 	require_once KAP_ELEMENTS_DIR . 'includes/settings-page.php';
+	require_once KAP_ELEMENTS_DIR . 'includes/colour-picker.php';
 	require_once KAP_ELEMENTS_DIR . 'includes/notices.php';
 }
