@@ -22,8 +22,8 @@ describe('by hand', () => {
       const sidebar = page.locator('.block-editor-block-inspector');
       await sidebar.getByLabel('Layout', { exact: true }).selectOption('accordion');
       await sidebar.getByLabel('Language', { exact: true }).selectOption('es');
-      await sidebar.getByLabel('Region', { exact: true }).selectOption('US');
-      await sidebar.getByLabel('Level of the heading').selectOption('3');
+      await sidebar.getByLabel('Country or region', { exact: true }).selectOption('US');
+      await sidebar.getByLabel('Size of the headings').selectOption('3');
       await sidebar.getByLabel('Readers can choose the language').check();
       await sidebar.getByLabel('What to expect', { exact: false }).check();
       await sidebar.getByLabel('Booking address').fill('/contact');

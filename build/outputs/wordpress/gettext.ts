@@ -3,7 +3,11 @@ import type { PluginString } from './pot.js';
 
 /** The editor's scripts by their handles: each gets a file of its own. */
 const SCRIPTS = {
+  'kap-elements-site': 'editor/site.js',
   'kap-elements-fields': 'editor/fields.js',
+  'kap-elements-review': 'editor/review.js',
+  'kap-elements-sections': 'editor/sections.js',
+  'kap-elements-setup': 'editor/setup.js',
   'kap-elements-editor': 'editor/blocks.js',
 };
 

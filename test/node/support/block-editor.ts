@@ -57,13 +57,25 @@ const typesOf = (element: ElementName) =>
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-const FILES = ['address', 'values', 'fields', 'shortcodes', 'raw', 'blocks'];
+const FILES = [
+  'address',
+  'values',
+  'site',
+  'fields',
+  'review',
+  'sections',
+  'setup',
+  'shortcodes',
+  'raw',
+  'blocks',
+];
 
 /**
  * Runs the editor's scripts as WordPress does.
  * @param languages the tags at hand
+ * @param data what else PHP tells the editor
  */
-export function openEditor(languages = ['en']): EditorPage {
+export function openEditor(languages = ['en'], data: object = {}): EditorPage {
   const blocks = new Map<string, Block>();
   const names = new Proxy({}, { get: (_, name) => name });
   const wp = {
@@ -74,7 +86,11 @@ export function openEditor(languages = ['en']): EditorPage {
         children,
       }),
     },
-    i18n: { __: (text: string) => text, sprintf: (text: string) => text },
+    i18n: {
+      __: (text: string) => text,
+      sprintf: (text: string, ...values: unknown[]) =>
+        text.replace(/%(?:(\d)\$)?[sd]/g, (_, place = 1) => String(values[Number(place) - 1])),
+    },
     components: names,
     htmlEntities: {
       decodeEntities: (text: string) => text.replace(/&\w+;/g, (sign) => ENTITIES[sign] ?? sign),
@@ -100,6 +116,7 @@ export function openEditor(languages = ['en']): EditorPage {
       regions: [{ value: 'US', label: 'United States' }],
       sections: sectionIds.map((value) => ({ value, label: value })),
       settings: {},
+      ...data,
     },
   };
   for (const file of FILES) {

@@ -1,11 +1,11 @@
 /** The three blocks: the element itself as preview, its options in the sidebar. */
-(function (wp, fields, values, { types }) {
+(function (wp, fields, site, values, { types }) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody } = wp.components;
-  const { data } = fields;
-  const { attribute, camel } = values;
+  const { data } = site;
+  const { attribute, camel, isNone } = values;
 
   /** A link in a preview leads nowhere: what is not saved yet would be lost. */
   const stay = (event) => {
@@ -23,22 +23,27 @@
         .map((name) => [camel(name), attribute(element, name, attributes[camel(name)])])
         .filter(([, value]) => value),
     );
-    const site = { lang: data.lang, drafts: settings.drafts };
+    const fallback = { lang: data.lang, drafts: settings.drafts };
     if (element === 'cta') {
-      site.href = settings.ctaHref;
+      fallback.href = settings.ctaHref;
     }
     if (element === 'explainer') {
-      site.region = settings.region;
-      site.ctaHref = settings.ctaHref;
+      fallback.region = settings.region;
+      fallback.ctaHref = settings.ctaHref;
       if (!own.reviewedBy) {
         own.reviewedOn = undefined;
-        site.reviewedBy = settings.reviewedBy;
-        site.reviewedOn = settings.reviewedOn;
+        fallback.reviewedBy = settings.reviewedBy;
+        fallback.reviewedOn = settings.reviewedOn;
       }
     }
-    const all = { ...site, ...own, reviewedOn: own.reviewedOn || site.reviewedOn };
-    if (all.region === 'none') {
-      delete all.region;
+    const all = { ...fallback, ...own, reviewedOn: own.reviewedOn || fallback.reviewedOn };
+    for (const name of ['region', 'ctaHref', 'reviewedBy', 'cite', 'href']) {
+      if (isNone(all[name])) {
+        delete all[name];
+      }
+    }
+    if (!all.reviewedBy) {
+      delete all.reviewedOn;
     }
     if (element === 'quote' && !all.text) {
       delete all.author;
@@ -66,18 +71,29 @@
     );
   };
 
+  /** Whether it is not known where an invitation leads, and nobody has said that it need not. */
+  const isUnset = (element, attributes) =>
+    element === 'cta' && !isNone(attributes.href) && !written(element, attributes).href;
+
   const panel = (title, ...controls) => el(PanelBody, { title, key: title }, ...controls);
 
   /** Registers a block whose sidebar `panels` gives. */
   const register = (element, title, panels) => {
     wp.blocks.registerBlockType('kap-elements/' + element, {
       edit: (props) =>
-        el(
-          'div',
-          { ...useBlockProps(), onClickCapture: stay },
-          el(InspectorControls, null, ...panels(props)),
-          preview(element, title, props.attributes),
-        ),
+        isUnset(element, props.attributes)
+          ? el(
+              'div',
+              useBlockProps(),
+              el(InspectorControls, null, ...panels(props)),
+              el(window.kapElementsSetup, { key: 'setup', props, title }),
+            )
+          : el(
+              'div',
+              { ...useBlockProps(), onClickCapture: stay },
+              el(InspectorControls, null, ...panels(props)),
+              preview(element, title, props.attributes),
+            ),
       transforms: {
         from: [window.kapElementsFromShortcode(element), window.kapElementsFromRaw(element)],
       },
@@ -108,24 +124,16 @@
     panel(
       __('Content', 'kap-elements'),
       fields.region(props),
-      props.attributes.layout !== 'compact' && fields.sections(props),
+      props.attributes.layout !== 'compact' && window.kapElementsSections(props),
     ),
     panel(
       __('Your clinic', 'kap-elements'),
-      ...fields.address(props, 'ctaHref', __('Booking address', 'kap-elements')),
-      fields.text(props, 'ctaLabel', __('Words on the button', 'kap-elements')),
-      fields.text(
-        props,
-        'reviewedBy',
-        __('Reviewed by', 'kap-elements'),
-        __(
-          'The clinician who has read the English text for your clinic. Leave this empty until somebody has.',
-          'kap-elements',
-        ),
-      ),
-      fields.text(props, 'reviewedOn', __('Date of review', 'kap-elements'), undefined, {
-        type: 'date',
-      }),
+      ...site.refusable(props, 'ctaHref', __('No button here', 'kap-elements'), [
+        ...fields.address(props, 'ctaHref', __('Booking address', 'kap-elements')),
+        fields.text(props, 'ctaLabel', __('Words on the button', 'kap-elements')),
+      ]),
+      ...window.kapElementsReview(props),
+      site.settingsLink(),
     ),
   ]);
 
@@ -153,12 +161,15 @@
   register('cta', __('KAP invitation', 'kap-elements'), (props) => [
     panel(
       __('Link', 'kap-elements'),
-      ...fields.address(props, 'href', __('Booking address', 'kap-elements')),
-      fields.text(props, 'label', __('Words on the button', 'kap-elements')),
-      fields.choice(props, 'target', __('Opens', 'kap-elements'), [
-        ['', __('In the same tab', 'kap-elements')],
-        ['_blank', __('In a new tab', 'kap-elements')],
+      ...site.refusable(props, 'href', __('No button here', 'kap-elements'), [
+        ...fields.address(props, 'href', __('Booking address', 'kap-elements')),
+        fields.choice(props, 'target', __('Opens', 'kap-elements'), [
+          ['', __('In the same tab', 'kap-elements')],
+          ['_blank', __('In a new tab', 'kap-elements')],
+        ]),
       ]),
+      fields.text(props, 'label', __('Words on the button', 'kap-elements')),
+      site.settingsLink(),
     ),
     look(
       props,
@@ -170,4 +181,10 @@
       fields.level(props),
     ),
   ]);
-})(window.wp, window.kapElementsFields, window.kapElementsValues, window.kapElementsOptions);
+})(
+  window.wp,
+  window.kapElementsFields,
+  window.kapElementsSite,
+  window.kapElementsValues,
+  window.kapElementsOptions,
+);

@@ -2,19 +2,10 @@
  * The fields of the blocks' sidebars. Each takes a block's props and the name of an attribute; an
  * empty value is none at all, so that what the site sets holds.
  */
-(function (wp, values, { types }) {
+(function (wp, { data, siteValue }, values, { types }) {
   const { createElement: el } = wp.element;
   const { __, sprintf } = wp.i18n;
-  const { CheckboxControl, Notice, SelectControl, TextareaControl, TextControl, ToggleControl } =
-    wp.components;
-  const data = window.kapElementsData || {
-    lang: 'en',
-    languages: [],
-    regions: [],
-    sections: [],
-    settings: {},
-  };
-
+  const { Notice, SelectControl, TextareaControl, TextControl, ToggleControl } = wp.components;
   /** What a save has escaped is text again. */
   const plain = (value) =>
     typeof value === 'string' ? wp.htmlEntities.decodeEntities(value) : value;
@@ -38,6 +29,7 @@
     el(TextControl, {
       ...common(props, name, label, help),
       __next40pxDefaultSize: true,
+      placeholder: siteValue(name),
       value: plain(props.attributes[name]) || '',
       ...more,
     });
@@ -120,70 +112,42 @@
     choice(
       props,
       'headingLevel',
-      __('Level of the heading', 'kap-elements'),
+      __('Size of the headings', 'kap-elements'),
       [
-        ['', 'H2'],
-        ['3', 'H3'],
-        ['4', 'H4'],
+        ['', __('Large (H2): a main section', 'kap-elements')],
+        ['3', __('Medium (H3): below an H2', 'kap-elements')],
+        ['4', __('Small (H4): below an H3', 'kap-elements')],
       ],
-      __('One below the heading that it stands under.', 'kap-elements'),
+      __(
+        'Readers who listen to the page find their way by it. Choose one size below the heading that this stands under.',
+        'kap-elements',
+      ),
     );
 
   const region = (props) => {
     const site = data.regions.find(({ value }) => value === data.settings.region);
     const unset = site
-      ? // translators: %s: the name of a region.
+      ? // translators: %s: a value from the settings of the site, such as a region.
         sprintf(__('As the site is set: %s', 'kap-elements'), site.label)
       : __('None: neutral wording', 'kap-elements');
     return choice(
       props,
       'region',
-      __('Region', 'kap-elements'),
+      __('Country or region', 'kap-elements'),
       [
         ['', unset],
         ...(site ? [['none', __('None: neutral wording', 'kap-elements')]] : []),
         ...data.regions.map(({ value, label }) => [value, label]),
       ],
-      __('Sets the help lines and what the text says about approval.', 'kap-elements'),
-    );
-  };
-
-  /** Boxes for the parts that may be left out; they show in the order in which they are ticked. */
-  const sections = (props) => {
-    const picked = (held(props, 'sections') || '').split(' ').filter(Boolean);
-    const pick = (id, isPicked) => {
-      const others = picked.filter((one) => one !== id);
-      const now = isPicked ? [...others, id] : others;
-      props.setAttributes({ sections: now.join(' ') || undefined });
-    };
-    const boxes = data.sections.map(({ value, label }) => {
-      const place = picked.indexOf(value) + 1;
-      return el(CheckboxControl, {
-        key: value,
-        label: place ? `${place}. ${label}` : label,
-        checked: !!place,
-        onChange: (isPicked) => pick(value, isPicked),
-        __nextHasNoMarginBottom: true,
-      });
-    });
-    return el(
-      'fieldset',
-      { key: 'sections', style: { display: 'grid', gap: '8px', marginBottom: '16px' } },
-      el('legend', { style: { padding: '0 0 8px' } }, __('Sections', 'kap-elements')),
-      ...boxes,
-      el(
-        'p',
-        { className: 'components-base-control__help', style: { margin: 0 } },
-        __(
-          'Tick none to show all. Those you tick show in the order in which you tick them. The risks, the help lines and “About this page” always show.',
-          'kap-elements',
-        ),
+      __(
+        'Readers get the help lines of this country, and what holds there about approval.',
+        'kap-elements',
       ),
     );
   };
 
   window.kapElementsFields = {
-    data,
+    held,
     text,
     longText,
     choice,
@@ -194,6 +158,5 @@
     drafts,
     level,
     region,
-    sections,
   };
-})(window.wp, window.kapElementsValues, window.kapElementsOptions);
+})(window.wp, window.kapElementsSite, window.kapElementsValues, window.kapElementsOptions);

@@ -31,9 +31,15 @@
     return regions.find((known) => known === (code === 'UK' ? 'GB' : code)) || '';
   };
 
+  /** Whether a value is the word that refuses what the site sets. */
+  const isNone = (value) => clean(value).toLowerCase() === 'none';
+
+  /** A day comes first at UTC+14. */
+  const AHEAD = 14 * 60 * 60 * 1000;
+
   const pastDay = (value) => {
     const day = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
-    return day <= Date.now() && new Date(day).toISOString().startsWith(value) ? value : '';
+    return day - AHEAD <= Date.now() && new Date(day).toISOString().startsWith(value) ? value : '';
   };
 
   const readers = {
@@ -47,7 +53,7 @@
       return [...new Set(known)].join(' ');
     },
     day: pastDay,
-    address: window.kapElementsAddress,
+    address: (value) => (isNone(value) ? 'none' : window.kapElementsAddress(value)),
     boolean: (value) => (value && !off.includes(value.toLowerCase()) ? '1' : ''),
     text: (value) => value,
   };
@@ -92,5 +98,5 @@
   /** A block's name for an attribute: `headingLevel` of `heading-level`. */
   const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-  window.kapElementsValues = { attribute, camel, textOf };
+  window.kapElementsValues = { AHEAD, attribute, camel, isNone, textOf };
 })(window.wp, window.kapElementsOptions, window.kapElementsLanguageTag);

@@ -12,7 +12,11 @@ const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
 	'kap-elements-language-tag' => 'assets/language-tag.js',
 	'kap-elements-address'      => 'editor/address.js',
 	'kap-elements-values'       => 'editor/values.js',
+	'kap-elements-site'         => 'editor/site.js',
 	'kap-elements-fields'       => 'editor/fields.js',
+	'kap-elements-review'       => 'editor/review.js',
+	'kap-elements-sections'     => 'editor/sections.js',
+	'kap-elements-setup'        => 'editor/setup.js',
 	'kap-elements-shortcodes'   => 'editor/shortcodes.js',
 	'kap-elements-raw'          => 'editor/raw.js',
 	'kap-elements-editor'       => 'editor/blocks.js',
@@ -20,7 +24,7 @@ const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
 
 /** Registers the editor's scripts and the three blocks. */
 function kap_elements_register_blocks(): void {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
+	$needs = array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
 	foreach ( KAP_ELEMENTS_EDITOR_SCRIPTS as $handle => $file ) {
 		wp_register_script( $handle, plugins_url( $file, KAP_ELEMENTS_FILE ), $needs, KAP_ELEMENTS_VERSION, true );
 		wp_set_script_translations( $handle, 'kap-elements', KAP_ELEMENTS_DIR . 'languages' );
@@ -132,6 +136,9 @@ function kap_elements_editor_data(): void {
 			'drafts'     => $settings['drafts'],
 		),
 	);
-	wp_add_inline_script( 'kap-elements-fields', 'window.kapElementsData = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
+	if ( current_user_can( 'manage_options' ) ) {
+		$data['settingsUrl'] = admin_url( 'options-general.php?page=' . KAP_ELEMENTS_SETTINGS_PAGE );
+	}
+	wp_add_inline_script( 'kap-elements-site', 'window.kapElementsData = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', 'kap_elements_editor_data' );

@@ -1,6 +1,7 @@
 <?php
 /**
- * A pattern to begin a page with: the clinic's own words, then the overview.
+ * A pattern to begin a page with: the clinic's own words, then the overview. WordPress offers it with
+ * each new page.
  *
  * @package KapElements
  */
@@ -16,6 +17,8 @@ function kap_elements_register_pattern(): void {
 			'title'       => __( 'A page about ketamine-assisted psychotherapy', 'kap-elements' ),
 			'description' => __( 'Your own words, then the overview with its risks and help lines.', 'kap-elements' ),
 			'categories'  => array( 'text' ),
+			'blockTypes'  => array( 'core/post-content' ),
+			'postTypes'   => array( 'page' ),
 			'content'     => "<!-- wp:paragraph -->\n<p>$words</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:kap-elements/explainer {\"layout\":\"accordion\"} /-->",
 		)
 	);

@@ -21,8 +21,8 @@ add_action( 'admin_menu', 'kap_elements_add_settings_page' );
  */
 function kap_elements_setting_fields(): array {
 	return array(
-		'region'      => array( __( 'Region', 'kap-elements' ), 'region', __( 'Sets the help lines and what the overview says about approval. Without a region the wording is neutral, and readers are led to an international list of help lines.', 'kap-elements' ) ),
-		'cta_href'    => array( __( 'Booking address', 'kap-elements' ), 'text', __( 'Where the button leads: a page, or mailto: or tel:. Without an address there is no button. In the EU, the UK and Australia, advertising prescription medicines to the public is restricted: ask a lawyer first.', 'kap-elements' ) ),
+		'region'      => array( __( 'Country or region', 'kap-elements' ), 'region', __( 'Readers get the help lines of this country, and what holds there about approval. Without one the wording is neutral, and readers are led to an international list of help lines.', 'kap-elements' ) ),
+		'cta_href'    => array( __( 'Booking address', 'kap-elements' ), 'text', __( 'Where the button leads: a page such as /contact, an e-mail address or a telephone number. Without one there is no button. In the EU, the UK and Australia, advertising prescription medicines to the public is restricted: ask a lawyer first.', 'kap-elements' ) ),
 		'accent'      => array( __( 'Accent colour', 'kap-elements' ), 'text', __( 'A colour such as #0b5a63. Without one, the elements use their own.', 'kap-elements' ) ),
 		'reviewed_by' => array( __( 'Reviewed by', 'kap-elements' ), 'text', __( 'The clinician who has read the English text for your clinic. Leave this empty until somebody has. Nobody has reviewed it for you.', 'kap-elements' ) ),
 		'reviewed_on' => array( __( 'Date of review', 'kap-elements' ), 'date', __( 'The overview says when a review is over 24 months old, or older than the text.', 'kap-elements' ) ),

@@ -1,0 +1,170 @@
+// An editor is never left guessing: what the site sets, what a block still needs, what is not shown.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { visit } from './support/browser.js';
+import { blocksOf, canvasOf, insertBlocks, openEditor, save } from './support/editor.js';
+import { address, block, drawnElements, fetchPost } from './support/posts.js';
+import { nothingLogged, useSite } from './support/site.js';
+
+const SETTINGS = `update_option( 'kap_elements_settings', array( 'cta_href' => '/book',
+  'reviewed_by' => 'Dr. Site', 'reviewed_on' => '2026-01-31' ) );`;
+const NO_SETTINGS = `delete_option( 'kap_elements_settings' );`;
+
+/** Has the editor leave out what it shows to somebody who is new. */
+const WELCOMED = `
+  $known = array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) );
+  update_user_meta( get_current_user_id(), $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $known );`;
+
+const sidebarOf = (page: Page): Locator => page.locator('.block-editor-block-inspector');
+
+/** Opens the editor with one block, which is selected. */
+async function edit(page: Page, url: string, name: string, attributes: object = {}) {
+  await openEditor(page, { url });
+  await insertBlocks(page, [[`kap-elements/${name}`, attributes]]);
+  return { canvas: await canvasOf(page), sidebar: sidebarOf(page) };
+}
+
+describe('the editor', () => {
+  const site = useSite();
+
+  it('shows what the site sets, and a block can go without', async () => {
+    await site().php(SETTINGS);
+    const id = await visit(site(), { user: 'admin' }, async ({ page }) => {
+      const { sidebar } = await edit(page, site().url, 'explainer');
+      const placeholder = (label: string) =>
+        sidebar.getByLabel(label, { exact: true }).getAttribute('placeholder');
+      assert.equal(await placeholder('Booking address'), '/book');
+      assert.equal(await placeholder('Reviewed by'), 'Dr. Site');
+      const link = sidebar.getByRole('link', { name: 'Settings for the whole site' });
+      assert.match((await link.getAttribute('href')) ?? '', /page=kap-elements$/);
+      await sidebar.getByLabel('No button here').check();
+      await sidebar.getByLabel('Do not name a reviewer here').check();
+      assert.equal(await sidebar.getByLabel('Booking address').count(), 0);
+      assert.equal(await sidebar.getByLabel('Date of review').count(), 0);
+      return save(page, 'publish');
+    });
+    const page = await fetchPost(site(), id);
+    const html = page.slice(page.indexOf('<kap-explainer'), page.indexOf('</kap-explainer>'));
+    assert.match(html, /^<kap-explainer/);
+    assert.doesNotMatch(html, /\/book|Dr\. Site|2026-01-31|="none"/);
+    const others = await site().post(`${block('explainer')}\n\n[kap_cta href="None"]`);
+    const explainer = await fetchPost(site(), others);
+    assert.equal(explainer.match(/href="\/book"/g)?.length, 2, 'of the overview alone');
+    assert.match(explainer, /Dr\. Site/);
+  });
+
+  it('leads only those to the settings who may change them', async () => {
+    await site().php(SETTINGS);
+    await visit(site(), { user: 'author' }, async ({ page }) => {
+      const { sidebar } = await edit(page, site().url, 'explainer');
+      await sidebar.getByLabel('Booking address').waitFor();
+      assert.equal(await sidebar.getByRole('link').count(), 0);
+    });
+  });
+
+  it('asks where an invitation leads, and readers see nothing of it', async () => {
+    await site().php(NO_SETTINGS);
+    const empty = await site().post(block('cta'));
+    assert.doesNotMatch(await fetchPost(site(), empty), /Where should|components-placeholder/);
+    const id = await visit(site(), { user: 'admin' }, async ({ page, errors }) => {
+      const { canvas } = await edit(page, site().url, 'cta');
+      await canvas.getByText('Where should the button lead?').waitFor();
+      const link = canvas.locator('.components-placeholder').getByRole('link');
+      assert.equal(await link.getAttribute('target'), '_blank');
+      const field = canvas.locator('.components-placeholder').getByLabel('Booking address');
+      await field.pressSequentially('info@clinic.com');
+      assert.equal(await canvas.locator('kap-cta').count(), 0, 'it waits until all is written');
+      await page.keyboard.press('Enter');
+      await canvas.locator('kap-cta[href="mailto:info@clinic.com"]').waitFor();
+      assert.equal(await field.count(), 0);
+      assert.deepEqual(
+        errors.filter((error) => /kap/i.test(error)),
+        [],
+      );
+      return save(page, 'publish');
+    });
+    await visit(site(), {}, async ({ page }) => {
+      await page.goto(address(site(), id));
+      await drawnElements(page, 1);
+      const link = page.locator('kap-cta').getByRole('link');
+      assert.equal(await link.getAttribute('href'), 'mailto:info@clinic.com');
+    });
+  });
+
+  it('leaves an invitation without a button where that is meant', () =>
+    visit(site(), { user: 'admin' }, async ({ page }) => {
+      const { canvas, sidebar } = await edit(page, site().url, 'cta');
+      await canvas.getByRole('button', { name: 'Leave it without a button' }).click();
+      await canvas.locator('kap-cta').waitFor();
+      await sidebar.getByLabel('No button here').click();
+      await canvas.getByText('Where should the button lead?').waitFor();
+    }));
+
+  it('moves sections by keyboard, and says where they are', () =>
+    visit(site(), { user: 'admin' }, async ({ page }) => {
+      const attributes = { sections: 'state trip expect' };
+      const { canvas, sidebar } = await edit(page, site().url, 'explainer', attributes);
+      const sections = () => canvas.locator('kap-explainer').getAttribute('sections');
+      const up = sidebar.getByRole('button', { name: 'Move up: What to expect' });
+      await up.focus();
+      await page.keyboard.press('Enter');
+      assert.equal(await sections(), 'state expect trip');
+      assert.ok(await up.evaluate((button) => button === document.activeElement));
+      await page
+        .locator('#a11y-speak-polite', { hasText: 'What to expect: place 2 of 3' })
+        .waitFor({
+          state: 'attached',
+        });
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      assert.equal(await sections(), 'expect state trip', 'the first goes no further up');
+      assert.ok(await up.evaluate((button) => button === document.activeElement));
+      const names = await sidebar
+        .getByRole('group', { name: 'Sections to show' })
+        .getByRole('checkbox')
+        .evaluateAll((boxes) =>
+          boxes
+            .filter((box) => (box as HTMLInputElement).checked)
+            .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent),
+        );
+      assert.equal(names.length, 3);
+      assert.equal(names[0], 'What to expect');
+    }));
+
+  for (const word of ['depression', 'mental health', 'clinic', 'appointment', 'therapy']) {
+    it(`finds the blocks by “${word}”`, () =>
+      visit(site(), { user: 'author' }, async ({ page }) => {
+        await openEditor(page, site());
+        await page
+          .locator(
+            '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle',
+          )
+          .first()
+          .click();
+        await page.getByPlaceholder('Search').first().fill(word);
+        await page
+          .locator('.block-editor-inserter__block-list, .block-editor-inserter__panel-content')
+          .getByRole('option', { name: word === 'appointment' ? 'KAP invitation' : 'KAP overview' })
+          .waitFor();
+      }));
+  }
+
+  it('offers the pattern with each new page', async () => {
+    await site().php(WELCOMED, [], 'editor');
+    await visit(site(), { user: 'editor' }, async ({ page }) => {
+      await page.goto(`${site().url}/wp-admin/post-new.php?post_type=page`);
+      const title = 'A page about ketamine-assisted psychotherapy';
+      await page.getByRole('dialog').getByRole('option', { name: title }).click();
+      await page.waitForFunction(
+        `wp.data.select('core/block-editor').getBlocks().some(({ name }) => name === 'kap-elements/explainer')`,
+      );
+      assert.deepEqual(await blocksOf(page), {
+        names: ['core/paragraph', 'kap-elements/explainer'],
+        invalid: [],
+      });
+    });
+  });
+
+  void nothingLogged(site);
+});
