@@ -8,11 +8,17 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The locales that come with the plugin, by language. */
+/**
+ * The locales that come with the plugin, by language. Not zh_CN: who reads the traditional script may
+ * not read the simplified one.
+ */
 const KAP_ELEMENTS_LOCALES = array(
+	'ar' => 'ar',
+	'de' => 'de_DE',
 	'es' => 'es_ES',
 	'fr' => 'fr_FR',
-	'ar' => 'ar',
+	'ja' => 'ja',
+	'pt' => 'pt_BR',
 );
 
 /** Loads the plugin's translations. */
