@@ -4,6 +4,8 @@
   const { __ } = wp.i18n;
   const { Button, Placeholder } = wp.components;
 
+  const BUTTONS = { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' };
+
   /** The block waits for a press of the button: it would be gone after the first letter. */
   window.kapElementsSetup = function Setup({ props, title }) {
     const [typed, setTyped] = useState(props.attributes);
@@ -41,7 +43,7 @@
         ),
         el(
           'div',
-          { key: 'buttons', style: { display: 'flex', flexWrap: 'wrap', gap: '8px' } },
+          { key: 'buttons', style: BUTTONS },
           el(Button, { variant: 'primary', type: 'submit' }, __('Add the button', 'kap-elements')),
           el(
             Button,

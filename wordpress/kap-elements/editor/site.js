@@ -38,7 +38,7 @@
     data.settingsUrl &&
     el(
       'p',
-      { key: 'settings-link' },
+      { key: 'settings-link', style: { marginTop: '16px' } },
       el(
         ExternalLink,
         { href: data.settingsUrl },
