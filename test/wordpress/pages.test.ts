@@ -57,7 +57,7 @@ describe('the pages of a site', () => {
     });
     const html = await fetchPost(site(), id);
     const [tag = ''] = /<script[^>]*kap\.js[^>]*>/.exec(html) ?? [];
-    for (const mark of [/ defer/, / data-no-optimize=/, / data-cfasync="false"/]) {
+    for (const mark of [/ defer/, / data-no-optimize=/, / data-cfasync="false"/, / nowprocket/]) {
       assert.match(tag, mark);
     }
     const [, base = ''] =
@@ -154,31 +154,10 @@ describe('the pages of a site', () => {
   void nothingLogged(site);
 });
 
-describe('an optimizer that takes the script’s own tag away', () => {
+describe('the address of the script', () => {
   const site = useSite();
 
-  for (const how of ['join', 'inline', 'rename']) {
-    it(`${how}: the page is drawn whole, in its language and for its region`, async () => {
-      await site().addPlugin('test/wordpress/fixtures/optimizer');
-      const id = await site().post(block('explainer', { lang: 'es', region: 'US' }));
-      await visit(site(), {}, async ({ page, requests, errors }) => {
-        await page.goto(`${address(site(), id)}&optimize=${how}`, { waitUntil: 'networkidle' });
-        assert.equal(await page.locator('script[src*="kap.js"]').count(), 0);
-        const [explainer] = await drawnElements(page, 1);
-        assert.equal(explainer?.lang, 'es');
-        for (const words of [text('es', 'lead'), text('es', 'safety.disclaimer'), '988'])
-          assert.ok(explainer.text.includes(words), words);
-        const catalogues = requests.filter((url) => url.includes('/locales/'));
-        assert.deepEqual(
-          catalogues.map((url) => url.replace(/\?.*/, '')),
-          [`${site().url}/wp-content/plugins/kap-elements/assets/locales/es.js`],
-        );
-        assert.deepEqual(errors, []);
-      });
-    });
-  }
-
-  it('the folder is where WordPress has the plugin’s files, also on another host', async () => {
+  it('is where WordPress has the plugin’s files, also on another host', async () => {
     await site().addPlugin('test/wordpress/fixtures/other-host');
     const html = await fetchPost(site(), await site().post(block('explainer')));
     const folder = 'https://files.example/kap-elements/assets/';

@@ -28,6 +28,7 @@ require_once KAP_ELEMENTS_DIR . 'includes/option-table.php';
 require_once KAP_ELEMENTS_DIR . 'includes/values.php';
 require_once KAP_ELEMENTS_DIR . 'includes/address.php';
 require_once KAP_ELEMENTS_DIR . 'includes/options.php';
+require_once KAP_ELEMENTS_DIR . 'includes/filters.php';
 require_once KAP_ELEMENTS_DIR . 'includes/assets.php';
 require_once KAP_ELEMENTS_DIR . 'includes/language-tag.php';
 require_once KAP_ELEMENTS_DIR . 'includes/page-language.php';

@@ -16,6 +16,15 @@ function kap_elements_asset( string $file ): string {
 	return KAP_ELEMENTS_DIR . 'assets/' . $file;
 }
 
+/**
+ * The address of a file in `assets/`.
+ *
+ * @param string $file Such as `kap.js`; '' for the folder.
+ */
+function kap_elements_asset_url( string $file ): string {
+	return kap_elements_base_url() . $file;
+}
+
 /** Whether the script is there. */
 function kap_elements_has_script(): bool {
 	return is_readable( kap_elements_asset( 'kap.js' ) );
@@ -67,6 +76,21 @@ function kap_elements_content( string $tag ): ?array {
 		$contents[ $tag ] = $is_whole ? $content : null;
 	}
 	return $contents[ $tag ];
+}
+
+/**
+ * What the build has put into `assets/`: each file's size, and each language's name and whether it is
+ * a draft. So nothing else need be read to list languages, or to see that every file is there.
+ *
+ * @return array{files: array<string, int>, languages: array<string, array{name: string, draft: bool}>}
+ */
+function kap_elements_asset_index(): array {
+	static $index = null;
+	if ( null === $index ) {
+		$known = array_filter( kap_elements_asset_data( 'index.json' ), 'is_array' );
+		$index = $known + array_fill_keys( array( 'files', 'languages' ), array() );
+	}
+	return $index;
 }
 
 /**

@@ -44,7 +44,7 @@ function kap_elements_option( string $name, $type, $value ): string {
 		case 'day':
 			return kap_elements_past_day( $text );
 		case 'address':
-			return kap_elements_is_none( $text ) ? $text : kap_elements_link( $text );
+			return kap_elements_is_none( $text ) ? $text : kap_elements_filtered_link( $text );
 		case 'boolean':
 			return kap_elements_is_on( $text ) ? '1' : '';
 		default:

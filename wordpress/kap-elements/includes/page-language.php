@@ -18,7 +18,7 @@ function kap_elements_page_language(): string {
 	}
 	$candidates[] = kap_elements_wpml_locale();
 	$candidates[] = get_locale();
-	return kap_elements_first_tag( $candidates );
+	return kap_elements_filtered_language( kap_elements_first_tag( $candidates ) );
 }
 
 /**
@@ -51,7 +51,7 @@ function kap_elements_post_language( int $post_id ): string {
 		$candidates[] = is_array( $details ) ? ( $details['locale'] ?? '' ) : '';
 	}
 	$candidates[] = kap_elements_page_language();
-	return kap_elements_first_tag( $candidates );
+	return kap_elements_filtered_language( kap_elements_first_tag( $candidates ) );
 }
 
 /**

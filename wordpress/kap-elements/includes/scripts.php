@@ -16,10 +16,13 @@ const KAP_ELEMENTS_HANDLE = 'kap-elements';
  */
 const KAP_ELEMENTS_STYLE = ':is(kap-explainer,kap-quote,kap-cta):not([hidden]){display:flow-root}';
 
+/** Across the whole width of a window, text keeps a distance from its edges, unless its block says how much. */
+const KAP_ELEMENTS_FULL_STYLE = ':where([class*=wp-block-kap-elements-].alignfull){box-sizing:border-box;padding-inline:max(1.25rem,var(--wp--style--root--padding-left,0px)) max(1.25rem,var(--wp--style--root--padding-right,0px))}';
+
 /** Registers the style, which is no file, and the script, if its file is there. */
 function kap_elements_register_script(): void {
 	wp_register_style( KAP_ELEMENTS_HANDLE, false, array(), KAP_ELEMENTS_VERSION );
-	wp_add_inline_style( KAP_ELEMENTS_HANDLE, KAP_ELEMENTS_STYLE );
+	wp_add_inline_style( KAP_ELEMENTS_HANDLE, KAP_ELEMENTS_STYLE . KAP_ELEMENTS_FULL_STYLE );
 	$accent = kap_elements_settings()['accent'];
 	if ( '' !== $accent ) {
 		wp_add_inline_style( KAP_ELEMENTS_HANDLE, "kap-explainer,kap-quote,kap-cta{--kap-color-accent:$accent}" );
@@ -27,7 +30,7 @@ function kap_elements_register_script(): void {
 	if ( kap_elements_has_script() ) {
 		wp_register_script(
 			KAP_ELEMENTS_HANDLE,
-			plugins_url( 'assets/kap.js', KAP_ELEMENTS_FILE ),
+			kap_elements_asset_url( 'kap.js' ),
 			array(),
 			KAP_ELEMENTS_VERSION,
 			array(
@@ -37,10 +40,12 @@ function kap_elements_register_script(): void {
 		);
 	}
 }
-add_action( 'init', 'kap_elements_register_script', 5 );
 
-/** Asks for both on the page that is being written. */
+/** Asks for both on the page that is being written. Before, no page of the site reads anything for them. */
 function kap_elements_enqueue(): void {
+	if ( ! wp_style_is( KAP_ELEMENTS_HANDLE, 'registered' ) ) {
+		kap_elements_register_script();
+	}
 	wp_enqueue_style( KAP_ELEMENTS_HANDLE );
 	if ( wp_script_is( KAP_ELEMENTS_HANDLE, 'registered' ) ) {
 		wp_enqueue_script( KAP_ELEMENTS_HANDLE );
@@ -55,7 +60,7 @@ function kap_elements_enqueue(): void {
  */
 function kap_elements_used( string $element, string $tag ): void {
 	kap_elements_enqueue();
-	if ( 'explainer' === $element ) {
+	if ( 'explainer' === $element && kap_elements_in_main_post() ) {
 		kap_elements_json_ld_language( $tag ? $tag : 'en' );
 	}
 }
@@ -88,25 +93,6 @@ function kap_elements_enqueue_in_editor(): void {
 add_action( 'enqueue_block_assets', 'kap_elements_enqueue_in_editor' );
 
 /**
- * Marks the script tag for optimizers that read marks, and defers it where WordPress cannot yet.
- *
- * @param mixed $tag    A script tag.
- * @param mixed $handle Its handle.
- * @return mixed
- */
-function kap_elements_script_tag( $tag, $handle ) {
-	if ( KAP_ELEMENTS_HANDLE !== $handle || ! is_string( $tag ) ) {
-		return $tag;
-	}
-	$marks = ' data-no-minify="1" data-no-optimize="1" data-cfasync="false"';
-	if ( ! preg_match( '/\sdefer[\s=>]/', $tag ) ) {
-		$marks .= ' defer';
-	}
-	return (string) preg_replace( '/\ssrc=/', "$marks src=", $tag, 1 );
-}
-add_filter( 'script_loader_tag', 'kap_elements_script_tag', 10, 2 );
-
-/**
  * Remembers the languages whose files the page's elements will ask for.
  *
  * @param string $tag A language at hand; '' asks only.
@@ -126,24 +112,9 @@ function kap_elements_print_languages_ahead(): void {
 		return;
 	}
 	foreach ( kap_elements_languages_used() as $tag ) {
-		$file = plugins_url( "assets/locales/$tag.js", KAP_ELEMENTS_FILE );
+		$file = kap_elements_asset_url( "locales/$tag.js" );
 		printf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( add_query_arg( 'v', KAP_ELEMENTS_VERSION, $file ) ) );
 	}
 }
 // Beside the script: only there it is known what the page holds, and nothing of it comes sooner.
 add_action( 'wp_footer', 'kap_elements_print_languages_ahead', 19 );
-
-/** States where the script's other files are: an optimizer may join, rename or inline the script. */
-function kap_elements_print_base(): void {
-	if ( wp_script_is( KAP_ELEMENTS_HANDLE ) ) {
-		wp_print_inline_script_tag(
-			'{}',
-			array(
-				'type'          => 'application/json',
-				'data-kap-base' => plugins_url( 'assets/', KAP_ELEMENTS_FILE ),
-			)
-		);
-	}
-}
-// Just before WordPress prints the script: after all that may ask for it.
-add_action( 'wp_footer', 'kap_elements_print_base', 19 );

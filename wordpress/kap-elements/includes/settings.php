@@ -26,7 +26,7 @@ function kap_elements_read_settings( $stored ): array {
 	return array(
 		'region'      => kap_elements_region( $value( 'region' ) ),
 		'accent'      => (string) sanitize_hex_color( $value( 'accent' ) ),
-		'cta_href'    => kap_elements_link( $value( 'cta_href' ) ),
+		'cta_href'    => kap_elements_filtered_link( $value( 'cta_href' ) ),
 		'reviewed_by' => sanitize_text_field( $value( 'reviewed_by' ) ),
 		'reviewed_on' => kap_elements_past_day( $value( 'reviewed_on' ) ),
 		'drafts'      => 'hide' === strtolower( $value( 'drafts' ) ) ? 'hide' : 'show',
