@@ -61,6 +61,7 @@ describe('what PHP writes', () => {
   /** What stands between the tags for each of some options. */
   const render = async (calls: readonly (readonly [Element, Options])[]): Promise<string[]> => {
     const code = `return array_map( function ( $call ) {
+      kap_elements_new_document();
       return kap_elements_render( $call[0], $call[1] );
     }, $args );`;
     return ((await site().php(code, [...calls])) as string[]).map(

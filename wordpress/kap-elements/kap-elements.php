@@ -35,6 +35,7 @@ require_once KAP_ELEMENTS_DIR . 'includes/page-language.php';
 require_once KAP_ELEMENTS_DIR . 'includes/text-html.php';
 require_once KAP_ELEMENTS_DIR . 'includes/about.php';
 require_once KAP_ELEMENTS_DIR . 'includes/action.php';
+require_once KAP_ELEMENTS_DIR . 'includes/help-id.php';
 require_once KAP_ELEMENTS_DIR . 'includes/page-html.php';
 require_once KAP_ELEMENTS_DIR . 'includes/render.php';
 require_once KAP_ELEMENTS_DIR . 'includes/refusal.php';

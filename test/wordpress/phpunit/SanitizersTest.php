@@ -67,6 +67,7 @@ final class SanitizersTest extends TestCase {
 
 	public function test_shortcodes_write_what_blocks_write(): void {
 		foreach ( array( 'explainer', 'quote', 'cta' ) as $element ) {
+			kap_elements_new_document();
 			$block = render_block(
 				array(
 					'blockName'    => "kap-elements/$element",
@@ -76,6 +77,7 @@ final class SanitizersTest extends TestCase {
 					'innerContent' => array(),
 				)
 			);
+			kap_elements_new_document();
 			$this->assertStringContainsString( do_shortcode( "[kap_$element lang=\"es\"]" ), $block );
 		}
 	}

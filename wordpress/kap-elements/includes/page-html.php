@@ -7,9 +7,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Where links to the help lines lead: an id that stands in a page once. */
-const KAP_ELEMENTS_HELP = 'kap-safety';
-
 /**
  * A message as a heading.
  *
@@ -97,8 +94,8 @@ function kap_elements_invitation( array $context, array $block ): string {
 
 /**
  * One block. `$context` holds what does not change from block to block: `content`, `english`, the
- * `level` of the title, the element's `options`, the clinic's `action`, whether the language is
- * `unavailable`, and whether this `is_copy`, the English wording below the translation.
+ * `level` of the title, the element's `options`, the clinic's `action`, the `help_id` to which the
+ * link to the help lines leads, whether the language is `unavailable`, and whether this `is_copy`, the English wording below the translation.
  *
  * @param array $context See above.
  * @param array $block See `src/content/blocks.ts`.
@@ -127,11 +124,11 @@ function kap_elements_block( array $context, array $block ): string {
 		case 'jump':
 			$line = array(
 				'message' => $block['message'],
-				'href'    => '#' . KAP_ELEMENTS_HELP,
+				'href'    => '#' . $context['help_id'],
 			);
 			return kap_elements_paragraphs( $content, array( $line ) );
 		case 'help':
-			$id      = $context['is_copy'] ? '' : ' id="' . KAP_ELEMENTS_HELP . '"';
+			$id      = $context['is_copy'] ? '' : ' id="' . $context['help_id'] . '"';
 			$heading = kap_elements_heading( $context, 1, $block['heading'], $id );
 			return "$heading\n" . kap_elements_paragraphs( $content, array( $block['intro'] ) ) . "\n" . kap_elements_list( $content, 'ul', $block['lines'] );
 		case 'english':

@@ -21,6 +21,7 @@ function kap_elements_render( string $element, array $options ): string {
 	}
 	$settings = kap_elements_settings();
 	$read     = kap_elements_with_settings( $element, kap_elements_options( $element, $options ), $settings );
+	$read     = kap_elements_filtered_options( $element, $read );
 	if ( '' === $read['lang'] ) {
 		$read['lang'] = kap_elements_page_language();
 	}
@@ -98,6 +99,7 @@ function kap_elements_static( string $element, array $options, string $tag ): st
 			'label'  => $options['cta-label'] ?? $options['label'] ?? '',
 			'target' => $options['target'] ?? '',
 		),
+		'help_id'     => 'explainer' === $element ? kap_elements_help_id() : '',
 		'unavailable' => $unavailable,
 		'is_copy'     => false,
 	);
