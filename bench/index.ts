@@ -10,11 +10,20 @@ import { input } from './parts/input.js';
 import { memory } from './parts/memory.js';
 import { pages } from './parts/pages.js';
 import { Watch } from './support/machine.js';
+import { wordpress } from './parts/wordpress.js';
 import { section, withSections } from './support/sections.js';
 import type { Part } from './support/rounds.js';
 
 const FILE = 'bench/RESULTS.md';
-const PARTS: Readonly<Record<string, Part>> = { content, pages, input, growth, memory, firefox };
+const PARTS: Readonly<Record<string, Part>> = {
+  content,
+  pages,
+  input,
+  growth,
+  memory,
+  firefox,
+  wordpress,
+};
 
 const { values } = parseArgs({
   options: {

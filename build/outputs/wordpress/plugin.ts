@@ -12,6 +12,7 @@ import { zipSync } from 'fflate';
 import { languageTags } from '../../../translation/files/locale-files.js';
 import { addBanner } from '../../vite/banner.js';
 import { bundleScript, type ThirdParty } from '../../vite/bundle.js';
+import type { ContentFile } from '../content.js';
 import { languageTagTables } from '../language-tags.js';
 import { writeThirdParty } from '../third-party/index.js';
 import { compilePo } from './gettext.js';
@@ -84,6 +85,26 @@ function writeTranslations(version: string): void {
   }
 }
 
+/**
+ * Writes what stands in the folder of the assets: sizes, by which a file that did not arrive whole is
+ * found, and what a list of languages says, for which no text need be read.
+ */
+function writeIndex(folder: string): void {
+  const names = filesIn(folder);
+  const files = names.map((name) => [name, statSync(join(folder, name)).size]);
+  const languages = names.flatMap((name) => {
+    const [, tag] = /^content\/(.+)\.json$/.exec(name) ?? [];
+    if (!tag) return [];
+    const content = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ContentFile;
+    return [[tag, { name: content.name, draft: content.draft }]];
+  });
+  const index = {
+    files: Object.fromEntries(files) as object,
+    languages: Object.fromEntries(languages) as object,
+  };
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+}
+
 /** A script whose strings are right in a page of any encoding. */
 const inAscii = (script: string): string =>
   script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -136,6 +157,7 @@ export async function writeWordPress(
   const tables = languageTagTables(['en', ...languageTags()]);
   writeFileSync(join(FOLDER, 'assets/language-tags.json'), JSON.stringify(tables));
   await writeLanguageTagScript();
+  writeIndex(join(FOLDER, 'assets'));
   writeTranslations(version);
   writeThirdParty({
     folder: FOLDER,

@@ -22,6 +22,17 @@ const KAP_ELEMENTS_EDITOR_SCRIPTS = array(
 	'kap-elements-editor'       => 'editor/blocks.js',
 );
 
+/**
+ * The attributes of what stands around a block, with its anchor, which not every WordPress writes.
+ *
+ * @param string $anchor What the editor has as the block's HTML anchor.
+ */
+function kap_elements_wrapper_attributes( string $anchor ): string {
+	$attributes = get_block_wrapper_attributes();
+	$has_id     = '' === $anchor || preg_match( '/(?:^|\s)id=/', $attributes );
+	return $has_id ? $attributes : 'id="' . esc_attr( $anchor ) . "\" $attributes";
+}
+
 /** Registers the editor's scripts and the three blocks. */
 function kap_elements_register_blocks(): void {
 	$needs = array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
@@ -42,7 +53,8 @@ function kap_elements_register_blocks(): void {
 					if ( ! is_array( WP_Block_Supports::$block_to_render['attrs'] ?? null ) ) {
 						WP_Block_Supports::$block_to_render['attrs'] = array();
 					}
-					return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+					$anchor = is_array( $attributes ) ? kap_elements_clean( $attributes['anchor'] ?? '' ) : '';
+					return '<div ' . kap_elements_wrapper_attributes( $anchor ) . ">$html</div>";
 				},
 			)
 		);
@@ -63,17 +75,16 @@ add_action( 'init', 'kap_elements_register_blocks' );
  * @return array<int, array{value: string, label: string}>
  */
 function kap_elements_language_choices(): array {
+	$known   = kap_elements_asset_index()['languages'];
 	$choices = array();
 	foreach ( kap_elements_languages() as $tag ) {
-		$content = kap_elements_content( $tag );
-		if ( $content ) {
-			/* translators: %s: the name of a language, such as Español. */
-			$label     = $content['draft'] ? sprintf( __( '%s (draft translation)', 'kap-elements' ), $content['name'] ) : $content['name'];
-			$choices[] = array(
-				'value' => $tag,
-				'label' => $label,
-			);
-		}
+		$name = $known[ $tag ]['name'] ?? $tag;
+		/* translators: %s: the name of a language, such as Español. */
+		$label     = empty( $known[ $tag ]['draft'] ) ? $name : sprintf( __( '%s (draft translation)', 'kap-elements' ), $name );
+		$choices[] = array(
+			'value' => $tag,
+			'label' => $label,
+		);
 	}
 	return $choices;
 }

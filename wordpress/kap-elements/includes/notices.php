@@ -1,31 +1,28 @@
 <?php
 /**
- * Says where the plugin's own files are missing, to those who can put them back.
+ * Says where the plugin's own files are missing, to those who can put them back, where they look.
  *
  * @package KapElements
  */
 
 defined( 'ABSPATH' ) || exit;
 
+/** The screens that say it: no other is made to look at the files. */
+const KAP_ELEMENTS_NOTICE_SCREENS = array( 'dashboard', 'plugins', 'settings_page_kap-elements' );
+
 /**
- * The plugin's files that are missing or broken.
+ * The plugin's files that are missing, or not of the size that the build gave them, as after an upload
+ * that was cut off.
  *
  * @return string[]
  */
 function kap_elements_missing_files(): array {
-	$missing = kap_elements_has_script() ? array() : array( 'assets/kap.js' );
-	if ( ! kap_elements_content( 'en' ) ) {
-		$missing[] = 'assets/content/en.json';
-	}
-	if ( in_array( array(), kap_elements_tag_tables(), true ) ) {
-		$missing[] = 'assets/language-tags.json';
-	}
-	foreach ( kap_elements_languages() as $tag ) {
-		if ( 'en' !== $tag && ! kap_elements_content( $tag ) ) {
-			$missing[] = "assets/content/$tag.json";
-		}
-		if ( 'en' !== $tag && ! is_readable( kap_elements_asset( "locales/$tag.js" ) ) ) {
-			$missing[] = "assets/locales/$tag.js";
+	$files   = kap_elements_asset_index()['files'];
+	$missing = $files ? array() : array( 'assets/index.json' );
+	foreach ( $files as $file => $size ) {
+		$path = kap_elements_asset( $file );
+		if ( ! is_readable( $path ) || filesize( $path ) !== $size ) {
+			$missing[] = "assets/$file";
 		}
 	}
 	return $missing;
@@ -33,7 +30,12 @@ function kap_elements_missing_files(): array {
 
 /** Says which files are missing, what that does and what to do. */
 function kap_elements_missing_notice(): void {
-	$missing = current_user_can( 'activate_plugins' ) ? kap_elements_missing_files() : array();
+	$screen = get_current_screen();
+	$base   = $screen ? (string) preg_replace( '/-network$/', '', $screen->base ) : '';
+	if ( ! in_array( $base, KAP_ELEMENTS_NOTICE_SCREENS, true ) || ! current_user_can( 'activate_plugins' ) ) {
+		return;
+	}
+	$missing = kap_elements_missing_files();
 	if ( ! $missing ) {
 		return;
 	}
