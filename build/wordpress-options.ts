@@ -84,7 +84,9 @@ export function blockJson(element: ElementName): string {
     propertyOf(name),
     { type: blockType(type) },
   ]);
-  const all = { ...block, attributes: Object.fromEntries(attributes) as object };
+  // What the server writes has no markup in which WordPress would look for the anchor.
+  const anchor = { type: 'string' };
+  const all = { ...block, attributes: { ...(Object.fromEntries(attributes) as object), anchor } };
   // Prettier keeps an object on lines of its own where it finds it so.
   return JSON.stringify(all, null, 2);
 }

@@ -114,7 +114,7 @@ for (const element of elementNames) {
       ) as { attributes: object };
       assert.deepEqual(
         Object.keys(attributes),
-        options.map(([name]) => propertyOf(name)),
+        [...options.map(([name]) => propertyOf(name)), 'anchor'],
       );
     });
   });
