@@ -1,4 +1,4 @@
-import { build, type InlineConfig, mergeConfig, type Plugin } from 'vite';
+import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { banner } from './banner.js';
 
 /** Something of others that we hand on, as Vite lists the packages whose code is in a script. */
@@ -52,10 +52,17 @@ export async function bundle(config: InlineConfig): Promise<ThirdParty[]> {
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+const LIT = /\/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+)\//;
+
+const startOf = ({ modules }: Pick<Rolldown.RenderedChunk, 'modules'>): string => {
+  const hasLit = Object.keys(modules).some((module) => LIT.test(module.replaceAll('\\', '/')));
+  return `${banner('MIT', { hasLit })}\n${COMPILE_HINT}`;
+};
+
 /** Builds a script that starts with our banner. */
 export const bundleScript = (config: InlineConfig): Promise<ThirdParty[]> =>
   bundle(
     mergeConfig(config, {
-      build: { rolldownOptions: { output: { postBanner: `${banner()}\n${COMPILE_HINT}` } } },
+      build: { rolldownOptions: { output: { postBanner: startOf } } },
     }),
   );
