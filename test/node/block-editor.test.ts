@@ -112,10 +112,10 @@ for (const element of elementNames) {
       const { attributes } = JSON.parse(
         readFileSync(`wordpress/kap-elements/blocks/${element}/block.json`, 'utf8'),
       ) as { attributes: object };
-      assert.deepEqual(
-        Object.keys(attributes),
-        [...options.map(([name]) => propertyOf(name)), 'anchor'],
-      );
+      assert.deepEqual(Object.keys(attributes), [
+        ...options.map(([name]) => propertyOf(name)),
+        'anchor',
+      ]);
     });
   });
 }
