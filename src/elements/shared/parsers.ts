@@ -49,7 +49,8 @@ const AHEAD = 14 * 60 * 60 * 1000;
 /** A day that has come, somewhere on earth, as `YYYY-MM-DD`; undefined where it is none. */
 export const pastDay: Parser<string | undefined> = (value, reject) => {
   const day = Date.parse(value);
-  if (day - AHEAD <= Date.now() && new Date(day).toISOString().startsWith(value) && value[9]) return value;
+  if (day - AHEAD <= Date.now() && new Date(day).toISOString().startsWith(value) && value[9])
+    return value;
   if (value) reject('a past date such as 2026-01-31');
   return undefined;
 };
