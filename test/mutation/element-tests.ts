@@ -50,6 +50,7 @@ export class ElementTests {
     const runner = await startTestRunner({
       config: {
         ...project,
+        rootDir: process.cwd(),
         // Runs nothing before it is told to.
         manual: true,
         concurrency: 1,
@@ -91,7 +92,7 @@ export class ElementTests {
     await done;
     const [session] = runner.sessions.forTestFile(resolve(file));
     if (session?.passed) return undefined;
-    const failure = JSON.stringify(session?.testResults ?? session?.errors);
+    const failure = JSON.stringify([session?.errors, session?.testResults]);
     // That of the browser is no failure of the tests: Stryker starts this anew.
     if (BROWSER_FAULT.test(failure)) throw new Error(failure);
     return failure;

@@ -25,8 +25,8 @@ const IN = ' # ';
 export class KapTestRunner implements TestRunner {
   #elements!: ElementTests;
   readonly #wanted = process.env[FILES]!.split(',');
-  /** How many mutants a file has found: one that finds many is asked early. */
-  readonly #kills = new Map<string, number>();
+  /** How many mutants of a module each file of tests has found: one that finds many is asked early. */
+  readonly #found = new Map<string, Map<string, number>>();
 
   capabilities() {
     // Every page and every process begins anew.
@@ -54,16 +54,20 @@ export class KapTestRunner implements TestRunner {
     const { activeMutant, testFilter = [], sandboxFileName } = options;
     const folder = dirname(relative(process.cwd(), sandboxFileName));
     const isNear = (file: string) => file.startsWith(folder);
-    const kills = (file: string) => this.#kills.get(file) ?? 0;
+    const found = this.#found.get(sandboxFileName) ?? new Map<string, number>();
+    this.#found.set(sandboxFileName, found);
+    const finds = (file: string) => found.get(file) ?? 0;
     const files = testFilter
       .filter((id) => !id.includes(IN))
-      .sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || kills(b) - kills(a));
-    const result =
-      (await this.#runElements(files, activeMutant.id)) ??
-      (await this.#runProcess(
-        testFilter.filter((id) => id.includes(IN)),
-        activeMutant.id,
-      ));
+      .sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || finds(b) - finds(a));
+    for (const [index, file] of files.entries()) {
+      const failure = await this.#elements.run(file, activeMutant.id, () => undefined);
+      if (failure === undefined) continue;
+      found.set(file, finds(file) + 1);
+      return killed(file, failure, index + 1);
+    }
+    const others = testFilter.filter((id) => id.includes(IN));
+    const result = await this.#runProcess(others, activeMutant.id);
     return result ?? { status: MutantRunStatus.Survived, nrOfTests: testFilter.length };
   }
 
@@ -104,16 +108,6 @@ export class KapTestRunner implements TestRunner {
       }
     }
     return tests;
-  }
-
-  async #runElements(files: string[], mutant: string): Promise<MutantRunResult | undefined> {
-    for (const [index, file] of files.entries()) {
-      const failure = await this.#elements.run(file, mutant, () => undefined);
-      if (failure === undefined) continue;
-      this.#kills.set(file, (this.#kills.get(file) ?? 0) + 1);
-      return killed(file, failure, index + 1);
-    }
-    return undefined;
   }
 
   async #runProcess(ids: string[], mutant: string): Promise<MutantRunResult | undefined> {
