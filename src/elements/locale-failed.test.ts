@@ -130,6 +130,7 @@ describe('what is no catalogue counts as not loaded', () => {
       expect(shown(el)).to.equal('en');
       nodeShowing(el, 'fallback.failed');
       nodeShowing(el, 'safety.home');
+      expect(logged().warnings[0]).to.contain('no catalogue of these source texts');
     });
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { matchTag, parseTag } from './language-tag.js';
 import fixture from '../../test/fixtures/language-tags.json' with { type: 'json' };
+import { askedOfIntl } from '../../test/support/intl.js';
 
 /** WebKit's `Intl` knows only some of the codes that stand for others. */
 const knowsAliases = new Intl.Locale('ger').language === 'de';
@@ -24,6 +25,23 @@ describe('the closest language at hand is', () => {
           expect(closest(wanted, available.toReversed())).to.equal(found);
         });
       }
+    });
+  }
+});
+
+// Browsers take long to start it, and every element asks. What was asked once is remembered.
+describe('the only one of a language that has one script is found without `Intl`', () => {
+  const cases: [wanted: string, atHand: string][] = [
+    ['cy-GB', 'cy'],
+    ['eu', 'eu-ES'],
+    ['fil-PH', 'fil'],
+  ];
+  for (const [wanted, atHand] of cases) {
+    it(`${wanted} of ${atHand}`, () => {
+      const asked = askedOfIntl(() => {
+        expect(matchTag(wanted, [atHand, 'lt'])).to.equal(atHand);
+      });
+      expect(asked).to.deep.equal([]);
     });
   }
 });

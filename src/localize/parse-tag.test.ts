@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { parseTag } from './language-tag.js';
 import fixture from '../../test/fixtures/language-tags.json' with { type: 'json' };
+import { askedOfIntl } from '../../test/support/intl.js';
 
 /** WebKit's `Intl` knows only some of the codes that stand for others. */
 const knowsAliases = new Intl.Locale('ger').language === 'de';
@@ -47,6 +48,18 @@ describe('a language tag as pages write it', () => {
     it(`10 000 characters (${name}) are read at once`, () => {
       expect(parseTag(text)).to.equal(undefined);
       expect(parseTag(`es-${text}`)).to.equal('es');
+    });
+
+    it(`of 10 000 characters (${name}) \`Intl\` is asked about the first 99 at most`, () => {
+      for (const tag of askedOfIntl(() => parseTag(`es-${text}`)))
+        expect(tag).to.have.length.below(100);
+    });
+  }
+
+  // Browsers take long to start it, and every element asks.
+  for (const tag of ['cy', 'cy-GB', 'fil', 'fil-PH', 'sr-Cyrl', 'sr-Cyrl-ME', 'cy-Latn-GB']) {
+    it(`${tag} is read without \`Intl\``, () => {
+      expect(askedOfIntl(() => parseTag(tag))).to.deep.equal([]);
     });
   }
 
