@@ -50,9 +50,9 @@ describe('a language tag as pages write it', () => {
       expect(parseTag(`es-${text}`)).to.equal('es');
     });
 
-    it(`of 10 000 characters (${name}) \`Intl\` is asked about the first 99 at most`, () => {
-      for (const tag of askedOfIntl(() => parseTag(`es-${text}`)))
-        expect(tag).to.have.length.below(100);
+    it(`of 10 000 characters (${name}) \`Intl\` is asked about the first 99`, () => {
+      const asked = askedOfIntl(() => parseTag(`es-${text}`));
+      expect(Math.max(...asked.map((tag) => tag.length))).to.equal(99);
     });
   }
 

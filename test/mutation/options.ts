@@ -11,7 +11,12 @@ export const folders = {
     'src/elements/explainer/drafts.',
     'src/elements/explainer/menu.',
     'src/elements/shared/server-root.',
+    'src/embed/catalogues/',
+    'src/entries/',
+    'test/e2e/language.',
+    'test/e2e/own-catalogues.',
     'test/e2e/recovery.',
+    'test/e2e/slow-catalogue.',
   ],
   content: [
     'src/content/',
