@@ -23,7 +23,7 @@ export interface Run {
   /** Those to run, by their names; all when empty. */
   tests?: readonly string[];
   mutant?: string;
-  tell?(test: string, mutants: readonly string[]): void;
+  tell?: (test: string, mutants: readonly string[]) => void;
 }
 
 /** Matches one test, whether the runner holds its name alone against this or the names around it too. */
