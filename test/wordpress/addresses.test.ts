@@ -83,7 +83,7 @@ describe('an address that a person types', () => {
   it('is in the preview what it is on the page', async () => {
     const id = await visit(site(), { user: 'author' }, async ({ page }) => {
       await openEditor(page, site());
-      await insertBlocks(page, [['kap-elements/cta', {}]]);
+      await insertBlocks(page, [['kap-elements/cta', { href: '/before' }]]);
       const canvas = await canvasOf(page);
       await canvas.locator('kap-cta').click();
       const field = page.locator('.block-editor-block-inspector').getByLabel('Booking address');

@@ -187,7 +187,7 @@ describe('becomes a block', () => {
       for (const [label, value] of [
         ['Layout', 'accordion'],
         ['Language', 'de'],
-        ['Region', 'GB'],
+        ['Country or region', 'GB'],
         ['Draft translations', 'hide'],
         ['Colours', ''],
       ] as const) {
