@@ -4,7 +4,7 @@ import { built } from '../build/built.js';
 import { printBundles } from './bundles.js';
 
 /** Budgets in bytes after brotli at its highest quality. */
-const SCRIPT_BUDGET = 23_500;
+const SCRIPT_BUDGET = 23_600;
 /** What we would like the script to take, which leaves room for what comes next. */
 const SCRIPT_AIM = 19_000;
 const CATALOGUE_BUDGET = 6_500;
