@@ -1,4 +1,4 @@
-// A reporter for Node's test runner: prints what failed and which files take longest, and writes the
+// A reporter for Node's test runner: prints what failed and what takes longest, and writes the
 // tally to the file that the variable TEST_RESULT names, with the engine's version where a test tells
 // it. Plain JavaScript, because the runner loads its reporters without tsx.
 // @ts-check
@@ -9,7 +9,7 @@ import { inspect } from 'node:util';
 /** @typedef {import('node:test').EventData.TestPass} TestPass */
 /** @typedef {import('node:test').EventData.TestFail} TestFail */
 
-/** Of so many files is said how long they took. */
+/** Of so many is said how long they took. */
 const SLOWEST = 8;
 
 /** @param {TestPass | TestFail} data */
@@ -40,14 +40,16 @@ export default async function* reporter(events) {
   };
   /** @type {string[]} */
   const names = [];
-  /** What the tests of a file took together, in milliseconds. @type {Map<string, number>} */
+  /** What the tests of a file or a suite took together, in milliseconds. @type {Map<string, number>} */
   const times = new Map();
 
   /** @param {TestPass | TestFail} data */
   const addTime = (data) => {
     if (data.details.type === 'suite' || isWholeFile(data)) return;
     const file = relative(process.cwd(), data.file ?? '');
-    times.set(file, (times.get(file) ?? 0) + data.details.duration_ms);
+    // Tests of pages are declared in one place for all their files.
+    const where = file.endsWith('.test.ts') ? file : (names[0] ?? file);
+    times.set(where, (times.get(where) ?? 0) + data.details.duration_ms);
   };
 
   /** @param {TestPass} data */
@@ -95,6 +97,8 @@ export default async function* reporter(events) {
     writeFileSync(file, JSON.stringify(tally, null, 2));
   }
   const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
-  for (const [file, time] of slowest) yield `${(time / 1000).toFixed(1).padStart(6)} s  ${file}\n`;
+  for (const [where, time] of slowest) {
+    yield `${(time / 1000).toFixed(1).padStart(6)} s  ${where}\n`;
+  }
   yield `${tally.passed} passed, ${tally.failed} failed\n`;
 }
