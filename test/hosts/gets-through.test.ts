@@ -43,8 +43,9 @@ interface Tool {
   except?: Readonly<Partial<Record<string, Left>>>;
 }
 
-/** Waits until our text stands in the place of the page's. */
+/** Waits until our text stands in the place of the page's, and is ours, not only a server's. */
 async function isDrawn(page: Page) {
+  await page.waitFor('window.__probe.ready.length > 0');
   await sees(page, 'main', text('es', 'title'));
   await page.waitFor(`!document.querySelector('main [data-kap-static]')?.checkVisibility()`);
 }
