@@ -91,7 +91,7 @@ const jobs: Job[] = [
     within: `WordPress of ${suite.name}`,
     needs: BUILD.name,
     seconds: 140,
-    run: () => wordpressTests(suite),
+    run: () => wordpressTests(suite, !!values.only),
   })),
 ];
 

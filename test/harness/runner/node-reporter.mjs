@@ -10,7 +10,7 @@ import { inspect } from 'node:util';
 /** @typedef {import('node:test').EventData.TestFail} TestFail */
 
 /** Of so many is said how long they took. */
-const SLOWEST = 8;
+const SLOWEST = 12;
 
 /** @param {TestPass | TestFail} data */
 const isWholeFile = ({ nesting, name, file }) => nesting === 0 && name === file;
@@ -96,7 +96,10 @@ export default async function* reporter(events) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(tally, null, 2));
   }
-  const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
+  const slowest = [...times]
+    .filter(([, time]) => time > 1000)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SLOWEST);
   for (const [where, time] of slowest) {
     yield `${(time / 1000).toFixed(1).padStart(6)} s  ${where}\n`;
   }

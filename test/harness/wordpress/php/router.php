@@ -24,8 +24,13 @@ foreach ( array( $kap_path, preg_replace( '#^/[_0-9a-zA-Z-]+/#', '/', $kap_path 
 }
 $kap_ending = pathinfo( $kap_file, PATHINFO_EXTENSION );
 if ( $kap_found && 'php' !== $kap_ending ) {
-	if ( $kap_try === $kap_path ) {
+	// WordPress's own files do not change, and an editor has hundreds of them.
+	$kap_stays = preg_match( '#^/wp-(?:admin|includes)/#', $kap_try ) && isset( $kap_types[ $kap_ending ] );
+	if ( $kap_try === $kap_path && ! $kap_stays ) {
 		return false;
+	}
+	if ( $kap_stays ) {
+		header( 'Cache-Control: max-age=31536000, immutable' );
 	}
 	header( 'Content-Type: ' . ( $kap_types[ $kap_ending ] ?? 'application/octet-stream' ) );
 	readfile( $kap_file );
