@@ -60,8 +60,7 @@ describe('the pages of a site', () => {
     for (const mark of [/ defer/, / data-no-optimize=/, / data-cfasync="false"/, / nowprocket/]) {
       assert.match(tag, mark);
     }
-    const [, base = ''] =
-      /<script type="application\/json" data-kap-base="([^"]+)"/.exec(html) ?? [];
+    const [, base = ''] = /<script\s[^>]*\sdata-kap-base="([^"]+)"/.exec(html) ?? [];
     assert.ok(base && tag.includes(`${base}kap.js`), base);
     assert.doesNotMatch(html, /shadowrootmode/);
   });
