@@ -164,8 +164,9 @@ function reportForTests() {
 }
 
 checkNode();
+const forTests = process.argv.includes('--tests');
 const installed = installPackages();
 // npm works meanwhile. Where it fails, it ends the program only after this, which nothing may cut off.
-if (process.argv.includes('--tests')) installForTests();
+if (forTests) installForTests();
 await installed;
-if (process.argv.includes('--tests')) reportForTests();
+if (forTests) reportForTests();
