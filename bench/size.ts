@@ -4,10 +4,10 @@ import { built } from '../build/built.js';
 import { printBundles } from './bundles.js';
 
 /** Budgets in bytes after brotli at its highest quality. */
-const SCRIPT_BUDGET = 23_600;
+const SCRIPT_BUDGET = 25_700;
 /** What we would like the script to take, which leaves room for what comes next. */
 const SCRIPT_AIM = 19_000;
-const CATALOGUE_BUDGET = 6_500;
+const CATALOGUE_BUDGET = 7_200;
 
 const files: [path: string, budget: number, aim?: number][] = [
   ['kap.js', SCRIPT_BUDGET, SCRIPT_AIM],

@@ -11,6 +11,7 @@ import { writeThirdParty } from './outputs/third-party/index.js';
 import { allTexts } from './outputs/texts.js';
 import { writeWordPress } from './outputs/wordpress/plugin.js';
 import { buildPackage } from './outputs/package.js';
+import { outdatedRegions } from './outdated-regions.js';
 import { version } from './version.js';
 
 rmSync('dist', { recursive: true, force: true });
@@ -28,6 +29,8 @@ try {
   await writeWordPress(version, scripts);
   await writeDemo();
   writeFileSync('dist/demo/language-list.js', await languageListModule());
+  // No error: what was right when it was committed can be built for ever.
+  for (const sentence of outdatedRegions(new Date())) console.warn(sentence);
 } catch (error) {
   // Half a build must not be taken for one.
   rmSync('dist', { recursive: true, force: true });

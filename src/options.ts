@@ -120,7 +120,7 @@ export const descriptions: {
       'Picks and orders optional sections: {sections}. All by default; `compact` ignores it.',
     'heading-level': 'The level of the title; sections are one deeper.',
     region:
-      'Whose help lines to give, and for the US the approval status: {regions}. Neutral by default.',
+      'Whose help lines to give; in the US, the UK and the EU also what is approved there: {regions}. Neutral by default.',
     'cta-href': 'Where the call to action leads. Without it there is no button.',
     'cta-label': "The words on the button, in the page's language; else ours, translated.",
     'reviewed-by': "The clinic's own clinician who has read the English text.",

@@ -36,8 +36,10 @@ function fromIntl(tag: string, numberingSystem: string): Omit<LocaleData, 'dir' 
       { length: 12 },
       (_, month) => long.formatToParts(utc(month, 1)).find(({ type }) => type === 'month')!.value,
     ),
-    // Some languages write it otherwise before foreign letters.
-    and: new Intl.ListFormat(locales).formatToParts([language('en'), language('es')])[1]!.value,
+    // Only the last two of a list have another word between them, which may depend on them.
+    comma: new Intl.ListFormat(locales).formatToParts(
+      ['en', 'es', 'fr'].map((code) => language(code)),
+    )[1]!.value,
     names: Object.fromEntries(
       Object.keys(englishLocaleData.names).map((code) => [
         code,

@@ -12,7 +12,7 @@ export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** An optional part of the page. */
 export type SectionId =
-  'state' | 'guard' | 'disruptor' | 'quote' | 'trip' | 'soul' | 'healing' | 'expect';
+  'state' | 'guard' | 'disruptor' | 'quote' | 'trip' | 'soul' | 'expect' | 'healing';
 
 /** A part of the page. */
 export type PageBlock =

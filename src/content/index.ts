@@ -7,6 +7,7 @@ export * from './message.js';
 export * from './messages/index.js';
 export * from './names.js';
 export * from './overview.js';
+export type { CrisisLine, Name, Region } from './region.js';
 export * from './regions.js';
 export * from './revision.js';
 export * from './sections.js';

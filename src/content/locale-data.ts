@@ -13,8 +13,8 @@ export interface LocaleData {
   months: readonly string[];
   /** Its ten digits, where they are others than 0 to 9. */
   digits?: string;
-  /** What stands between two names. */
-  and: string;
+  /** What stands between the names of a list. */
+  comma: string;
   /** The regions (ISO 3166-1) and the languages (BCP 47) of the help lines, by code. */
   names: Readonly<Record<string, string>>;
 }
@@ -25,12 +25,23 @@ export const englishLocaleData = {
     ...['January', 'February', 'March', 'April', 'May', 'June'],
     ...['July', 'August', 'September', 'October', 'November', 'December'],
   ],
-  and: ' and ',
+  comma: ', ',
   names: {
-    ...{ US: 'United States', CA: 'Canada', GB: 'United Kingdom', AU: 'Australia' },
-    ...{ NZ: 'New Zealand', DE: 'Germany', FR: 'France', ES: 'Spain', PT: 'Portugal' },
-    ...{ PL: 'Poland', CN: 'China', TW: 'Taiwan', JP: 'Japan', KR: 'South Korea' },
-    ...{ en: 'English', es: 'Spanish', fr: 'French' },
+    ...{ US: 'United States', PR: 'Puerto Rico', CA: 'Canada', GB: 'United Kingdom' },
+    ...{ IE: 'Ireland', AU: 'Australia', NZ: 'New Zealand', DE: 'Germany', AT: 'Austria' },
+    ...{ CH: 'Switzerland', FR: 'France', BE: 'Belgium', NL: 'Netherlands', IT: 'Italy' },
+    ...{ ES: 'Spain', PT: 'Portugal', PL: 'Poland', SE: 'Sweden', NO: 'Norway' },
+    ...{ FI: 'Finland', GR: 'Greece', IL: 'Israel', IN: 'India', LK: 'Sri Lanka' },
+    ...{ CN: 'China', HK: 'Hong Kong SAR China', TW: 'Taiwan', JP: 'Japan', KR: 'South Korea' },
+    ...{ SG: 'Singapore', MY: 'Malaysia', PH: 'Philippines', TH: 'Thailand', BR: 'Brazil' },
+    ...{ MX: 'Mexico', AR: 'Argentina', CL: 'Chile', CO: 'Colombia', PE: 'Peru', JM: 'Jamaica' },
+    ...{ am: 'Amharic', ar: 'Arabic', bn: 'Bangla', de: 'German', el: 'Greek', en: 'English' },
+    ...{ es: 'Spanish', fi: 'Finnish', fil: 'Filipino', fr: 'French', he: 'Hebrew', hi: 'Hindi' },
+    ...{ id: 'Indonesian', it: 'Italian', ja: 'Japanese', ko: 'Korean', ms: 'Malay' },
+    ...{ ne: 'Nepali', nl: 'Dutch', no: 'Norwegian', pa: 'Punjabi', pl: 'Polish' },
+    ...{ pt: 'Portuguese', ru: 'Russian', si: 'Sinhala', sv: 'Swedish', ta: 'Tamil' },
+    ...{ th: 'Thai', uk: 'Ukrainian', ur: 'Urdu', vi: 'Vietnamese', yue: 'Cantonese' },
+    ...{ zh: 'Chinese' },
   },
 } satisfies LocaleData & { names: Record<RegionCode, string> };
 

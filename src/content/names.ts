@@ -14,9 +14,9 @@ export function formatDate({ localeData }: Translator, iso: string): string {
 export const displayNameOf = ({ localeData }: Translator, code: string): string =>
   localeData.names[code] ?? code;
 
-/** One name or two as a language lists them. */
+/** Names as a language lists them after a colon. */
 export const formatList = ({ localeData }: Translator, names: readonly string[]): string =>
-  names.join(localeData.and);
+  names.join(localeData.comma);
 
 /**
  * A language's own name for itself, with a capital where its script has one. English where `Intl`

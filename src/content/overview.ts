@@ -86,7 +86,7 @@ export function overview(t: Translator, options: OverviewOptions): Block[] {
 const brief = (t: Translator): BlockOf<'section'> => ({
   kind: 'section',
   blocks: [
-    ...paragraphs(messages('compact.how', 'compact.care')),
+    ...paragraphs(messages('compact.care', 'compact.how')),
     quotationBlock(t),
     ...paragraphs(messages('compact.therapy', 'compact.therapist', 'compact.healing')),
   ],

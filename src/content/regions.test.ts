@@ -9,10 +9,22 @@ describe('the region table', () => {
 
   for (const code of Object.keys(regions) as RegionCode[]) {
     it(`${code} was read in a page, on a day that has come`, () => {
-      const { source, verifiedOn } = regionChecks[code];
-      expect(new URL(source).protocol).to.match(/^https?:$/);
+      const { source, more, published, verifiedOn } = regionChecks[code];
+      for (const page of [source, ...more]) expect(new URL(page).protocol).to.match(/^https?:$/);
+      expect(published).to.match(/^(\d{4}(-\d\d){0,2})?$/);
+      expect(published <= verifiedOn, published).to.equal(true);
       expect(verifiedOn).to.match(/^\d{4}-\d{2}-\d{2}$/);
       expect(Date.parse(verifiedOn)).to.be.at.most(Date.now());
+    });
+
+    it(`${code} has lines, each with a number and nothing in its name that repeats it`, () => {
+      const { lines } = regions[code];
+      expect(lines).not.to.be.empty;
+      for (const { call, text, name = '' } of lines) {
+        const numbers = [call, text].filter((number) => !!number);
+        expect(numbers.join('')).to.match(/\d/);
+        for (const number of numbers) expect([name].flat().join()).not.to.contain(number);
+      }
     });
 
     it(`${code} is a region that browsers can name`, () => {

@@ -1,7 +1,8 @@
 import { type Block, paragraph, paragraphs, question, regional } from './blocks.js';
 import { helpBlock } from './help.js';
 import { message, messages } from './message.js';
-import { type Region, type RegionCode, regions } from './regions.js';
+import type { Region } from './region.js';
+import { type RegionCode, regions } from './regions.js';
 import type { Translator } from './translator.js';
 
 /**
@@ -58,7 +59,7 @@ const questions = ({ approval }: Partial<Region>): Block[] => [
   ),
   question(
     message('safety.effects.heading'),
-    ...paragraphs(messages('safety.effects.1', 'safety.effects.2', 'safety.home')),
+    ...paragraphs(messages('safety.effects.1', 'safety.memory', 'safety.effects.2', 'safety.home')),
   ),
   question(
     message('safety.after.heading'),

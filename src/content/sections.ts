@@ -21,11 +21,10 @@ const sectionsIn = (t: Translator) =>
   ({
     state: section(message('state.heading'), messages('state.p1', 'state.p2')),
     guard: section(message('guard.heading'), messages('guard.p1', 'guard.p2')),
-    disruptor: section(message('disruptor.heading'), messages('disruptor.p1', 'disruptor.p2')),
+    disruptor: section(message('disruptor.heading'), messages('disruptor.p2', 'disruptor.p1')),
     quote: { blocks: [quotationBlock(t)] },
     trip: section(message('trip.heading'), messages('trip.p1', 'trip.p2')),
     soul: section(message('soul.heading'), messages('soul.p1', 'soul.p2', 'soul.p3')),
-    healing: section(message('healing.heading'), messages('healing.p1')),
     expect: {
       heading: message('expect.heading'),
       blocks: [
@@ -42,6 +41,7 @@ const sectionsIn = (t: Translator) =>
         paragraph(message('expect.plan')),
       ],
     },
+    healing: section(message('healing.heading'), messages('healing.p1')),
   }) satisfies Record<SectionId, Section>;
 
 /** The ids of the optional parts, in their usual order. */

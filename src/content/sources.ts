@@ -13,20 +13,30 @@ export type Source = readonly [
 const DOI = 'https://doi.org/10.';
 
 /** The day on which the list was last held against the text (ISO 8601). */
-export const sourcesCheckedOn = '2026-11-22';
+export const sourcesCheckedOn = '2026-11-27';
 
+/** Newest first; what bears no date comes last. */
 export const sources: readonly Source[] = [
+  ['Spravato (esketamine) nasal spray', 'US drug label, 2026-03-13'],
+  [
+    'Serial Ketamine Infusions as Adjunctive Therapy to Inpatient Care for Depression …',
+    'JAMA Psychiatry, 2025-10-22',
+    `${DOI}1001/jamapsychiatry.2025.3019`,
+  ],
+  [
+    'Combined ketamine and psychotherapy provide no additional benefit beyond ketamine alone …',
+    'Journal of Affective Disorders, 2025',
+    `${DOI}1016/j.jad.2025.04.041`,
+  ],
+  ['Ketalar (ketamine hydrochloride) injection', 'US drug label, 2024-10'],
   [
     'FDA warns patients and health care providers about potential risks associated with compounded ketamine products …',
     'FDA, 2023-10-10',
   ],
-  ['Ketalar (ketamine hydrochloride) injection', 'US drug label, 2024-10'],
-  ['Spravato (esketamine) nasal spray', 'US drug label, 2026-03-13'],
-  ['Ketamine (injection route)', 'Mayo Clinic'],
   [
-    'CANMAT … Recommendations for the Use of Racemic Ketamine …',
-    'Canadian Journal of Psychiatry, 2021-02',
-    `${DOI}1177/0706743720970860`,
+    'Spravato',
+    'European Medicines Agency, 2023-07-14',
+    'https://www.ema.europa.eu/en/medicines/human/EPAR/spravato',
   ],
   [
     'Ketamine and psychotherapy for the treatment of psychiatric disorders: systematic review',
@@ -39,8 +49,20 @@ export const sources: readonly Source[] = [
     `${DOI}1101/2023.01.11.23284248`,
   ],
   [
-    'Combined ketamine and psychotherapy provide no additional benefit beyond ketamine alone …',
-    'Journal of Affective Disorders, 2025',
-    `${DOI}1016/j.jad.2025.04.041`,
+    'Dose-related effects of ketamine for antidepressant-resistant symptoms of posttraumatic stress disorder …',
+    'Neuropsychopharmacology, 2022-01-19',
+    `${DOI}1038/s41386-022-01266-9`,
   ],
+  [
+    'Ketamine 50 mg/ml',
+    'UK summary of product characteristics, 2021-09-27',
+    'https://www.medicines.org.uk/emc/product/2420/smpc',
+  ],
+  [
+    'CANMAT … Recommendations for the Use of Racemic Ketamine …',
+    'Canadian Journal of Psychiatry, 2021-02',
+    `${DOI}1177/0706743720970860`,
+  ],
+  ['Mental Illness: Ketamine (HL3312)', 'UK Parliament, written answer'],
+  ['Ketamine (injection route)', 'Mayo Clinic'],
 ];

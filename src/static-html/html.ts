@@ -22,16 +22,14 @@ const ENGLISH = 'lang="en" dir="ltr"';
 /** Where links to the help lines lead: an id that stands in a page once. */
 const HELP = 'kap-safety';
 
-/** Placeholders whose values are the same in every language: numbers and names. */
-const LTR = /^(number|name)$/;
+/** Placeholders whose values are the same in every language. */
+const AS_IT_IS = /^(number|name|hours|places)$/;
 
-/** Keeps browsers from translating names and numbers. WordPress takes `translate` away. */
+/** Keeps browsers from translating what stands there as it is. WordPress takes `translate` away. */
 const VERBATIM = 'class="notranslate"';
 
-const value = (name: string, text: string, isLink: boolean): string =>
-  LTR.test(name)
-    ? `<span ${isLink ? `${VERBATIM} ` : ''}dir="ltr">${escape(text)}</span>`
-    : escape(text);
+const value = (name: string, text: string): string =>
+  AS_IT_IS.test(name) ? `<span ${VERBATIM} dir="ltr">${escape(text)}</span>` : escape(text);
 
 /** A line as HTML; one whose translation is out of date is in English, and that is said. */
 function lineHtml(t: Translator, { message: id, values = {}, href }: Line): string {
@@ -39,7 +37,7 @@ function lineHtml(t: Translator, { message: id, values = {}, href }: Line): stri
   const text = t
     .text(id)
     .split(/\{(\w+)\}/)
-    .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '', !!href) : escape(piece)))
+    .map((piece, i) => (i % 2 ? value(piece, values[piece] ?? '') : escape(piece)))
     .join('');
   const linked = href ? `<a href="${escape(href)}">${text}</a>` : text;
   return t.has(id)

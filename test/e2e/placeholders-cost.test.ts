@@ -64,12 +64,13 @@ const COUNTERS = `<script>{
   };
 }</script>`;
 
-/** Opens a page and waits until all its placeholders are drawn. */
+/** Opens a page and waits until all its placeholders are drawn, and nothing is left to be done. */
 async function visit({ page, servers }: TestContext, body: string, placeholders: number) {
   const ready = `<script>window.ready = 0; addEventListener('kap-ready', () => ready++);</script>`;
   const head = COUNTERS + ready + scriptTag(servers);
   await page.goto(servers.page('/', hostPage(servers, { head, body })));
   await page.waitFor(`!!customElements.get('kap-cta') && ready === ${placeholders}`);
+  await page.waitFor('costOf(() => {}).then(({ calls }) => calls === 0)');
 }
 
 /** What a change costs; it finds the box of links as `box`, and the place of placeholders as `main`. */

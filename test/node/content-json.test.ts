@@ -64,7 +64,8 @@ test('its pages are the static edition, byte for byte', () => {
 test('a region names only what it changes', () => {
   const { es } = Object.fromEntries(contents);
   assert.deepEqual(Object.keys(es!.regions.US!.parts), ['approval', 'help', 'approval.brief']);
-  assert.deepEqual(Object.keys(es!.regions.DE!.parts), ['help']);
+  assert.deepEqual(Object.keys(es!.regions.DE!.parts), ['approval', 'help']);
+  assert.deepEqual(Object.keys(es!.regions.JP!.parts), ['help']);
 });
 
 test('dates can be written without any data but its own', () => {
@@ -110,7 +111,7 @@ test('the JSON-LD says what the page is, in its language, and names no reviewer'
       cited.map(({ name, url }) => [name, url]),
       sources.map(([title, , href]) => [title, href]),
     );
-    assert.equal(cited[0]?.datePublished, '2023-10-10');
+    assert.equal(cited[0]?.datePublished, '2026-03-13');
     assert.doesNotMatch(text, /reviewedBy|lastReviewed/);
   }
   const hostile = translator('es', { title: '</script><script>alert(1)</script>' });

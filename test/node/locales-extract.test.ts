@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { after, describe, mock, test } from 'node:test';
+import { compact } from '../../src/content/messages/compact.js';
 import { education } from '../../src/content/messages/education.js';
 import { quotation } from '../../src/content/messages/quotation.js';
 import { english } from '../../src/content/messages/index.js';
@@ -148,7 +149,8 @@ describe('when a large part of the text goes', () => {
   );
   shorter.change(index, '...education, ', '...quotation, ');
   shorter.write(EDUCATION, 'export const education = {};\n');
-  const gone = Object.keys(education).filter((id) => !(id in quotation)).length;
+  shorter.write('src/content/messages/compact.ts', 'export const compact = {};\n');
+  const gone = Object.keys({ ...education, ...compact }).filter((id) => !(id in quotation)).length;
   const left = count - gone;
 
   test('it refuses, and says how it is meant', async () => {

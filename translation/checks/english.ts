@@ -4,8 +4,8 @@ import { words } from '../languages/words.js';
 /** What the checks look for in the English texts, to compare translations with. */
 export const ENGLISH = {
   negation: words`not|no one|nobody|never|without|cannot|none|nor|no|\p{L}+n[’']t`,
-  /** "not just", "not only" and "not an add-on" deny nothing on their own. */
-  pseudoNegation: words`not just|not only|never been only|say no`,
+  /** "not just", "not only", "not the medicine alone" and "whether, or not" deny nothing alone. */
+  pseudoNegation: words`not just|not only|not the medicine alone|or not|say no`,
   /** Not "so that you can" and "we can talk": these are certain. */
   hedge: words`may|might|could|(?<!that you |no one |therapist |we )can`,
   atLeast: words`at least`,
@@ -26,7 +26,7 @@ export const ENGLISH_SAFETY_TERMS: Readonly<Record<SafetyTerm, RegExp>> = {
   depression: words`depression`,
   drive: words`drive`,
   esketamine: words`esketamine`,
-  heart: words`heart`,
+  heart: words`heart(?! of)`,
   highPressure: words`high blood pressure`,
   home: words`home`,
   ketamine: words`ketamine(?!-assisted)`,
@@ -49,7 +49,7 @@ export const ENGLISH_SAFETY_TERMS: Readonly<Record<SafetyTerm, RegExp>> = {
   calmingMedicines: words`calming medicines`,
   vessels: words`blood vessels?`,
   bleeding: words`bleeding`,
-  doses: words`doses?`,
+  doses: words`high doses`,
 };
 
 /** How the checks name a term to the translator. */
@@ -70,7 +70,7 @@ export const SAFETY_TERM_NAMES: Partial<Record<SafetyTerm, string>> = {
 export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
   slow: words`slow(ed|s)?( your)? breathing`,
   rise: words`blood pressure may go up|raises? your blood pressure|adds risk`,
-  first: words`(check your health|checked) first`,
+  first: words`without asking first`,
   before: words`before (you|they) \p{L}+`,
   everyDay: words`every day`,
   fromEnglish: words`from English`,

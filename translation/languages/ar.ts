@@ -8,7 +8,7 @@ export const ar: Language = {
     KAP: ['KAP'],
     ketamine: ['الكيتامين'],
     'ketamine-assisted psychotherapy': ['العلاج النفسي بمساعدة الكيتامين'],
-    psychotherapist: ['الفريق المعالِج', 'المعالِج النفسي أو المعالِجة النفسية'],
+    psychotherapist: ['المعالِج النفسي أو المعالِجة النفسية', 'المعالِج أو المعالِجة'],
     'therapy session': ['جلسة علاجية'],
     'non-ordinary state of consciousness': ['حالة وعي غير اعتيادية'],
     preparation: ['التحضير'],
@@ -30,7 +30,7 @@ export const ar: Language = {
   },
   atLeast: /على الأقل|لا يقل|لا تقل|كحد أدنى/u,
   numberWords: [
-    /اثن|ساعتين|ساعتان|مرتين|أسبوعين|يومين|شهرين|كلا/u,
+    /اثن|ساعتين|ساعتان|مرتين|أسبوعين|يومين|شهرين|مكانين|كلا/u,
     /ثلاث/u,
     /أربع/u,
     /خمس/u,
@@ -94,7 +94,7 @@ export const ar: Language = {
       phrase: /(?<!\p{L})(?:ال|ب|ك|ل)?مخدر(?:ا)?(?!\p{L})/u,
       because: 'is both an anaesthetic and a narcotic; write «دواء يُستعمل في التخدير»',
     },
-    { phrase: /مخرب/u, because: 'is a saboteur; write «يكسر الجمود، لكن بنيّة طيبة»' },
+    { phrase: /مخرب/u, because: 'is a saboteur; write «يقلب المألوف، لكن بنيّة طيبة»' },
     { phrase: /مدمن/u, because: 'blames the person; write «أشخاص لديهم إدمان»' },
     {
       phrase: /طبيب\p{L}{0,9} نفس|الطبيب النفس/u,

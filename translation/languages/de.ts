@@ -8,12 +8,9 @@ export const de: Language = {
     KAP: ['KAP'],
     ketamine: ['Ketamin'],
     'ketamine-assisted psychotherapy': ['ketamingestützte Psychotherapie'],
-    psychotherapist: ['psychotherapeutische Fachperson', 'Psychotherapeutin oder Psychotherapeut'],
+    psychotherapist: ['Psychotherapeutin oder Psychotherapeut'],
     'therapy session': ['Sitzung'],
-    'non-ordinary state of consciousness': [
-      'außergewöhnlicher Bewusstseinszustand',
-      'veränderter Bewusstseinszustand',
-    ],
+    'non-ordinary state of consciousness': ['außergewöhnlicher Bewusstseinszustand'],
     preparation: ['Vorbereitung'],
     integration: ['Integration'],
   },
@@ -28,7 +25,7 @@ export const de: Language = {
     fromEnglish: words`*englisch*`,
   },
   atLeast: words`mindestens|wenigstens|zumindest`,
-  numberWords: numerals('zwei* drei* vier* fünf* sechs* sieben* acht* neun* zehn*'),
+  numberWords: numerals('zwei* drei* vier* fünf* sechs* sieben* acht(?!geben|gibt)* neun* zehn*'),
   teens: words`elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn`,
   timeUnits: {
     minute: words`Minute*|minütig*`,
@@ -79,7 +76,7 @@ export const de: Language = {
   avoid: [
     { phrase: words`*heilung*`, because: 'promises a cure; write “Genesung” or “was heilsam ist”' },
     { phrase: words`Seelsorge*`, because: 'is pastoral care; write “Sorge für die Seele”' },
-    { phrase: words`Disruptor*`, because: 'is business talk; write “Störer”' },
+    { phrase: words`Disruptor*`, because: 'is business talk; write “Unruhestifter”' },
     {
       phrase: words`Süchtige*|Drogenabhängige*|Junkie*`,
       because: 'blames the person; write “Menschen mit einer Sucht”',

@@ -77,7 +77,8 @@ export const es: Language = {
   avoid: [
     {
       phrase: words`disruptor*|disruptiv*`,
-      because: 'calls up endocrine disruptors and business; write “rompe la rutina”',
+      because:
+        'calls up endocrine disruptors and business; write “una sacudida con buena intención”',
     },
     { phrase: words`consciencia`, because: 'is not the usual spelling; write “conciencia”' },
     { phrase: words`quetamina`, because: 'is another spelling; write “ketamina”' },

@@ -95,7 +95,7 @@ export const fa: Language = {
     { phrase: /معتاد/u, because: 'blames the person; write «افراد دچار اعتیاد»' },
     {
       phrase: /خرابکار|مخرب/u,
-      because: 'is a saboteur; write «به هم می‌ریزد، اما از سر خیرخواهی»',
+      because: 'is a saboteur; write «نظم همیشگی را به هم می‌ریزد، اما از سر خیرخواهی»',
     },
     { phrase: /روان‌پزشک|روانپزشک/u, because: 'is a psychiatrist; write «روان‌درمانگر»' },
   ],

@@ -10,10 +10,7 @@ export const fil: Language = {
     'ketamine-assisted psychotherapy': ['psychotherapy na may tulong ng ketamine'],
     psychotherapist: ['psychotherapist'],
     'therapy session': ['session'],
-    'non-ordinary state of consciousness': [
-      'kakaibang kalagayan ng kamalayan',
-      'hindi karaniwang kalagayan ng kamalayan',
-    ],
+    'non-ordinary state of consciousness': ['hindi karaniwang kalagayan ng kamalayan'],
     preparation: ['paghahanda'],
     integration: ['integration (pagsasabuhay ng natutunan)'],
   },
@@ -91,7 +88,7 @@ export const fil: Language = {
     { phrase: words`baliw`, because: 'shames the reader; write “problema sa kalusugan ng isip”' },
     {
       phrase: words`mapangwasak|mapanira`,
-      because: 'is a destroyer; write “nanggugulo, pero may mabuting layunin”',
+      because: 'is a destroyer; write “pagyanig na may mabuting layunin”',
     },
   ],
   promises: words`nakakagaling ng|gagaling kayo|siguradong|garantisado*|garantiya*|ligtas ang|walang panganib|walang side effects?|himala*`,

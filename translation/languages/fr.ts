@@ -82,7 +82,7 @@ export const fr: Language = {
   avoid: [
     {
       phrase: words`disrupteur*|disrupti*`,
-      because: 'is business talk; write “perturbateur, mais bienveillant”',
+      because: 'is business talk; write “élément perturbateur bienveillant”',
     },
     { phrase: words`défonce*`, because: 'is far stronger than “trip”; keep “trip” in quotes' },
     {

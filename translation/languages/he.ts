@@ -7,8 +7,8 @@ export const he: Language = {
     KAP: ['KAP'],
     ketamine: ['קטמין'],
     'ketamine-assisted psychotherapy': ['פסיכותרפיה בסיוע קטמין'],
-    psychotherapist: ['צוות הטיפול', 'פסיכותרפיסט או פסיכותרפיסטית'],
-    'therapy session': ['מפגש טיפולי'],
+    psychotherapist: ['פסיכותרפיסט או פסיכותרפיסטית', 'מטפל או מטפלת'],
+    'therapy session': ['מפגש'],
     'non-ordinary state of consciousness': ['מצב תודעה לא רגיל'],
     preparation: ['הכנה'],
     integration: ['אינטגרציה'],
@@ -93,6 +93,7 @@ export const he: Language = {
       phrase: /מכורים|נרקומנ|(?<!\p{L})מכור(?!\p{L})/u,
       because: 'blames the person; write ”אנשים עם התמכרות”',
     },
+    { phrase: /משבש|דיסרפט/u, because: 'is business talk; write ”מפר שגרה בכוונה טובה”' },
     { phrase: /פסיכיאטר/u, because: 'is a physician; write ”פסיכותרפיסט או פסיכותרפיסטית”' },
   ],
   promises:

@@ -7,10 +7,10 @@ export const hi: Language = {
   glossary: {
     KAP: ['KAP'],
     ketamine: ['केटामाइन'],
-    'ketamine-assisted psychotherapy': ['केटामाइन की मदद से साइकोथेरेपी'],
+    'ketamine-assisted psychotherapy': ['केटामाइन की मदद से होने वाली साइकोथेरेपी'],
     psychotherapist: ['साइकोथेरेपिस्ट'],
-    'therapy session': ['सेशन', 'सत्र'],
-    'non-ordinary state of consciousness': ['चेतना की असामान्य अवस्था', 'चेतना की सामान्य से अलग अवस्था'],
+    'therapy session': ['सेशन'],
+    'non-ordinary state of consciousness': ['चेतना की सामान्य से अलग अवस्था'],
     preparation: ['तैयारी'],
     integration: ['इंटीग्रेशन (अनुभव को जीवन से जोड़ना)'],
   },
@@ -87,7 +87,7 @@ export const hi: Language = {
     { phrase: words`नशे की दवा|नशीली दवा केटामाइन`, because: 'is an intoxicant; write “दवा”' },
     {
       phrase: words`विनाशक*|विध्वंसक*`,
-      because: 'is a destroyer; write “ढर्रा तोड़ने वाली, पर नेक इरादे से”',
+      because: 'is a destroyer; write “नेक इरादे से हलचल मचाने वाली”',
     },
   ],
   promises: words`गारंटी*|पूरी तरह सुरक्षित|सुरक्षित इलाज|पूरी तरह ठीक कर*|जड़ से|बिना किसी जोखिम|बिना जोखिम|कोई साइड इफ़ेक्ट नहीं|चमत्कार*`,

@@ -8,13 +8,13 @@ export const it: Language = {
     KAP: ['KAP'],
     ketamine: ['ketamina'],
     'ketamine-assisted psychotherapy': ['psicoterapia assistita con ketamina'],
-    psychotherapist: ['psicoterapeuta', 'chi conduce la psicoterapia'],
+    psychotherapist: ['psicoterapeuta'],
     'therapy session': ['seduta'],
     'non-ordinary state of consciousness': ['stato non ordinario di coscienza'],
     preparation: ['preparazione'],
     integration: ['integrazione'],
   },
-  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*`,
+  negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*|oppure no`,
   pseudoNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
   keyPhrases: {
@@ -78,10 +78,7 @@ export const it: Language = {
     { phrase: words`session[ei]`, because: 'is a calque; a therapy session is a “seduta”' },
     { phrase: words`addizione`, because: 'is a sum; write “dipendenza”' },
     { phrase: words`stupefacent[ei]`, because: 'is a narcotic; write “medicinale” or “farmaco”' },
-    {
-      phrase: words`disrupt*`,
-      because: 'is business talk; write “scompiglia, ma a fin di bene”',
-    },
+    { phrase: words`disrupt*`, because: 'is business talk; write “scompiglio a fin di bene”' },
     {
       phrase: words`drogat[oaie]|tossicodipendent[ei]|tossic[oi]`,
       because: 'blames the person; write “persone con una dipendenza”',

@@ -18,7 +18,7 @@ export const ja: Language = {
     KAP: ['KAP'],
     ketamine: ['ケタミン'],
     'ketamine-assisted psychotherapy': ['ケタミン支援心理療法'],
-    psychotherapist: ['心理療法士', '心理療法を行う専門家'],
+    psychotherapist: ['心理療法士'],
     'therapy session': ['セッション'],
     'non-ordinary state of consciousness': ['ふだんとは異なる意識状態', '変性意識状態'],
     preparation: ['準備'],
@@ -95,7 +95,7 @@ export const ja: Language = {
       phrase: /統合(?!失調)/u,
       because: 'is the beginning of the word for schizophrenia; write 「インテグレーション」',
     },
-    { phrase: /破壊者|破壊する人/u, because: 'is a destroyer; write 「やさしい“ゆさぶり役”」' },
+    { phrase: /破壊者|破壊する人/u, because: 'is a destroyer; write 「善意のゆさぶり役」' },
     { phrase: /精神療法/u, because: 'is the physicians’ term; write 「心理療法」' },
     {
       phrase: /(?<!医療用)麻薬|ドラッグ|覚醒剤/u,

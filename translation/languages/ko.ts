@@ -51,7 +51,7 @@ export const ko: Language = {
   safetyTerms: {
     dizzy: /어지[러럽]|현기증/u,
     nausea: /메스[꺼껍]|메슥|구역|토할|울렁|속이/u,
-    fear: /두려|무서|공포/u,
+    fear: /두[려렵]|무[서섭]|공포/u,
     confusion: /혼란/u,
     machines: /기계/u,
     sleepingPills: /수면제/u,
@@ -91,7 +91,7 @@ export const ko: Language = {
   },
   avoid: [
     { phrase: /환각제/u, because: 'is not what ketamine is here; write “향정신성의약품” or “약”' },
-    { phrase: /파괴자|파괴하는/u, because: 'is a destroyer; write “선의로 틀을 흔드는 존재”' },
+    { phrase: /파괴자|파괴하는/u, because: 'is a destroyer; write “선의로 틀을 뒤흔드는 존재”' },
     { phrase: /마약/u, because: 'is a drug of abuse; write “약” or “약물”' },
     { phrase: /중독자/u, because: 'blames the person; write “중독을 겪는 사람”' },
     {

@@ -10,10 +10,7 @@ export const nl: Language = {
     'ketamine-assisted psychotherapy': ['ketamine-ondersteunde psychotherapie'],
     psychotherapist: ['psychotherapeut'],
     'therapy session': ['sessie'],
-    'non-ordinary state of consciousness': [
-      'niet-alledaagse bewustzijnstoestand',
-      'veranderde bewustzijnstoestand',
-    ],
+    'non-ordinary state of consciousness': ['niet-alledaagse bewustzijnstoestand'],
     preparation: ['voorbereiding'],
     integration: ['integratie'],
   },
@@ -79,7 +76,7 @@ export const nl: Language = {
   },
   address: { wrong: words`je|jij|jou|jouw|jullie`, right: 'u' },
   avoid: [
-    { phrase: words`disrupt*`, because: 'is business talk; write “verstoorder”' },
+    { phrase: words`disrupt*`, because: 'is business talk; write “welwillende verstoorder”' },
     {
       phrase: words`verslaafden?|junk*`,
       because: 'blames the person; write “mensen met een verslaving”',

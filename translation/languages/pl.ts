@@ -8,18 +8,15 @@ export const pl: Language = {
     KAP: ['KAP'],
     ketamine: ['ketamina'],
     'ketamine-assisted psychotherapy': ['psychoterapia wspomagana ketaminą'],
-    psychotherapist: ['osoba prowadząca terapię', 'psychoterapeuta lub psychoterapeutka'],
+    psychotherapist: ['psychoterapeuta lub psychoterapeutka'],
     'therapy session': ['sesja'],
-    'non-ordinary state of consciousness': [
-      'odmienny stan świadomości',
-      'zmieniony stan świadomości',
-    ],
+    'non-ordinary state of consciousness': ['odmienny stan świadomości'],
     preparation: ['przygotowanie'],
     integration: ['integracja'],
   },
   negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
   pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*`,
-  hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się`,
+  hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się|można`,
   wholeDay: words`cał* dob*`,
   keyPhrases: {
     slow: words`spow[oa]ln*|woln*`,
@@ -81,7 +78,7 @@ export const pl: Language = {
   },
   address: { wrong: words`pana?|pani|panią|państw*|panu`, right: 'ty' },
   avoid: [
-    { phrase: words`niszczyciel*`, because: 'is a destroyer; write „zakłóca, ale życzliwie”' },
+    { phrase: words`niszczyciel*`, because: 'is a destroyer; write „burzyciel spokoju”' },
     {
       phrase: words`narkoman*|ćpun*|uzależnieni ludzie`,
       because: 'blames the person; write „osoby z uzależnieniem”',

@@ -22,7 +22,7 @@ export const ptBR: Language = {
     { phrase: words`conciencia|conciência`, because: 'is misspelt; write “consciência”' },
     {
       phrase: words`disruptor*|disruptiv*`,
-      because: 'is business talk; write “quebra o padrão, com boa intenção”',
+      because: 'is business talk; write “sacudida bem-intencionada”',
     },
     {
       phrase: words`viciad[oa]s?|drogad[oa]s?`,

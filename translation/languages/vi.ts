@@ -7,12 +7,12 @@ export const vi: Language = {
   glossary: {
     KAP: ['KAP'],
     ketamine: ['ketamine'],
-    'ketamine-assisted psychotherapy': ['liệu pháp tâm lý có hỗ trợ bằng ketamine'],
+    'ketamine-assisted psychotherapy': ['liệu pháp tâm lý có sự hỗ trợ của ketamine'],
     psychotherapist: ['chuyên gia trị liệu tâm lý'],
     'therapy session': ['buổi trị liệu'],
     'non-ordinary state of consciousness': ['trạng thái ý thức khác thường'],
     preparation: ['chuẩn bị'],
-    integration: ['tích hợp trải nghiệm (đưa điều học được vào đời sống)'],
+    integration: ['tích hợp trải nghiệm'],
   },
   unsettledTerms: [
     'ketamine-assisted psychotherapy',
@@ -96,7 +96,7 @@ export const vi: Language = {
     },
     {
       phrase: words`kẻ phá hoại|kẻ hủy diệt`,
-      because: 'is a saboteur; write “phá vỡ lối mòn, nhưng với ý tốt”',
+      because: 'is a saboteur; write “một sự xáo trộn có thiện ý”',
     },
     {
       phrase: words`bác sĩ tâm thần`,

@@ -18,7 +18,8 @@ export const zhHans: Language = {
   unsettledTerms: ['non-ordinary state of consciousness'],
   avoid: [
     { phrase: /[Kk]粉|[Kk]他命|开他命/u, because: 'is street language; write “氯胺酮”' },
-    { phrase: /破坏者|颠覆者/u, because: 'is a destroyer; write “善意的‘打破者’”' },
+    { phrase: /破坏者|颠覆者/u, because: 'is a destroyer; write “善意的扰乱者”' },
+    { phrase: /搅局者/u, because: 'is market talk; write “善意的扰乱者”' },
     { phrase: /毒品|吸毒|麻醉品/u, because: 'is a drug of abuse; write “药物” or “成瘾物质”' },
     { phrase: /瘾君子|吸毒者|成瘾者/u, because: 'blames the person; write “有成瘾问题的人”' },
     { phrase: /心理咨询师/u, because: 'is another licence; write “心理治疗师”' },

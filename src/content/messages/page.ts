@@ -40,10 +40,10 @@ export const page = {
     desc: 'Heading of the list of publications.',
   }),
   'sources.intro': msg(
-    'The facts on this page come from the FDA, drug labels, and published studies.',
+    'The facts on this page come from the FDA and other authorities, drug labels, published studies, and clinics that offer KAP.',
     {
       id: 'sources.intro',
-      desc: 'Drug labels are the official information that comes with a medicine.',
+      desc: '"Authorities" decide on medicines. Drug labels are the official information that comes with a medicine. "Clinics that offer KAP" tell how it usually goes.',
     },
   ),
   'sources.checked': msg(str`Checked on ${date}`, {

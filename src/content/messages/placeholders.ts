@@ -4,8 +4,10 @@
  */
 export const number = '{number}';
 export const name = '{name}';
+export const hours = '{hours}';
 export const languages = '{languages}';
 export const country = '{country}';
+export const places = '{places}';
 export const language = '{language}';
 export const date = '{date}';
 export const url = '{url}';

@@ -7,7 +7,7 @@ import { setUp } from '../../../test/support/setup.js';
 setUp();
 const dispatched = listenFor('kap-section-toggle');
 
-const FOLDED = ['state', 'guard', 'disruptor', 'trip', 'soul', 'healing', 'expect'];
+const FOLDED = ['state', 'guard', 'disruptor', 'trip', 'soul', 'expect', 'healing'];
 const folds = (el: Element): HTMLDetailsElement[] => allInside(el, 'details[part=section]');
 const open = (el: Element): boolean[] => folds(el).map((details) => details.open);
 const draw = (): Promise<KapExplainer> =>

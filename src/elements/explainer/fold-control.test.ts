@@ -19,7 +19,7 @@ const dispatched = listenFor('kap-section-toggle');
 
 const OPEN = english['accordion.openAll'];
 const CLOSE = english['accordion.closeAll'];
-const FOLDED = ['state', 'guard', 'disruptor', 'trip', 'soul', 'healing', 'expect'];
+const FOLDED = ['state', 'guard', 'disruptor', 'trip', 'soul', 'expect', 'healing'];
 
 const accordion = () => explainer(html`<kap-explainer layout="accordion"></kap-explainer>`);
 const folds = (el: Element): HTMLDetailsElement[] => allInside(el, '.fold');

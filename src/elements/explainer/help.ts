@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BlockOf, Line, Translator } from '../../content/index.js';
 import { heading } from '../shared/heading.js';
-import { type Renderable, say } from '../shared/text.js';
+import { say } from '../shared/text.js';
 
 /** Draws help lines. Never in a closed part. */
 export const help = (
@@ -17,12 +17,23 @@ export const help = (
     </ul>
   </div>`;
 
-const draw = (t: Translator, { message, values, href }: Line): Renderable =>
-  href
-    ? html`<a class="target" href=${href} rel="noreferrer"
-        >${say(t, message, {
-          number: html`<span class="ltr" dir="ltr" translate="no">${values?.number}</span>`,
-          name: html`<span dir="ltr" translate="no">${values?.name}</span>`,
-        })}</a
-      > `
-    : html`<small>${say(t, message, values)}</small>`;
+/** What no language changes and no browser may translate. */
+const asItIs = (value: string | undefined): TemplateResult =>
+  html`<span dir="ltr" translate="no">${value}</span>`;
+
+/** The same in one piece, as numbers are never broken. */
+const unbroken = (value: string | undefined): TemplateResult =>
+  html`<span class="ltr" dir="ltr" translate="no">${value}</span>`;
+
+function draw(t: Translator, { message, values, href }: Line): TemplateResult {
+  const text = say(t, message, {
+    ...values,
+    number: unbroken(values?.number),
+    hours: unbroken(values?.hours),
+    name: asItIs(values?.name),
+    places: asItIs(values?.places),
+  });
+  return href
+    ? html`<a class="target" href=${href} rel="noreferrer">${text}</a> `
+    : html`<small>${text}</small>`;
+}

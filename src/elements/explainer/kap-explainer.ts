@@ -40,8 +40,8 @@ import { safetyStyles } from './safety.styles.js';
  * @slot quote - Replaces the quotation.
  * @slot trip - Replaces the body of that section.
  * @slot soul - Replaces the body of that section.
- * @slot healing - Replaces the body of that section.
  * @slot expect - Replaces the body of that section.
+ * @slot healing - Replaces the body of that section.
  * @slot after-safety - Adds after the safety part.
  * @slot cta - Replaces the call to action.
  * @slot footer - Adds at the end.

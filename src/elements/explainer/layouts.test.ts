@@ -22,8 +22,8 @@ const SECTIONS: MessageId[] = [
   'disruptor.heading',
   'trip.heading',
   'soul.heading',
-  'healing.heading',
   'expect.heading',
+  'healing.heading',
 ];
 const namesOf = (nodes: Element[]): string[] => nodes.map(textOf);
 

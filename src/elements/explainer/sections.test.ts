@@ -7,7 +7,7 @@ import { setUp } from '../../../test/support/setup.js';
 setUp();
 const logged = listenToConsole();
 
-const ALL = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 'expect'];
+const ALL = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'expect', 'healing'];
 
 /** The ids of the sections that are drawn, in order. */
 function drawn(el: Element): string[] {

@@ -43,7 +43,7 @@ describe('slots that replace', () => {
     expect(isShown(part(el, 'quote'))).to.equal(false);
   });
 
-  for (const id of ['state', 'guard', 'disruptor', 'trip', 'soul', 'healing', 'expect']) {
+  for (const id of ['state', 'guard', 'disruptor', 'trip', 'soul', 'expect', 'healing']) {
     it(`${id}: the body of that section, not its heading`, async () => {
       const el = await explainer(html`<kap-explainer><p slot=${id}>Ours</p></kap-explainer>`);
       const section = slotOf(el).closest('[part=section]')!;
@@ -103,7 +103,7 @@ it('every named slot is there in the full text, the section slots not in the sho
     const el = await explainer(html`<kap-explainer layout=${layout}></kap-explainer>`);
     return allInside<HTMLSlotElement>(el, 'slot[name]').map(({ name }) => name);
   };
-  const sections = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 'expect'];
+  const sections = ['state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'expect', 'healing'];
   const others = ['after-safety', 'cta', 'footer'];
   for (const layout of ['article', 'accordion']) {
     expect(await names(layout)).to.deep.equal(['title', 'intro', ...sections, ...others]);

@@ -26,7 +26,7 @@ const isDigits = (value: unknown): value is string =>
  * @param tag the language
  */
 export function checkLocaleData(tag: string, value: unknown): LocaleData {
-  const { date, months, digits, and, names } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const { date, months, digits, comma, names } = (value ?? {}) as Partial<Record<string, unknown>>;
   const usable = Object.entries(names ?? {})
     .slice(0, MOST_NAMES)
     .filter((entry): entry is [string, string] => isText(entry[1]));
@@ -36,7 +36,7 @@ export function checkLocaleData(tag: string, value: unknown): LocaleData {
     ...(directionOf(tag) === 'rtl' && { dir: 'rtl' }),
     ...(isWhole && { date, months: [...months] }),
     ...(isWhole && isDigits(digits) && { digits }),
-    ...(isText(and) && { and }),
+    ...(isText(comma) && { comma }),
     names: { ...englishLocaleData.names, ...Object.fromEntries(usable) },
   };
 }

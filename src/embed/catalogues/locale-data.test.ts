@@ -8,7 +8,7 @@ setUp();
 
 const months = 'mot hai ba bon nam sau bay tam chin muoi mm mh'.split(' ');
 const names = { US: 'Teb Chaws Asmeskas', en: 'Lus Askiv' };
-const whole = { date: 'hnub {day} {month} {year}', months, and: ' thiab ', names };
+const whole = { date: 'hnub {day} {month} {year}', months, comma: '; ', names };
 
 /** A tag for private use. */
 const madeUpTag = (index: number): string => `qa${String.fromCharCode(97 + index)}`;
@@ -32,7 +32,7 @@ const shown = async (tag: string, localeData: unknown): Promise<string> =>
 describe('what a catalogue of the page tells of its language', () => {
   it('are its dates and names', async () => {
     const text = await shown('qzx', whole);
-    for (const each of ['hnub 5 ba 2026', names.US, `${names.en} thiab Spanish`])
+    for (const each of ['hnub 5 ba 2026', names.US, `${names.en}; Spanish`])
       expect(text).to.contain(each);
   });
 
@@ -72,10 +72,10 @@ describe('what a catalogue of the page tells of its language', () => {
   it('keeps the names that can be used', async () => {
     const text = await shown('qzz', {
       ...whole,
-      and: ' ',
+      comma: ' ',
       names: { US: 7, en: 'Lus', es: 'a\u0000b' },
     });
-    expect(text).to.contain('Lus and Spanish').and.to.contain('United States');
+    expect(text).to.contain('Lus, Spanish').and.to.contain('United States');
     expect(text).not.to.contain('\u0000');
   });
 });

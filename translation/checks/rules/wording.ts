@@ -12,6 +12,9 @@ const PARTICLE_TWICE = new RegExp(
 
 const ABBREVIATIONS = ['KAP', ...known.flatMap(({ abbreviation }) => abbreviation ?? [])];
 
+/** Abbreviations for which many languages have letters of their own; KAP has a rule to itself. */
+const OF_THE_LANGUAGE = ['KAP', 'PTSD'];
+
 /** Whether a text has an abbreviation in parentheses. */
 const inParentheses = (text: string): boolean =>
   text
@@ -71,7 +74,9 @@ export const wordingRules: Rule[] = [
     blocks: false,
     *faults({ message, target }) {
       const names = NAMES.filter((name) => name !== 'Food and Drug Administration');
-      const letters = message.text.match(/\b[A-Z]{3,}\b/g)?.filter((name) => name !== 'KAP') ?? [];
+      const letters =
+        message.text.match(/\b[A-Z]{3,}\b/g)?.filter((name) => !OF_THE_LANGUAGE.includes(name)) ??
+        [];
       for (const name of new Set([...names, ...letters])) {
         if (message.text.includes(name) && !target.includes(name))
           yield `"${name}" is missing; keep it in Latin letters`;

@@ -8,10 +8,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /** The optional parts of the overview, in their usual order. */
-const KAP_ELEMENTS_SECTIONS = array( 'state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'healing', 'expect' );
+const KAP_ELEMENTS_SECTIONS = array( 'state', 'guard', 'disruptor', 'quote', 'trip', 'soul', 'expect', 'healing' );
 
 /** The regions with checked help lines (ISO 3166-1). */
-const KAP_ELEMENTS_REGIONS = array( 'US', 'CA', 'GB', 'AU', 'NZ', 'DE', 'FR', 'ES', 'PT', 'PL', 'CN', 'TW', 'JP', 'KR' );
+const KAP_ELEMENTS_REGIONS = array( 'US', 'PR', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH', 'FR', 'BE', 'NL', 'IT', 'ES', 'PT', 'PL', 'SE', 'NO', 'FI', 'GR', 'IL', 'IN', 'LK', 'CN', 'HK', 'TW', 'JP', 'KR', 'SG', 'MY', 'PH', 'TH', 'BR', 'MX', 'AR', 'CL', 'CO', 'PE', 'JM' );
 
 /** What a boolean attribute says where it means no. */
 const KAP_ELEMENTS_OFF = array( 'false', 'no', 'off', '0' );

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /** What marks English inside another language. */
 const KAP_ELEMENTS_ENGLISH = 'lang="en" dir="ltr"';
 
-/** Keeps a browser from translating names and numbers. */
+/** Keeps a browser from translating what stands there as it is. */
 const KAP_ELEMENTS_VERBATIM = 'class="notranslate"';
 
 /**
@@ -30,17 +30,16 @@ function kap_elements_escape( string $text ): string {
  * @param array $line    `message`, and perhaps `values`.
  */
 function kap_elements_words( array $content, array $line ): string {
-	$html     = '';
-	$verbatim = empty( $line['href'] ) ? '' : KAP_ELEMENTS_VERBATIM . ' ';
-	$pieces   = preg_split( '/\{(\w+)\}/', (string) ( $content['messages'][ $line['message'] ] ?? '' ), -1, PREG_SPLIT_DELIM_CAPTURE );
+	$html   = '';
+	$pieces = preg_split( '/\{(\w+)\}/', (string) ( $content['messages'][ $line['message'] ] ?? '' ), -1, PREG_SPLIT_DELIM_CAPTURE );
 	foreach ( (array) $pieces as $i => $piece ) {
 		if ( 0 === $i % 2 ) {
 			$html .= kap_elements_escape( $piece );
 			continue;
 		}
 		$value = kap_elements_escape( (string) ( $line['values'][ $piece ] ?? '' ) );
-		// Numbers and names are the same in every language.
-		$html .= in_array( $piece, array( 'number', 'name' ), true ) ? "<span {$verbatim}dir=\"ltr\">$value</span>" : $value;
+		// These are the same in every language.
+		$html .= in_array( $piece, array( 'number', 'name', 'hours', 'places' ), true ) ? '<span ' . KAP_ELEMENTS_VERBATIM . " dir=\"ltr\">$value</span>" : $value;
 	}
 	return $html;
 }
