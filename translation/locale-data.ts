@@ -20,11 +20,13 @@ function fromIntl(tag: string, numberingSystem: string): Omit<LocaleData, 'dir' 
     timeZone: 'UTC',
   });
   const isField = (type: string): boolean => /^(year|month|day)$/.test(type);
-  const names = (type: 'region' | 'language'): ((code: string) => string) => {
-    const display = new Intl.DisplayNames(locales, { type });
-    return (code) => display.of(code)!;
+  const names = (type: 'region' | 'language', style: 'long' | 'short' = 'long') => {
+    const display = new Intl.DisplayNames(locales, { type, style });
+    return (code: string): string => display.of(code)!;
   };
   const [region, language] = [names('region'), names('language')];
+  // Its long name tells what it is a part of, with some engines only.
+  const hongKong = names('region', 'short')('HK');
   return {
     date: long
       .formatToParts(utc(0, 1))
@@ -40,12 +42,15 @@ function fromIntl(tag: string, numberingSystem: string): Omit<LocaleData, 'dir' 
     comma: new Intl.ListFormat(locales).formatToParts(
       ['en', 'es', 'fr'].map((code) => language(code)),
     )[1]!.value,
-    names: Object.fromEntries(
-      Object.keys(englishLocaleData.names).map((code) => [
-        code,
-        /[A-Z]/.test(code) ? region(code) : language(code),
-      ]),
-    ),
+    names: {
+      ...Object.fromEntries(
+        Object.keys(englishLocaleData.names).map((code) => [
+          code,
+          /[A-Z]/.test(code) ? region(code) : language(code),
+        ]),
+      ),
+      HK: hongKong,
+    },
   };
 }
 

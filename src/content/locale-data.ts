@@ -32,7 +32,7 @@ export const englishLocaleData = {
     ...{ CH: 'Switzerland', FR: 'France', BE: 'Belgium', NL: 'Netherlands', IT: 'Italy' },
     ...{ ES: 'Spain', PT: 'Portugal', PL: 'Poland', SE: 'Sweden', NO: 'Norway' },
     ...{ FI: 'Finland', GR: 'Greece', IL: 'Israel', IN: 'India', LK: 'Sri Lanka' },
-    ...{ CN: 'China', HK: 'Hong Kong SAR China', TW: 'Taiwan', JP: 'Japan', KR: 'South Korea' },
+    ...{ CN: 'China', HK: 'Hong Kong', TW: 'Taiwan', JP: 'Japan', KR: 'South Korea' },
     ...{ SG: 'Singapore', MY: 'Malaysia', PH: 'Philippines', TH: 'Thailand', BR: 'Brazil' },
     ...{ MX: 'Mexico', AR: 'Argentina', CL: 'Chile', CO: 'Colombia', PE: 'Peru', JM: 'Jamaica' },
     ...{ am: 'Amharic', ar: 'Arabic', bn: 'Bangla', de: 'German', el: 'Greek', en: 'English' },

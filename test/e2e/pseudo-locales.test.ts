@@ -29,7 +29,7 @@ const unlocalized = (tag: string) => {
   const languages = ['en', 'es'].map((code) => names('language', code));
   const given = [
     names('language', tag),
-    new Intl.ListFormat(tag).format(languages),
+    ...languages,
     ...['US', 'GB'].map((code) => names('region', code)),
     ...Array.from({ length: 12 }, (_, month) =>
       new Intl.DateTimeFormat(tag, { month: 'long' }).format(new Date(2026, month, 1)),
