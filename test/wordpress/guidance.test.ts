@@ -11,11 +11,6 @@ const SETTINGS = `update_option( 'kap_elements_settings', array( 'cta_href' => '
   'reviewed_by' => 'Dr. Site', 'reviewed_on' => '2026-01-31' ) );`;
 const NO_SETTINGS = `delete_option( 'kap_elements_settings' );`;
 
-/** Has the editor leave out what it shows to somebody who is new. */
-const WELCOMED = `
-  $known = array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) );
-  update_user_meta( get_current_user_id(), $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $known );`;
-
 const sidebarOf = (page: Page): Locator => page.locator('.block-editor-block-inspector');
 
 /** Opens the editor with one block, which is selected. */
@@ -153,7 +148,6 @@ describe('the editor', () => {
     }));
 
   it('offers the pattern with each new page', async () => {
-    await site().php(WELCOMED, [], 'editor');
     await visit(site(), { user: 'editor' }, async ({ page }) => {
       await page.goto(`${site().url}/wp-admin/post-new.php?post_type=page`);
       const title = 'A page about ketamine-assisted psychotherapy';

@@ -32,7 +32,6 @@ export async function openEditor(page: Page, site: Address, path = 'post-new.php
   await page.evaluate(() => {
     const { data } = (window as unknown as EditorWindow).wp;
     const preferences = data.dispatch('core/preferences');
-    preferences.set!('core/edit-post', 'welcomeGuide', false);
     preferences.set!('core', 'enableChoosePatternModal', false);
   });
 }
