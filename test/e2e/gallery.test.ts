@@ -1,6 +1,6 @@
 // The demonstration's page of all languages.
 import assert from 'node:assert/strict';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import { clippedParts, pageOverflow } from './support/layout.js';
 import { sees, visibleTextOf } from './support/rendered.js';
 import { ALL_TAGS, catalogue, text } from './support/texts.js';
@@ -8,8 +8,8 @@ import { ALL_TAGS, catalogue, text } from './support/texts.js';
 const open = ({ page, servers }: TestContext, query = '') =>
   page.goto(`${servers.asset('demo/languages.html')}${query}`);
 
-eachEngine('gallery of languages', (test) => {
-  test.once('it lists every language at hand with its state', async (t) => {
+oneEngine('gallery of languages', (test) => {
+  test('it lists every language at hand with its state', async (t) => {
     await open(t);
     const rows = await t.page.evaluate(() =>
       [...document.querySelectorAll('tbody tr')].map((row) =>
@@ -33,7 +33,7 @@ eachEngine('gallery of languages', (test) => {
     );
   });
 
-  test.once('one language and one layout can be shown alone', async (t) => {
+  test('one language and one layout can be shown alone', async (t) => {
     await open(t, '?lang=ar&layout=compact');
     await sees(t.page, 'kap-explainer', text('ar', 'compact.title'));
     const shown = () => document.querySelectorAll('section, kap-explainer').length;

@@ -18,7 +18,7 @@ import { after, before } from 'node:test';
 import { until } from '../harness/browsers/until.js';
 import type { Page } from '../harness/browsers/index.js';
 import type { ListedLanguage } from '../../build/outputs/language-list.js';
-import { eachEngine } from './harness/run.js';
+import { oneEngine } from './harness/run.js';
 import { sees, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
 
@@ -112,7 +112,7 @@ const NEW = text('es', 'title').replace(' es ', ' es hoy ');
 const notice = (page: Page) =>
   page.evaluate(() => document.querySelector('#kap-live')?.textContent);
 
-eachEngine('live preview', (test) => {
+oneEngine('live preview', (test) => {
   let copy: Copy;
   let spanish: string;
   before(() => {
@@ -149,35 +149,34 @@ eachEngine('live preview', (test) => {
     assert.equal(copy.shipped(), before);
   });
 
-  test.once(
-    'a mistake is told in words, in the terminal and on the page, until it is mended',
-    async ({ page }) => {
-      await page.goto(`${await copy.address()}?lang=es`);
-      const lost = /(id="about\.version"[^]*?<target[^>]*>[^<]*)<x [^>]*\/>/;
-      assert.match(spanish, lost);
-      copy.save('es', spanish.replace(lost, '$1'));
-      const sentence = /locales\/es\.xlf:\d+: about\.version: .*\{date\}/;
-      await page.waitFor(`document.querySelector('#kap-live').textContent.includes('{date}')`);
-      assert.match((await notice(page))!, sentence);
-      await copy.prints('pages that are open show it.');
-      assert.match(copy.printed, sentence);
-      await sees(page, '#overview', 'Text last changed');
-      assert.equal((await copy.listed('es')).status!.failing, 1);
+  test('a mistake is told in words, in the terminal and on the page, until it is mended', async ({
+    page,
+  }) => {
+    await page.goto(`${await copy.address()}?lang=es`);
+    const lost = /(id="about\.version"[^]*?<target[^>]*>[^<]*)<x [^>]*\/>/;
+    assert.match(spanish, lost);
+    copy.save('es', spanish.replace(lost, '$1'));
+    const sentence = /locales\/es\.xlf:\d+: about\.version: .*\{date\}/;
+    await page.waitFor(`document.querySelector('#kap-live').textContent.includes('{date}')`);
+    assert.match((await notice(page))!, sentence);
+    await copy.prints('pages that are open show it.');
+    assert.match(copy.printed, sentence);
+    await sees(page, '#overview', 'Text last changed');
+    assert.equal((await copy.listed('es')).status!.failing, 1);
 
-      copy.save('es', spanish.replace('</xliff>', ''));
-      await copy.prints('it cannot be shown.');
-      assert.equal((await copy.listed('es')).status, undefined);
-      await page.waitFor(`/es\\.xlf:\\d+: /.test(document.querySelector('#kap-live').textContent)`);
-      await sees(page, '#overview', text('es', 'title'));
+    copy.save('es', spanish.replace('</xliff>', ''));
+    await copy.prints('it cannot be shown.');
+    assert.equal((await copy.listed('es')).status, undefined);
+    await page.waitFor(`/es\\.xlf:\\d+: /.test(document.querySelector('#kap-live').textContent)`);
+    await sees(page, '#overview', text('es', 'title'));
 
-      copy.save('es', spanish);
-      await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
-      assert.ok(!(await visibleTextOf(page, '#overview')).includes('Text last changed'));
-      assert.equal((await copy.listed('es')).status!.failing, 0);
-    },
-  );
+    copy.save('es', spanish);
+    await page.waitFor(`document.querySelector('#kap-live').textContent === ''`);
+    assert.ok(!(await visibleTextOf(page, '#overview')).includes('Text last changed'));
+    assert.equal((await copy.listed('es')).status!.failing, 0);
+  });
 
-  test.once('a new file makes a new language, in the list and after a reload', async ({ page }) => {
+  test('a new file makes a new language, in the list and after a reload', async ({ page }) => {
     const address = await copy.address();
     await page.goto(address);
     await sees(page, '#overview', text('en', 'title'));
@@ -199,7 +198,7 @@ eachEngine('live preview', (test) => {
     await sees(page, 'kap-explainer', NEW);
   });
 
-  test.once('nothing of it is shipped', () => {
+  test('nothing of it is shipped', () => {
     for (const name of ['index.html', 'clinic.js', 'languages.html', 'languages.js'])
       assert.doesNotMatch(copy.read(`dist/demo/${name}`), /live|EventSource/);
     return Promise.resolve();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { until } from '../harness/browsers/until.js';
 import { PROBE_PATH } from './harness/probe.js';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
 import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogue, catalogueModule, text, version } from './support/texts.js';
@@ -28,7 +28,7 @@ function moduleOf(locale: string, from = 'es', title = `${locale} title`) {
   return catalogueModule(from, { locale, messages: [title, ...messages.slice(1)] });
 }
 
-eachEngine('catalogues of the page', (test) => {
+oneEngine('catalogues of the page', (test) => {
   test('a language that we do not have is shown, with nothing else before it', async (t) => {
     t.servers.page('/hmn.js', moduleOf('hmn'));
     const seen = `<script>window.seen = [];

@@ -1,6 +1,6 @@
 // What the script tag sets for the whole page.
 import assert from 'node:assert/strict';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import { hostPage, scriptTag, THREE, type HostPage } from './support/host-page.js';
 import { sees, speaks, visibleTextOf } from './support/rendered.js';
 import { catalogueModule, text, version } from './support/texts.js';
@@ -15,7 +15,7 @@ const frames = () =>
     return frame ? getComputedStyle(frame).colorScheme : '';
   });
 
-eachEngine('page options', (test) => {
+oneEngine('page options', (test) => {
   test('data-lang comes before <html lang>, and after a nearer lang', async (t) => {
     const body = `<div id="a">${THREE}</div><div id="b" lang="ar">${THREE}</div>`;
     await open(t, { lang: 'en', options: 'data-lang="es"', body });

@@ -1,6 +1,6 @@
 // A slow catalogue: what is there stays for about a second, then English, then the translation.
 import assert from 'node:assert/strict';
-import { eachEngine } from './harness/run.js';
+import { oneEngine } from './harness/run.js';
 import { hostPage, scriptTag } from './support/host-page.js';
 import { sees, setLang, speaks, visibleTextOf } from './support/rendered.js';
 import { text } from './support/texts.js';
@@ -32,7 +32,7 @@ interface Seen {
   at: number;
 }
 
-eachEngine('slow catalogue', (test) => {
+oneEngine('slow catalogue', (test) => {
   test('the fallback, then English with a note, then Spanish: never blank', async (t) => {
     let release = () => {};
     const delay = new Promise<void>((resolve) => (release = resolve));

@@ -4,7 +4,7 @@ import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { readLedger, reviewOf, validSignOffs } from '../../translation/ledger.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import { catalogue } from './support/texts.js';
 import {
   button,
@@ -47,7 +47,7 @@ async function ledgerOf({ page }: TestContext) {
   return readLedger((await downloaded(page, 'es.json')).toString());
 }
 
-eachEngine('workbench: sign-off', (test) => {
+oneEngine('workbench: sign-off', (test) => {
   test('one text by one person, void once it changes, and taken back', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
@@ -82,7 +82,7 @@ eachEngine('workbench: sign-off', (test) => {
     assert.deepEqual(await ledgerOf(t), {});
   });
 
-  test.once('all that the list shows, by two people: the language is reviewed', async (t) => {
+  test('all that the list shows, by two people: the language is reviewed', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
     for (const role of ['reviser', 'clinician']) {
@@ -102,29 +102,26 @@ eachEngine('workbench: sign-off', (test) => {
     assert.match(made, /^export default \{.*"draft":false.*\};\n$/s);
   });
 
-  test.once(
-    'only who gives name and qualification, and ticks that both texts were read',
-    async (t) => {
-      await openWorkbench(t);
-      await openFile(t.page, 'es.xlf', ES, 'Spanish');
-      await fill(t, 'reviser', ' ', 'none');
-      await button(t.page, 'Sign off this text');
-      await fill(t, 'reviser', 'Test Person', 'none');
-      await t.page.evaluate(() => document.querySelector<HTMLElement>('.tick input')!.click());
-      await button(t.page, 'Sign off this text');
-      // A later one that counts: what the two before have signed would be there by then.
-      await fill(t, 'reviser', 'Other Person', 'none: this is a test');
-      await button(t.page, 'Sign off this text');
-      await says(t, 'Signed off by Other Person');
-      const signed = Object.values(await ledgerOf(t)).flat();
-      assert.deepEqual(
-        signed.map(({ name }) => name),
-        ['Other Person'],
-      );
-    },
-  );
+  test('only who gives name and qualification, and ticks that both texts were read', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await fill(t, 'reviser', ' ', 'none');
+    await button(t.page, 'Sign off this text');
+    await fill(t, 'reviser', 'Test Person', 'none');
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('.tick input')!.click());
+    await button(t.page, 'Sign off this text');
+    // A later one that counts: what the two before have signed would be there by then.
+    await fill(t, 'reviser', 'Other Person', 'none: this is a test');
+    await button(t.page, 'Sign off this text');
+    await says(t, 'Signed off by Other Person');
+    const signed = Object.values(await ledgerOf(t)).flat();
+    assert.deepEqual(
+      signed.map(({ name }) => name),
+      ['Other Person'],
+    );
+  });
 
-  test.once('sign-offs that were downloaded go in again; broken ones do not', async (t) => {
+  test('sign-offs that were downloaded go in again; broken ones do not', async (t) => {
     const date = '2026-11-23';
     const signOff = {
       hash: 'a'.repeat(64),
@@ -142,7 +139,7 @@ eachEngine('workbench: sign-off', (test) => {
     assert.deepEqual(await ledgerOf(t), { lead: [signOff] });
   });
 
-  test.once('the finished language is the one that the build makes', async (t) => {
+  test('the finished language is the one that the build makes', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
     await button(t.page, 'Download es.js');
@@ -150,7 +147,7 @@ eachEngine('workbench: sign-off', (test) => {
     assert.deepEqual(JSON.parse(made.replace(/^export default |;\n$/g, '')), catalogue('es'));
   });
 
-  test.once('a language with gaps is not finished, and is told why', async (t) => {
+  test('a language with gaps is not finished, and is told why', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES.replace(/(<target[^>]*>)[^<]+/, '$1'), 'Spanish');
     await button(t.page, 'Download es.js');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { checkLanguage } from '../../translation/checks/language.js';
-import { eachEngine, type TestContext } from './harness/run.js';
+import { oneEngine, type TestContext } from './harness/run.js';
 import {
   button,
   choose,
@@ -61,7 +61,7 @@ async function saved({ page }: TestContext) {
   return (await downloaded(page, 'es.xlf')).toString();
 }
 
-eachEngine('workbench: waivers', (test) => {
+oneEngine('workbench: waivers', (test) => {
   test('a finding is called right by keyboard alone, and the file says so to the check', async (t) => {
     const xml = withEnd('crisis.jump', ' (x');
     assert.deepEqual(problems(xml), [['crisis.jump', 'unbalanced', UNBALANCED]]);
@@ -97,68 +97,59 @@ eachEngine('workbench: waivers', (test) => {
     assert.equal(await saved(t), xml);
   });
 
-  test.once(
-    'the reason stays while the translation is typed, and is taken back with its last need',
-    async (t) => {
-      await openWorkbench(t);
-      await openFile(t.page, 'es.xlf', ES, 'Spanish');
-      await choose(t.page, 'crisis.jump');
-      await t.page.press('End');
-      await t.page.type(' (x');
-      await finds(t, UNBALANCED);
-      await giveReason(t, 'unbalanced', 'a test');
-      await t.page.press('End');
-      for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
-      // All of them together are judged when another one is at hand.
-      await choose(t.page, 'lead');
-      await choose(t.page, 'crisis.jump');
-      await finds(t, '"allow unbalanced" is not needed any more; remove the note');
-      await button(t.page, 'Take back unbalanced');
-      await finds(t);
-      assert.equal(await saved(t), ES);
-    },
-  );
+  test('the reason stays while the translation is typed, and is taken back with its last need', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await t.page.press('End');
+    await t.page.type(' (x');
+    await finds(t, UNBALANCED);
+    await giveReason(t, 'unbalanced', 'a test');
+    await t.page.press('End');
+    for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
+    // All of them together are judged when another one is at hand.
+    await choose(t.page, 'lead');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, '"allow unbalanced" is not needed any more; remove the note');
+    await button(t.page, 'Take back unbalanced');
+    await finds(t);
+    assert.equal(await saved(t), ES);
+  });
 
-  test.once(
-    'what harms every reader cannot be called right, and Escape leaves the form',
-    async (t) => {
-      await openWorkbench(t);
-      await openFile(t.page, 'es.xlf', withEnd('crisis.jump', ' &lt;b&gt; ('), 'Spanish');
-      await choose(t.page, 'crisis.jump');
-      await finds(t, 'the translation holds markup; write plain text without "<b>"', UNBALANCED);
-      assert.deepEqual(
-        await t.page.evaluate(() =>
-          [...document.querySelectorAll('.findings button')].map(({ id }) => id),
-        ),
-        ['allow-unbalanced'],
-      );
-      await tabTo(t.page, '#allow-unbalanced');
-      await t.page.press('Enter');
-      await focusIsOn(t, 'reason');
-      await t.page.press('Escape');
-      await focusIsOn(t, 'allow-unbalanced');
-    },
-  );
+  test('what harms every reader cannot be called right, and Escape leaves the form', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', withEnd('crisis.jump', ' &lt;b&gt; ('), 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, 'the translation holds markup; write plain text without "<b>"', UNBALANCED);
+    assert.deepEqual(
+      await t.page.evaluate(() =>
+        [...document.querySelectorAll('.findings button')].map(({ id }) => id),
+      ),
+      ['allow-unbalanced'],
+    );
+    await tabTo(t.page, '#allow-unbalanced');
+    await t.page.press('Enter');
+    await focusIsOn(t, 'reason');
+    await t.page.press('Escape');
+    await focusIsOn(t, 'allow-unbalanced');
+  });
 
-  test.once(
-    'waivers of a file are listed, and a new reason replaces one that says nothing',
-    async (t) => {
-      const broken = '<note from="kap">allow unbalanced</note>';
-      const other = '<note from="kap">a note of another kind</note>';
-      const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
-      await openWorkbench(t);
-      await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
-      await choose(t.page, 'crisis.jump');
-      assert.match(
-        await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
-        /unbalanced: no reason given/,
-      );
-      await giveReason(t, 'unbalanced', 'a test');
-      await finds(t);
-      const now = await saved(t);
-      const note = '<note from="kap">allow unbalanced: a test</note>';
-      assert.equal(now, withNote(bare, 'crisis.jump', note));
-      assert.deepEqual(problems(now), []);
-    },
-  );
+  test('waivers of a file are listed, and a new reason replaces one that says nothing', async (t) => {
+    const broken = '<note from="kap">allow unbalanced</note>';
+    const other = '<note from="kap">a note of another kind</note>';
+    const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    assert.match(
+      await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
+      /unbalanced: no reason given/,
+    );
+    await giveReason(t, 'unbalanced', 'a test');
+    await finds(t);
+    const now = await saved(t);
+    const note = '<note from="kap">allow unbalanced: a test</note>';
+    assert.equal(now, withNote(bare, 'crisis.jump', note));
+    assert.deepEqual(problems(now), []);
+  });
 });

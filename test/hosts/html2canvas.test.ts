@@ -11,20 +11,24 @@ const LOOKS = {
   'kap-cta': ['banner', 'inline', 'button'],
 };
 const THEMES = ['auto', 'light', 'dark'];
+/** The long looks, which the library draws letter by letter. */
+const LONG = ['article', 'accordion'];
 
 /**
- * Every look of each element, with the notice of a draft. On a page with colours of its own the long
- * looks, which the library draws letter by letter, stand in one theme.
+ * Every look of each element, with the notice of a draft. The long ones stand once and in one theme:
+ * a page's colours are the same in the short one.
  */
 const everyLook = (css: string) =>
   Object.entries(LOOKS)
     .flatMap(([name, layouts]) =>
-      layouts.flatMap((layout) =>
-        (css && /article|accordion/.test(layout) ? ['auto'] : THEMES).map(
-          (theme) =>
-            `<${name} layout="${layout}" theme="${theme}" region="US" language-menu href="/contact" cta-href="/contact"></${name}>`,
+      layouts
+        .filter((layout) => !css || !LONG.includes(layout))
+        .flatMap((layout) =>
+          (LONG.includes(layout) ? ['auto'] : THEMES).map(
+            (theme) =>
+              `<${name} layout="${layout}" theme="${theme}" region="US" language-menu href="/contact" cta-href="/contact"></${name}>`,
+          ),
         ),
-      ),
     )
     .join('');
 

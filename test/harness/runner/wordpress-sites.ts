@@ -27,8 +27,12 @@ const skipped = (suite: Suite, reason: string): Ran => {
   };
 };
 
-/** Long tests of the editor, left out in an older version unless it is asked for by name. */
-const LONG = /\/(?:addresses|controls|conversion|guidance)\.test\.ts$/;
+/**
+ * Left out in an older version unless it is asked for by name: long tests of the editor, and tests of
+ * what is the plugin's own doing in any version.
+ */
+const NEWER_ONLY =
+  /\/(?:addresses|controls|conversion|guidance|cost|developers|directory|language|once|words)\.test\.ts$/;
 
 async function runSuite(suite: Suite, version: string, isAsked: boolean): Promise<Ran> {
   const all = testFiles('test/wordpress');
@@ -37,7 +41,7 @@ async function runSuite(suite: Suite, version: string, isAsked: boolean): Promis
     `WordPress of ${suite.name}`,
     [
       'test/harness/runner/all-in-one.ts',
-      ...(isWhole ? all : all.filter((file) => !LONG.test(file))),
+      ...(isWhole ? all : all.filter((file) => !NEWER_ONLY.test(file))),
     ],
     { SUITE: suite.name },
   );
