@@ -4,24 +4,34 @@ import { checkLanguage, FILE_CHECKS } from '../../translation/checks/language.js
 import { LANGUAGE_RULES, RULES } from '../../translation/checks/rules/index.js';
 import { writeXliff } from '../../translation/xliff/write.js';
 import { across } from '../fixtures/checks/across.js';
+import { care } from '../fixtures/checks/care.js';
+import { degree } from '../fixtures/checks/degree.js';
 import { files } from '../fixtures/checks/file.js';
 import type { Fixture } from '../fixtures/checks/fixture.js';
 import { form } from '../fixtures/checks/form.js';
+import { keyPhrases } from '../fixtures/checks/key-phrases.js';
+import { manner } from '../fixtures/checks/manner.js';
 import { numbers } from '../fixtures/checks/numbers.js';
 import { punctuation } from '../fixtures/checks/punctuation.js';
 import { quotation } from '../fixtures/checks/quotation.js';
 import { script } from '../fixtures/checks/writing-system.js';
 import { sense } from '../fixtures/checks/sense.js';
+import { untranslated } from '../fixtures/checks/untranslated.js';
 import { whole } from '../fixtures/checks/whole.js';
 import { wording } from '../fixtures/checks/wording.js';
 
 const single = {
+  ...care,
+  ...degree,
   ...form,
+  ...keyPhrases,
+  ...manner,
   ...numbers,
   ...punctuation,
   ...quotation,
   ...script,
   ...sense,
+  ...untranslated,
   ...whole,
   ...wording,
 };

@@ -1,4 +1,4 @@
-import type { KeyPhrase, SafetyTerm, TimeUnit } from '../languages/language.js';
+import type { Degree, KeyPhrase, Role, SafetyTerm, TimeUnit } from '../languages/language.js';
 import { words } from '../languages/words.js';
 
 /** What the checks look for in the English texts, to compare translations with. */
@@ -9,6 +9,10 @@ export const ENGLISH = {
   /** Not "so that you can" and "we can talk": these are certain. */
   hedge: words`may|might|could|(?<!that you |no one |therapist |we )can`,
   atLeast: words`at least`,
+  without: words`without`,
+  offLabel: words`off-label`,
+  cure: words`cure*|heal*`,
+  safe: words`safe*|sure`,
   /** From 2 on: "one" is often a pronoun or an article. */
   numberWords: 'two three four five six seven eight nine ten'.split(' '),
 } as const;
@@ -71,9 +75,29 @@ export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
   slow: words`slow(ed|s)?( your)? breathing`,
   rise: words`blood pressure may go up|raises? your blood pressure|adds risk`,
   first: words`without asking first`,
-  before: words`before (you|they) \p{L}+`,
+  before: words`before ((you|they) \p{L}+|a session)`,
   everyDay: words`every day`,
   fromEnglish: words`from English`,
+  past: words`in the past|past bleeding`,
+  nightSleep: words`night’s sleep`,
+  emergency: words`emergency`,
+};
+
+/** Where the English says how many, how often, how surely; "should" once for all that hangs on it. */
+export const ENGLISH_DEGREES: Readonly<Record<Degree, RegExp>> = {
+  some: words`some(?! (hours?|days|weeks|time))`,
+  many: words`many`,
+  most: words`most`,
+  few: words`a few`,
+  often: words`(?<!more )often`,
+  should: /\bshould\b.*/su,
+};
+
+/** Where the English names who takes care. */
+export const ENGLISH_ROLES: Readonly<Record<Role, RegExp>> = {
+  therapist: words`(psycho)?therapist`,
+  medical: words`medical (professional|staff)`,
+  health: words`health professional`,
 };
 
 /** Where the English counts in a unit of time: "daily life" and "a normal day" count nothing. */

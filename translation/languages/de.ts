@@ -23,6 +23,9 @@ export const de: Language = {
     before: words`vor|vorher|bevor|ehe`,
     everyDay: words`täglich|jeden Tag|an allen Tagen|alle Tage`,
     fromEnglish: words`*englisch*`,
+    past: words`früher*|Vergangenheit|vergangen*|zurückliegend*|einmal|gehabt|hatte*`,
+    nightSleep: words`*schlaf*`,
+    emergency: words`Notfall*|Notfäll*|Notruf*|Notdienst*`,
   },
   atLeast: words`mindestens|wenigstens|zumindest`,
   numberWords: numerals('zwei* drei* vier* fünf* sechs* sieben* acht(?!geben|gibt)* neun* zehn*'),
@@ -72,7 +75,32 @@ export const de: Language = {
     tongue: words`Zunge*`,
     vein: words`Vene*|intravenös*`,
   },
-  address: { wrong: words`du|dich|dir|dein*|euch|euer|eure*`, right: 'Sie' },
+  address: {
+    wrong: words`du|dich|dir|dein*|euch|euer|eure*|kannst|hast|bist|willst|musst|solltest|fühlst`,
+    right: 'Sie',
+  },
+  degrees: {
+    some: words`manch*|einige*(?! (Stunde|Tag|Woche|Zeit)*)|ein* Teil|ein paar|teils|bestimmte*`,
+    many: words`viele*|zahlreiche*`,
+    most: words`meist*|größt* Teil|überwiegend*`,
+    few: words`einige*|ein paar|wenige*`,
+    often: words`oft*|häufig*`,
+    should: words`soll*|muss|müssen|dürf*`,
+  },
+  roles: {
+    therapist: words`*therapeut*`,
+    medical: words`medizinisch*|ärztlich*|Ärzt*|Arzt*|Pfleg*`,
+    health: words`*gesundheit*|medizinisch*|ärztlich*|Ärzt*|Arzt*`,
+  },
+  offLabel: {
+    term: words`off-label*|außerhalb der Zulassung|zulassungsüberschreitend*`,
+    prescription: words`Rezept*|rezeptpflichtig*|verschreib*|verschrieben*|Verordnung`,
+  },
+  claims: {
+    cure: words`heil(e|t|en|te|ten|bar|end)*|geheilt*`,
+    safe: words`sicher(e|er|es|en|em)?|ungefährlich*|harmlos*`,
+  },
+  without: words`ohne`,
   avoid: [
     { phrase: words`*heilung*`, because: 'promises a cure; write “Genesung” or “was heilsam ist”' },
     { phrase: words`Seelsorge*`, because: 'is pastoral care; write “Sorge für die Seele”' },
@@ -88,6 +116,9 @@ export const de: Language = {
   ],
   promises: words`heilt|geheilt|wird heilen|ist (völlig |ganz )?sicher|sichere Behandlung|garantier*|ohne (jedes )?Risik*|risikofrei*|risikolos*|nebenwirkungsfrei*|unbedenklich*|Wundermittel`,
   letters: 'äöüß',
+  loanwords:
+    'also brief depression general hospital integration international kind last material name normal original pause person plan problem region rest sedative situation spray still stress team text trip union wall website',
+  doubled: 'das der die sie',
   commonWords:
     'zu im wenn oder über der die das und ist sie nicht ein eine mit für auf den dem von werden',
   variants: { 'de-CH': { quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' } } },

@@ -24,6 +24,9 @@ export const es: Language = {
     before: words`antes`,
     everyDay: words`todos los días|cada día|diariamente|a diario`,
     fromEnglish: words`inglés`,
+    past: words`pasad[oa]s?|previ[oa]s?|antes|anterior*`,
+    nightSleep: words`d[ou]rm*|duerm*|sueño`,
+    emergency: words`emergenci*|urgenci*`,
   },
   atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
   numberWords: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),
@@ -73,7 +76,32 @@ export const es: Language = {
     tongue: words`lengua|sublingual*`,
     vein: words`vena|intravenos*`,
   },
-  address: { wrong: words`tú|tu|tus|te|ti|contigo|tuy*|vos|vosotr*|vuestr*|os`, right: 'usted' },
+  address: {
+    wrong: words`tú|tu|tus|te|ti|contigo|tuy*|vos|vosotr*|vuestr*|os|puedes|tienes|quieres|debes|deberías|podrías|sientes|necesitas|estás|eres|sabes|piensas|vives|dile|pídele|pregúntale|cuéntale|avísale|haz`,
+    right: 'usted',
+  },
+  degrees: {
+    some: words`algun*(?! (hora|día|semana)*)|algún|ciert[oa]s|una parte|hay quien*`,
+    many: words`much[oa]s|numeros[oa]s`,
+    most: words`mayoría|mayor parte`,
+    few: words`un[oa]s|poc[oa]s|algun[oa]s|un par`,
+    often: words`a menudo|frecuen*|muchas veces|suel*`,
+    should: words`deb*|tiene que|tienen que|convien*`,
+  },
+  roles: {
+    therapist: words`*terapeut*|profesional(es)? de (la )?psicoterapia`,
+    medical: words`médic[oa]s?|enfermer*|sanitari*`,
+    health: words`salud|sanitari*|médic[oa]s?`,
+  },
+  offLabel: {
+    term: words`fuera de (la |las |su )?(indicaci*|ficha técnica|etiqueta|uso* aprobado*)`,
+    prescription: words`receta*|prescri*`,
+  },
+  claims: {
+    cure: words`cura(r|rá|rán|n|ndo|d[oa]s?|rse|rl[eao]s?)?|curen?|curó|curaci*|sana(r|rá|rán|n)?`,
+    safe: words`segur[oa]s?|inofensiv[oa]s?`,
+  },
+  without: words`sin`,
   avoid: [
     {
       phrase: words`disruptor*|disruptiv*`,
@@ -91,6 +119,8 @@ export const es: Language = {
   ],
   promises: words`cura la|curará|le cura|es (un tratamiento )?segur[oa]|garantiz*|sin (ningún )?riesgos?|sin efectos secundarios|milagr*`,
   letters: 'áéíóúüñ',
+  loanwords:
+    'alcohol animal come control crisis error final flexible formal general hospital ideal legal local manual material mental nasal normal once oral original personal plan real social total',
   commonWords: 'de en la se su no o el los las una del con por para que es usted y al pero cuando',
   variants: { 'es-ES': { quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' } } },
 };

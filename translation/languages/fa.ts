@@ -31,6 +31,9 @@ export const fa: Language = {
     before: /پیش از|قبل از/u,
     everyDay: /همه[ \u200c]?(?:ی )?روز|هر ?روز|روزانه/u,
     fromEnglish: /انگلیسی/u,
+    past: /گذشته|سابق|قبلا|پیش‌تر/u,
+    nightSleep: /خواب/u,
+    emergency: /اورژانس|اضطرار/u,
   },
   atLeast: /دست‌کم|حداقل|لااقل/u,
   numberWords: [
@@ -77,7 +80,7 @@ export const fa: Language = {
     heart: /قلب/u,
     highPressure: /فشار خون\p{M}*(?: \p{L}+)? بالا|پرفشاری|فشار خون بالای/u,
     home: /خانه|منزل/u,
-    ketamine: /کتامین/u,
+    ketamine: /(?<!س‌?)کتامین/u,
     liver: /کبد/u,
     mania: /شیدایی|مانیا/u,
     opioids: /اوپیوئید|افیون|اپیوئید/u,
@@ -89,7 +92,29 @@ export const fa: Language = {
     tongue: /زبان/u,
     vein: /رگ|ورید/u,
   },
-  address: { wrong: /(?<!\p{L})(?:تو|تورا|ترا)(?!\p{L})/u, right: 'شما' },
+  address: {
+    wrong: /(?<!\p{L})(?:تو|تورا|ترا|(?:می‌)?(?:توانی|کنی|شوی)|نکن|بپرس|بگیر)(?!\p{L})/u,
+    right: 'شما',
+  },
+  degrees: {
+    some: /بعضی|برخی|شماری|تعدادی|پاره‌ای/u,
+    many: /بسیار|خیلی|زیاد/u,
+    most: /بیشتر|اکثر|اغلب/u,
+    few: /چند|کمی/u,
+    often: /اغلب|بیشتر وقت|مکرر|بارها|زیاد/u,
+    should: /باید|بایست|لازم/u,
+  },
+  roles: {
+    therapist: /درمانگر/u,
+    medical: /پزشک|پرستار/u,
+    health: /سلامت|پزشک|بهداشت/u,
+  },
+  offLabel: { term: /خارج از (?:موارد|برچسب|مصارف|مصرف|کاربرد)/u, prescription: /نسخه/u },
+  claims: {
+    cure: /(?<!\p{L})شفا(?!\p{L})|علاج|معالجه|بهبود کامل|درمان کامل/u,
+    safe: /(?<!\p{L})(?:ایمن|امن|بی[‌ ]?خطر)(?!\p{L})/u,
+  },
+  without: /(?<!\p{L})(?:بدون|بی)(?!\p{L})/u,
   avoid: [
     { phrase: /مخدر/u, because: 'is both an anaesthetic and a narcotic; write «داروی بیهوشی»' },
     { phrase: /معتاد/u, because: 'blames the person; write «افراد دچار اعتیاد»' },
@@ -101,6 +126,7 @@ export const fa: Language = {
   ],
   promises:
     /کاملا امن|کاملا بی‌خطر|بی‌خطر است|امن است|تضمین|شفا می‌دهد|درمان قطعی|بدون (?:هیچ )?خطر|بدون عوارض|معجزه/u,
+  doubled: 'هم',
   commonWords: 'در از به که را این است با برای یا آن شما می‌شود تا هم',
   reduplicates: true,
   foreignForms: new Map([

@@ -29,6 +29,9 @@ export const fil: Language = {
     before: words`bago`,
     everyDay: words`araw-araw|bawat araw`,
     fromEnglish: words`Ingles`,
+    past: words`noon|dati*|nakaraan*`,
+    nightSleep: words`*tulog*|*himbing*`,
+    emergency: words`*emergency|emerhensi*`,
   },
   atLeast: words`hindi bababa|kahit man lang|di bababa`,
   numberWords: numerals(
@@ -79,7 +82,25 @@ export const fil: Language = {
     tongue: words`dila`,
     vein: words`ugat`,
   },
-  address: { wrong: words`ikaw|mo|iyo|iyong|sayo|ka`, right: 'kayo' },
+  address: { wrong: words`ikaw|mo|iyo|iyong|sayo|ka|kang|mong`, right: 'kayo' },
+  degrees: {
+    some: words`ilan*(?! (araw|oras|linggo))|iba|may mga|bahagi`,
+    many: words`marami*`,
+    most: words`karamihan*|halos lahat`,
+    few: words`ilan*|kaunti*`,
+    often: words`madalas*|kadalasan*|malimit*`,
+    should: words`dapat*|kailangan*|nararapat`,
+  },
+  roles: {
+    therapist: words`*therapist|terapist*`,
+    medical: words`medikal*|medical|doktor*|nars*`,
+    health: words`kalusugan|health|medikal*|doktor*`,
+  },
+  offLabel: { term: words`off-label`, prescription: words`reseta*|preskripsyon|prescription` },
+  claims: {
+    cure: words`gagaling*|gumaling*|*pagaling*|nakakagaling|makakagaling|*lunas*|gagamutin|nakakagamot|makakagamot`,
+    safe: words`ligtas*`,
+  },
   avoid: [
     {
       phrase: words`adik|mga adik|pagkaadik|naaadik`,
@@ -93,6 +114,7 @@ export const fil: Language = {
   ],
   promises: words`nakakagaling ng|gagaling kayo|siguradong|garantisado*|garantiya*|ligtas ang|walang panganib|walang side effects?|himala*`,
   letters: 'ñáéíóúàèìòùâêîôû',
+  doubled: 'na',
   commonWords: 'ang mga ng sa na ay kung o at para ito kayo ninyo hindi may nang inyong',
   reduplicates: true,
 };

@@ -29,6 +29,9 @@ export const fr: Language = {
     before: words`avant`,
     everyDay: words`tous les jours|chaque jour|7 jours sur 7`,
     fromEnglish: words`anglais*`,
+    past: words`passé*|antécédent*|autrefois|déjà`,
+    nightSleep: words`sommeil|dorm*`,
+    emergency: words`urgen*|secours`,
   },
   atLeast: words`au moins|au minimum`,
   numberWords: numerals('deux trois quatre cinq six sept huit neuf dix'),
@@ -78,7 +81,26 @@ export const fr: Language = {
     tongue: words`langue|sublingua*`,
     vein: words`veine|intraveineu*`,
   },
-  address: { wrong: words`tu|te|toi|ton|ta|tes|t`, right: 'vous' },
+  address: { wrong: words`tu|te|toi|ton|ta|tes|t|peux|veux|dois`, right: 'vous' },
+  degrees: {
+    some: words`certain*|quelques(?! (heure|jour|semaine)*)*|une partie|parfois`,
+    many: words`beaucoup|nombreu*`,
+    most: words`plupart|majorité`,
+    few: words`quelques*|peu`,
+    often: words`souvent|fréquem*|fréquen*`,
+    should: words`devr*|doi*|faut|faudrait|convien*`,
+  },
+  roles: {
+    therapist: words`*thérapeut*|professionnel* de (la )?psychothérapie`,
+    medical: words`médica(l|le|les|ux)|médecins?|infirmi*|soignant*`,
+    health: words`santé|soignant*|médecins?`,
+  },
+  offLabel: {
+    term: words`hors[ -](indication*|AMM|autorisation|étiquette)`,
+    prescription: words`ordonnance*|prescri*`,
+  },
+  claims: { cure: words`guéri*`, safe: words`sûre?s?|inoffensi*|sécuritaires?` },
+  without: words`sans`,
   avoid: [
     {
       phrase: words`disrupteur*|disrupti*`,
@@ -93,6 +115,9 @@ export const fr: Language = {
   ],
   promises: words`vous guérira|guérit la|guérit de|est sûre?|sans (aucun )?danger|sans (aucun )?risques?|garanti*|sans effets secondaires|miracle*`,
   letters: 'àâæçéèêëîïôœùûüÿ',
+  loanwords:
+    'action addiction attention capable condition confusion danger date dates direction dose doses expansive film guide habits important information injection instruction long machines main message moments nasal nature notice notion original page part parts patient pause place places plan plans possible post public question relation science section sections service services session sessions situation social sources spray sprays stimulants stress suicide trip union version',
+  doubled: 'nous vous',
   commonWords:
     'la de en se il n le les une du des avec pour que est vous et au mais quand dans qui ce',
   reduplicates: true,

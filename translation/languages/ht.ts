@@ -57,6 +57,9 @@ export const ht: Language = {
     before: words`anvan*`,
     everyDay: words`chak jou|tou lè jou|toulejou`,
     fromEnglish: words`anglè`,
+    past: words`tan pase|te gen|lontan|deja`,
+    nightSleep: words`dòmi*`,
+    emergency: words`ijan*`,
   },
   atLeast: words`omwen|pou pi piti`,
   numberWords: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),
@@ -105,6 +108,22 @@ export const ht: Language = {
     tongue: words`lang`,
     vein: words`venn`,
   },
+  degrees: {
+    some: words`kèk(?! (èdtan|jou|semèn))|gen (moun|ladan|lòt|yon|moman)|sèten|yon pati`,
+    many: words`anpil|plizyè`,
+    most: words`pifò|laplipa|majorite`,
+    few: words`kèk|ti kras`,
+    often: words`souvan*`,
+    should: words`dwe|fòk`,
+  },
+  roles: {
+    therapist: words`*terapis*|*terapet*`,
+    medical: words`medikal*|doktè*|enfimyè*`,
+    health: words`sante|medikal*|doktè*`,
+  },
+  offLabel: { term: words`off-label`, prescription: words`preskri*|òdonans*|resèt*` },
+  claims: { cure: words`geri*`, safe: words`an sekirite|sekiritè` },
+  without: words`san`,
   avoid: [
     { phrase: words`moun fou|fou`, because: 'shames the reader; write “pwoblèm sante mantal”' },
     {
@@ -115,6 +134,8 @@ export const ht: Language = {
   ],
   promises: words`ap geri|ap geri w|ap geri ou|pa gen danje|pa gen okenn risk|san danje|san risk|garanti*|mirak`,
   letters: 'èòàùñ',
+  loanwords: 'film plan post rich risk',
+  doubled: 'li ou pa sa yo',
   commonWords: 'yo ou nan ki pou se li ak gen oswa sa epi yon pa ka lè sou',
   reduplicates: true,
 };

@@ -24,6 +24,9 @@ export const it: Language = {
     before: words`prima`,
     everyDay: words`tutti i giorni|ogni giorno|7 giorni su 7`,
     fromEnglish: words`inglese`,
+    past: words`passat[oa]|precedent*|pregress*|in precedenza`,
+    nightSleep: words`dorm*|sonno`,
+    emergency: words`emergenz*|urgenz*`,
   },
   atLeast: words`almeno|come minimo|non meno di`,
   numberWords: numerals('due tre quattro cinque sei sette otto nove dieci'),
@@ -73,7 +76,32 @@ export const it: Language = {
     tongue: words`lingua|sublingual*`,
     vein: words`vena|endovenos*`,
   },
-  address: { wrong: words`tu|te|ti|tuo|tua|tuoi|tue|voi|vostr*`, right: 'Lei' },
+  address: {
+    wrong: words`tu|te|ti|tuo|tua|tuoi|tue|voi|vostr*|puoi|hai|devi|vuoi|dovresti|potresti|rivolgiti|informati|chiedi|dillo`,
+    right: 'Lei',
+  },
+  degrees: {
+    some: words`c’è chi|alcun*(?! (or|giorn|settiman)*)|qualche|cert[ie]|una parte|talun*`,
+    many: words`molt[ie]|numeros[ie]`,
+    most: words`maggior parte|maggioranza`,
+    few: words`poch[ei]|alcun[ei]|qualche|un paio`,
+    often: words`spesso|frequen*|sovente`,
+    should: words`dovr*|dev[eo]*|devono|andrebbe*|occorr*|bisogna`,
+  },
+  roles: {
+    therapist: words`*terapeut*|professionist[aie] (di|della) psicoterapia|condu[cr]* la (psico)?terapia`,
+    medical: words`medic[oai]|mediche|sanitari*|infermier*`,
+    health: words`sanitari*|medic[oai]|salute`,
+  },
+  offLabel: {
+    term: words`off-label|fuori (indicazion*|etichetta)`,
+    prescription: words`ricett*|prescri*|prescritt*`,
+  },
+  claims: {
+    cure: words`guari*|curar(e|la|lo|si|ne)|curat[oaie]|curerà|cura (la|il|i|gli|lo|le)`,
+    safe: words`sicur[oaie]|innocu[oaie]`,
+  },
+  without: words`senza`,
   avoid: [
     { phrase: words`session[ei]`, because: 'is a calque; a therapy session is a “seduta”' },
     { phrase: words`addizione`, because: 'is a sum; write “dipendenza”' },
@@ -87,5 +115,6 @@ export const it: Language = {
   ],
   promises: words`guarisce|guarirà|cura la depressione|è (del tutto )?sicur[oa]|garanti*|senza (alcun )?rischi*|senza effetti collaterali|miracol*`,
   letters: 'àáèéìíîòóùú',
+  loanwords: 'area come dose mania more note pause post social spray stress team trip video',
   commonWords: 'in si o un le i del il gli della con per che è e di la un una lei ma quando non',
 };

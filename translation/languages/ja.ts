@@ -38,6 +38,9 @@ export const ja: Language = {
     before: /前/u,
     everyDay: /毎日|年中無休|365日/u,
     fromEnglish: /英語|英文/u,
+    past: /過去|以前|かつて|昔|これまで|既往/u,
+    nightSleep: /眠|睡眠|寝/u,
+    emergency: /緊急|救急/u,
   },
   atLeast: /少なくとも|最低|以上/u,
   numberWords: ['二', '三', '四', '五', '六', '七', '八', '九', '十'].map(counted),
@@ -74,7 +77,7 @@ export const ja: Language = {
     heart: /心臓/u,
     highPressure: /高血圧|血圧が高/u,
     home: /家|自宅/u,
-    ketamine: /ケタミン/u,
+    ketamine: /(?<!エス)ケタミン/u,
     liver: /肝/u,
     mania: /躁/u,
     opioids: /オピオイド/u,
@@ -87,9 +90,25 @@ export const ja: Language = {
     vein: /静脈/u,
   },
   address: {
-    wrong: /(?<!で)(?:である|だった|なのだ|するな|しろ)(?=[。！]|$)|きみ|おまえ|お前/u,
+    wrong:
+      /(?<!で)(?:である|だった|なのだ|するな|しろ)(?=[。！]|$)|[^。、「」（）]{0,6}[るただいうくぐすつぬぶむ](?<!で[すい]|ます|ました|でした|でしょう|ましょう|ください)(?=。)|きみ|おまえ|お前/u,
     right: 'です・ます',
   },
+  degrees: {
+    some: /一部|人によっては|ある人|も(?:い[るま]|あ[るり])|人がい|いくつか|[こそ]のうち|ときには|どちらか|場合も/u,
+    many: /多く|多数|たくさん/u,
+    most: /ほとんど|大部分|大半|多くの/u,
+    few: /数(?=時|週|日|か|ヶ|カ)|何/u,
+    often: /よく|多く|頻繁|しばしば|たびたび|多い|回数/u,
+    should: /求められ|べき|望まし|必要|ください|なければ/u,
+  },
+  roles: {
+    therapist: /セラピスト|心理療法の専門家|療法士/u,
+    medical: /医療|医師|看護/u,
+    health: /医療|保健|医師/u,
+  },
+  offLabel: { term: /(?:適応|承認|効能)外/u, prescription: /処方/u },
+  claims: { cure: /治[しせすさっるりれろ]|治[癒ゆ]|完治|根治/u, safe: /安全(?!性)|無害/u },
   avoid: [
     {
       phrase: /統合(?!失調)/u,

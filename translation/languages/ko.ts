@@ -27,6 +27,9 @@ export const ko: Language = {
     before: /전/u,
     everyDay: /매일|연중무휴|날마다/u,
     fromEnglish: /영어|영문/u,
+    past: /과거|예전|이전|병력/u,
+    nightSleep: /자[고는면]|잘 때|잠|수면|주무/u,
+    emergency: /응급|긴급|비상/u,
   },
   atLeast: /적어도|최소|이상/u,
   numberWords: [
@@ -73,7 +76,7 @@ export const ko: Language = {
     heart: /심장/u,
     highPressure: /고혈압|혈압이 높|높은 혈압/u,
     home: /집/u,
-    ketamine: /케타민/u,
+    ketamine: /(?<!에스)케타민/u,
     liver: /(?<!\p{L})간(?!의)/u,
     mania: /조증/u,
     opioids: /오피오이드|아편/u,
@@ -86,9 +89,28 @@ export const ko: Language = {
     vein: /정맥/u,
   },
   address: {
-    wrong: /[가-힣](?:요|죠)(?=[.?!”’]|$)|(?<!\p{L})(?:너|네가|너의|당신)(?!\p{L})/u,
+    wrong:
+      /[가-힣](?:요|죠)(?=[.?!”’]|$)|[가-힣](?:(?<!니)다|라)(?=[.!])|(?<!\p{L})(?:너|네가|너의|당신)(?!\p{L})/u,
     right: '-습니다',
   },
+  degrees: {
+    some: /일부|어떤|몇몇|그중|이들 중|사람도/u,
+    many: /많은|많이|여러|다수/u,
+    most: /대부분|대다수/u,
+    few: /몇/u,
+    often: /흔히|자주|많|종종|잦/u,
+    should: /[아어여해]야/u,
+  },
+  roles: {
+    therapist: /치료사/u,
+    medical: /의료|의사|간호/u,
+    health: /의료|보건|의사/u,
+  },
+  offLabel: {
+    term: /오프라벨|(?:허가|승인|적응증)\p{L}{0,2}(?: 용도| 범위)? 외/u,
+    prescription: /처방/u,
+  },
+  claims: { cure: /완치|치유|낫게|나을 수|고칠|고쳐|치료됩니다/u, safe: /안전(?!성)|무해/u },
   avoid: [
     { phrase: /환각제/u, because: 'is not what ketamine is here; write “향정신성의약품” or “약”' },
     { phrase: /파괴자|파괴하는/u, because: 'is a destroyer; write “선의로 틀을 뒤흔드는 존재”' },

@@ -39,7 +39,22 @@ export type SafetyTerm =
   | 'doses';
 
 /** What a text says with a small word that is easily turned into its opposite. */
-export type KeyPhrase = 'slow' | 'rise' | 'first' | 'before' | 'everyDay' | 'fromEnglish';
+export type KeyPhrase =
+  | 'slow'
+  | 'rise'
+  | 'first'
+  | 'before'
+  | 'everyDay'
+  | 'fromEnglish'
+  | 'past'
+  | 'nightSleep'
+  | 'emergency';
+
+/** How many, how often, how surely: what turns into "all", "always" and "will" when it is lost. */
+export type Degree = 'some' | 'many' | 'most' | 'few' | 'often' | 'should';
+
+/** Who takes care of the reader: a trained person, not just anybody. */
+export type Role = 'therapist' | 'medical' | 'health';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -103,9 +118,18 @@ export interface Language {
   negation: RegExp;
   /** Fixed phrases that hold such a word and deny nothing ("no less than"). */
   pseudoNegation?: RegExp;
+  /** Words for "without", which deny, but do not forbid. */
+  without?: RegExp;
   /** Words and forms that leave open whether something happens. */
   hedge: RegExp;
   keyPhrases: Readonly<Record<KeyPhrase, RegExp>>;
+  degrees: Readonly<Record<Degree, RegExp>>;
+  /** The words of which a text has one where the English names who takes care. */
+  roles: Readonly<Record<Role, RegExp>>;
+  /** What "off-label" is called, and the words for "on prescription", which is something else. */
+  offLabel: { term: RegExp; prescription: RegExp };
+  /** Forms of "to cure" and of "safe", which are right where the English speaks of healing or safety. */
+  claims: { cure: RegExp; safe: RegExp };
   /** How it says "at least". */
   atLeast: RegExp;
   /** The words for 2 to 10, in order. */
@@ -122,12 +146,16 @@ export interface Language {
 
   /** Frequent short words that tell the language from its neighbours, between spaces. */
   commonWords?: string;
+  /** English words of our text that are words of this language too, between spaces. */
+  loanwords?: string;
   /** The letters beside a to z, or all of them, where that is a short list. */
   letters?: string;
   /** Characters of a neighbouring language or script, each with the one to write in its place. */
   foreignForms?: ReadonlyMap<string, string>;
   /** Words of one character that never stand twice in a row. */
   particles?: string;
+  /** Short words that may rightly stand twice in a row, between spaces. */
+  doubled?: string;
   /** Whether a word twice in a row may be a word of its own. */
   reduplicates?: boolean;
   /** Where a zero-width non-joiner (U+200C) is missing, and words that show how it is written. */

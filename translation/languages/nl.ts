@@ -25,6 +25,9 @@ export const nl: Language = {
     before: words`voordat|vóór|alvorens|vooraf|voor (het|de|een)`,
     everyDay: words`elke dag|iedere dag|dagelijks*|alle dagen`,
     fromEnglish: words`Engels*`,
+    past: words`verleden|vroeger*|eerder*|ooit`,
+    nightSleep: words`*slaap*|*slapen`,
+    emergency: words`nood*|alarmnummer*|spoed*`,
   },
   atLeast: words`ten minste|tenminste|minstens|minimaal`,
   numberWords: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),
@@ -74,7 +77,29 @@ export const nl: Language = {
     tongue: words`tong`,
     vein: words`ader*|aderen|intraveneu*`,
   },
-  address: { wrong: words`je|jij|jou|jouw|jullie`, right: 'u' },
+  address: { wrong: words`je|jij|jou|jouw|jezelf|jullie`, right: 'u' },
+  degrees: {
+    some: words`sommige*|enkele(?! (uren|dagen|weken))|een deel|bepaalde|een aantal`,
+    many: words`veel|vele|talrijke`,
+    most: words`meeste*|merendeel`,
+    few: words`paar|enkele|weinig`,
+    often: words`vaak|vaker|dikwijls|regelmatig`,
+    should: words`hoor*|horen|zou*|moet*|dient|dienen`,
+  },
+  roles: {
+    therapist: words`*therapeut*`,
+    medical: words`medisch*|arts*|verpleeg*|zorgverlener*`,
+    health: words`zorg*|arts*|*gezondheid*|medisch*`,
+  },
+  offLabel: {
+    term: words`off-label*|buiten de (registratie|goedgekeurde toepassing*)`,
+    prescription: words`recept*|voorgeschreven|voorschrift*|doktersvoorschrift`,
+  },
+  claims: {
+    cure: words`genees|geneest|genezen*|genas|genezing*`,
+    safe: words`veilig(e|er)?|onschadelijk*|ongevaarlijk*`,
+  },
+  without: words`zonder`,
   avoid: [
     { phrase: words`disrupt*`, because: 'is business talk; write “welwillende verstoorder”' },
     {
@@ -85,5 +110,8 @@ export const nl: Language = {
   ],
   promises: words`geneest|zal genezen|is (volkomen |helemaal )?veilig|veilige behandeling|garande*|gegarandeerd*|zonder (enig )?risico*|risicoloos|zonder bijwerkingen|wondermiddel`,
   letters: 'áàâäéèêëíïóöúü',
+  loanwords:
+    'alcohol been best brief crisis door doses drugs effect esketamine even extra general help ketamine kind label last long machines mania open opening order over patient plan product psyche rest social spray sprays start stop stress studies team trip website week word',
+  doubled: 'dat die',
   commonWords: 'om bij kan als deze het een en is van u niet met voor op te dat die wordt',
 };

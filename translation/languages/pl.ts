@@ -25,6 +25,9 @@ export const pl: Language = {
     before: words`zanim|przed`,
     everyDay: words`codzienn*|każdego dnia|każdy dzień`,
     fromEnglish: words`angielsk*`,
+    past: words`przeszłoś*|przebyt*|wcześniej*|kiedyś|dawniej`,
+    nightSleep: words`prześpi*|wyśpi*|sen|snu|przesp*`,
+    emergency: words`alarmow*|nagł*|ratunkow*`,
   },
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
   numberWords: numerals(
@@ -77,6 +80,28 @@ export const pl: Language = {
     vein: words`żył*|dożyln*`,
   },
   address: { wrong: words`pana?|pani|panią|państw*|panu`, right: 'ty' },
+  degrees: {
+    some: words`niektór*|część|części|pewn*`,
+    many: words`wiel*|liczn*|dużo`,
+    most: words`większoś*|najczęś*`,
+    few: words`kilk*|parę`,
+    often: words`częst*|nierzadko`,
+    should: words`powin*|należy|trzeba|musi|muszą|ma|mają`,
+  },
+  roles: {
+    therapist: words`*terapeut*|prowadz* (psycho)?terapi*`,
+    medical: words`medyczn*|lekarz*|pielęgniar*`,
+    health: words`zdrowi*|medyczn*|lekarz*`,
+  },
+  offLabel: {
+    term: words`poza (wskazani*|rejestracj*)|pozarejestracyjn*`,
+    prescription: words`recept*|przepisan*`,
+  },
+  claims: {
+    cure: words`wylecz*|ulecz*|uzdrow*|uzdraw*`,
+    safe: words`bezpieczn(y|a|e|ego|ej|ą|ych|ym|ie)|nieszkodliw*`,
+  },
+  without: words`bez`,
   avoid: [
     { phrase: words`niszczyciel*`, because: 'is a destroyer; write „burzyciel spokoju”' },
     {
@@ -87,5 +112,6 @@ export const pl: Language = {
   ],
   promises: words`wylecz*|uleczy|jest (w pełni |całkowicie )?bezpieczn[aey]|gwarant*|bez (żadnego )?ryzyka|bez skutków ubocznych|cudown* lek*`,
   letters: 'ąćęłńóśźż',
+  loanwords: 'film mania most plan post problem psyche radio same standard trip',
   commonWords: 'o i w z a nie się jest to na że do jak przez dla lub oraz po może który która',
 };

@@ -16,7 +16,10 @@ export const ptBR: Language = {
     preparation: ['preparação'],
     integration: ['integração'],
   },
-  address: { wrong: words`tu|te|ti|contigo|teus?|tuas?|vós|o senhor|a senhora`, right: 'você' },
+  address: {
+    wrong: words`tu|te|ti|contigo|teus?|tuas?|vós|o senhor|a senhora|podes|tens|queres|deves|estás|és|sentes`,
+    right: 'você',
+  },
   avoid: [
     { phrase: words`ketamina`, because: 'is the spelling of Portugal; write “cetamina”' },
     { phrase: words`conciencia|conciência`, because: 'is misspelt; write “consciência”' },

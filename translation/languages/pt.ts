@@ -16,6 +16,9 @@ export const pt = {
     before: words`antes`,
     everyDay: words`todos os dias|todo dia|diariamente|cada dia`,
     fromEnglish: words`inglês`,
+    past: words`passad[oa]s?|anterior*|prévi[oa]s?|antes`,
+    nightSleep: words`d[ou]rm*|sono`,
+    emergency: words`emergênci*|urgênci*`,
   },
   atLeast: words`pelo menos|no mínimo|ao menos`,
   numberWords: numerals('dois|duas três quatro cinco seis sete oito nove dez'),
@@ -65,8 +68,32 @@ export const pt = {
     tongue: words`língua|sublingua*`,
     vein: words`veia|intravenos*`,
   },
+  degrees: {
+    some: words`há quem|(algum|alguns|algumas?)(?! (hora|dia|semana|tempo)*)|cert[oa]s|parte d*`,
+    many: words`muit[oa]s|numeros[oa]s`,
+    most: words`maiori*|maior parte`,
+    few: words`algu[mn]*|pouc[oa]s`,
+    often: words`costum*|muitas vezes|frequ[eê]n*|mais vezes`,
+    should: words`dev*|precis*|conv[eé]m`,
+  },
+  roles: {
+    therapist: words`*terapeut*|profission(al|ais) d[ea] psicoterapia|conduz* (a|sua) (psico)?terapia`,
+    medical: words`médic[oa]s?|medicina|enfermagem|enfermeir*`,
+    health: words`saúde|médic[oa]s?`,
+  },
+  offLabel: {
+    term: words`off-label|fora (da bula|das? indicaç*|do rótulo)`,
+    prescription: words`receita*|prescri*`,
+  },
+  claims: {
+    cure: words`cura(r|rá|rão|m|ndo|do|da|dos|das)?|curou|curem?|sarar`,
+    safe: words`segur[oa]s?|inofensiv[oa]s?`,
+  },
+  without: words`sem`,
   promises: words`cura a|curará|vai curar|é (um tratamento )?segur[oa]|garant*|sem (nenhum )?riscos?|sem efeitos colaterais|milagr*`,
   letters: 'áâãàçéêíóôõúü',
+  loanwords:
+    'animal come control dose doses error extra final formal hospital ideal legal local mania manual material mental more nasal normal oral original pause personal real site social spray sprays total visual',
   commonWords: 'de a o se no na os uma do da com por para que é você e ao mas quando não em um',
   variants: Object.fromEntries(
     'AO CH CV GQ GW LU MO MZ PT ST TL'.split(' ').map((country) => [`pt-${country}`, EUROPEAN]),

@@ -28,6 +28,9 @@ export const ru: Language = {
     before: words`прежде|перед|до`,
     everyDay: words`без выходных|ежедневн*|каждый день`,
     fromEnglish: words`английск*`,
+    past: words`прошл*|раньше|ранее|перен[её]с*`,
+    nightSleep: words`выспи*|выспа*|поспи*|сон|сна`,
+    emergency: words`экстренн*|неотложн*|скор*`,
   },
   atLeast: words`как минимум|не менее|не меньше|по крайней мере|минимум`,
   numberWords: numerals(
@@ -79,8 +82,29 @@ export const ru: Language = {
     vein: words`вен[ауеы]|внутривенн*`,
   },
   address: {
-    wrong: words`ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоим|твоём`,
+    wrong: words`ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоим|твоём|твоих|тво[юё]|можешь|хочешь|чувствуешь|позвони|спроси|скажи|попроси|расскажи`,
     right: 'вы',
+  },
+  degrees: {
+    some: words`некотор*(?! время)|част[ьи]|отдельн*|одн[иими]*`,
+    many: words`мног*`,
+    most: words`большинств*|больш*`,
+    few: words`нескольк*|пар[уы]`,
+    often: words`част*|чаще|нередко`,
+    should: words`долж*|следует|нужно|необходимо|надо`,
+  },
+  roles: {
+    therapist: words`*психотерапевт*`,
+    medical: words`медицин*|врач*|медик*|медсест*|медперсонал*`,
+    health: words`медицин*|здоров*|врач*`,
+  },
+  offLabel: {
+    term: words`вне (показан*|инструкц*)|не по показан*|офф?-?лейбл`,
+    prescription: words`рецепт*|назначени* врача`,
+  },
+  claims: {
+    cure: words`вылеч*|излеч*|исцел*`,
+    safe: words`безопас(?!ность|ности|ностью)*|безвред*`,
   },
   avoid: [
     { phrase: words`КАП`, because: 'looks like a word; keep the Latin letters KAP' },

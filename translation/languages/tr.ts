@@ -24,6 +24,9 @@ export const tr: Language = {
     before: words`önce*`,
     everyDay: words`her gün`,
     fromEnglish: words`ingilizce*`,
+    past: words`geçmiş*|geçir*|önceden|eski*`,
+    nightSleep: words`uyku*|uyu*`,
+    emergency: words`acil*`,
   },
   atLeast: words`en az*|asgari`,
   numberWords: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi(?!ğ|r|niz)* sekiz* dokuz* on'),
@@ -72,7 +75,28 @@ export const tr: Language = {
     tongue: words`dil|dilin*|dilaltı*`,
     vein: words`damar*`,
   },
-  address: { wrong: words`sen|sana|seni|senin|sende|senden|seninle`, right: 'siz' },
+  address: {
+    wrong: words`sen|sana|seni|senin|sende|senden|seninle|*[aeıiuü]rs[ae]n|*bilirsin|*yorsun|*m[ae]lıs[ıi]n|*melisin`,
+    right: 'siz',
+  },
+  degrees: {
+    some: words`baz[ıi]*|kimi*|bir (kısım|kısm|bölüm)*`,
+    many: words`birçok|pek çok|çok*|çoğu*`,
+    most: words`çoğu*|büyük (bölüm|kısm)*`,
+    few: words`birkaç*`,
+    often: words`çoğu zaman|sık*|çoğunlukla`,
+    should: words`*m[ea]l[ıi]*|gerek*`,
+  },
+  roles: {
+    therapist: words`*terapist*`,
+    medical: words`sağlık (personel|çalışan|ekib|görevli|profesyonel)*|doktor*|hekim*|hemşire*|tıbb*`,
+    health: words`sağlık*|doktor*|hekim*`,
+  },
+  offLabel: { term: words`(endikasyon|ruhsat|etiket) dışı*`, prescription: words`reçete*` },
+  claims: {
+    cure: words`iyileştir*|şifa*|iyi ed(er|ebilir)*`,
+    safe: words`güvenli(dir|yse)?|güvenle|güvenilir*|zararsız*`,
+  },
   avoid: [
     {
       phrase: words`uyuşturucu*`,
@@ -86,6 +110,8 @@ export const tr: Language = {
   ],
   promises: words`tedavi edecek*|kesin çözüm*|kesin tedavi*|güvenlidir|güvenli bir (tedavi|yöntem)*|garanti*|risksiz*|yan etkisiz*|mucize*`,
   letters: 'çğıöşüâîû',
+  loanwords: 'film ketamine mental normal plan problem radio risk site standart trip',
+  doubled: 'bir daha ne',
   commonWords: 've bir bu ile için veya da de ama gibi daha olan olarak sizi size ne kadar',
   reduplicates: true,
 };

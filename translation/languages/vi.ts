@@ -29,6 +29,9 @@ export const vi: Language = {
     before: words`trước`,
     everyDay: words`mỗi ngày|h[ằà]ng ngày|tất cả các ngày`,
     fromEnglish: words`tiếng Anh`,
+    past: words`trước (đây|kia)|từng|quá khứ|tiền sử`,
+    nightSleep: words`ngủ`,
+    emergency: words`khẩn cấp|cấp cứu`,
   },
   atLeast: words`ít nhất|tối thiểu`,
   numberWords: [
@@ -88,6 +91,28 @@ export const vi: Language = {
     vein: words`tĩnh mạch|ven`,
   },
   address: { wrong: words`bạn(?! bè)|mày|cậu|anh chị`, right: 'quý vị' },
+  degrees: {
+    some: words`một số|có (người|những)|vài(?! (giờ|ngày|tuần))|một phần|một vài`,
+    many: words`nhiều`,
+    most: words`hầu hết|phần lớn|đa số`,
+    few: words`vài|mấy`,
+    often: words`thường|hay`,
+    should: words`cần|nên|phải`,
+  },
+  roles: {
+    therapist: words`trị liệu`,
+    medical: words`y tế|bác sĩ|điều dưỡng|y tá`,
+    health: words`y tế|sức khỏe|bác sĩ`,
+  },
+  offLabel: {
+    term: words`ngoài (chỉ định|nhãn|hướng dẫn)`,
+    prescription: words`theo toa|kê đơn|theo đơn|đơn thuốc|toa thuốc`,
+  },
+  claims: {
+    cure: words`chữa (khỏi|lành|dứt|trị)|trị (khỏi|dứt)|khỏi (bệnh|hẳn)`,
+    safe: words`an toàn|vô hại`,
+  },
+  without: words`không có`,
   avoid: [
     { phrase: words`ke`, because: 'is slang for the drug; write “ketamine”' },
     {
@@ -104,6 +129,7 @@ export const vi: Language = {
     },
   ],
   promises: words`chữa khỏi|khỏi hẳn|hoàn toàn an toàn|là an toàn|rất an toàn|đảm bảo|bảo đảm|cam kết|không có rủi ro|không rủi ro|không có tác dụng phụ|thần dược`,
+  loanwords: 'esketamine ketamine opioid than',
   commonWords: 'và của là có không được cho với những các một khi hoặc quý vị này trong',
   reduplicates: true,
 };

@@ -1,5 +1,7 @@
 import type { LanguageRule, Rule } from '../rule.js';
 import { acrossRules } from './across.js';
+import { careRules } from './care.js';
+import { degreeRules } from './degree.js';
 import { formRules } from './form.js';
 import { numberRules } from './numbers.js';
 import { punctuationRules } from './punctuation.js';
@@ -21,6 +23,8 @@ export const RULES: readonly Rule[] = [
   ...untranslatedRules,
   ...wordingRules,
   ...senseRules,
+  ...degreeRules,
+  ...careRules,
 ];
 
 /** Every rule that the translated texts of one language must keep together. */

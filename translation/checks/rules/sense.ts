@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/index.js';
 import type { KeyPhrase, SafetyTerm } from '../../languages/language.js';
 import { exampleOf } from '../../languages/words.js';
 import { protectsReaders } from '../../message.js';
+import { aligned, type Aligned, placesOf, without } from '../aligned.js';
 import {
   ENGLISH,
   ENGLISH_KEY_PHRASES,
@@ -10,48 +11,15 @@ import {
   SAFETY_TERM_NAMES,
 } from '../english.js';
 import type { Rule, UnitContext } from '../rule.js';
-import { inWords, plain, sentencesOf } from '../text.js';
-
-type Aligned = readonly (readonly [source: string, target: string])[];
-
-/**
- * Each English sentence with its translation, where both texts have as many sentences; else the
- * whole texts: translators may join sentences and part them.
- */
-function align({ message, target }: UnitContext): Aligned {
-  const sources = sentencesOf(message.text);
-  const targets = sentencesOf(plain(target));
-  return sources.length === targets.length
-    ? sources.map((source, i) => [source, targets[i]!])
-    : [[message.text, plain(target)]];
-}
-
-/** Found once, because several rules ask for it. */
-const found = new WeakMap<UnitContext, Aligned>();
-
-function aligned(context: UnitContext): Aligned {
-  const pairs = found.get(context) ?? align(context);
-  found.set(context, pairs);
-  return pairs;
-}
-
-/** Patterns that find every place, by those that find one: making one takes longer than using it. */
-const everywhere = new Map<RegExp, RegExp>();
-
-function all(pattern: RegExp): RegExp {
-  const found = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
-  everywhere.set(pattern, found);
-  return found;
-}
-
-const without = (text: string, phrases: RegExp | undefined): string =>
-  phrases ? text.replace(all(phrases), ' ') : text;
-
-const placesOf = (text: string, pattern: RegExp): string[] => text.match(all(pattern)) ?? [];
+import { inWords, plain } from '../text.js';
 
 /** English sentences that other languages say with a negation: "a different product", "less". */
 const DENIED_ELSEWHERE =
   /\b(?:differ|(?:an)?other|(?:less|fewer|no|off-label|out of date|draft|must|every day|unless|before)\b)|non-/i;
+
+/** Where a term must stand: ketamine is what all is about, and may be "it" in a next sentence. */
+const placesToName = (term: SafetyTerm, context: UnitContext): Aligned =>
+  term === 'ketamine' ? [[context.message.text, plain(context.target)]] : aligned(context);
 
 /** Whether a pattern lists words: one that lists parts of words is no example to write. */
 const isOfWords = ({ source }: RegExp): boolean => source.startsWith('(?<!');
@@ -61,11 +29,16 @@ export const senseRules: Rule[] = [
     id: 'negation',
     blocks: false,
     *faults(context) {
-      const { negation, pseudoNegation } = languageOf(context.tag);
+      const { negation, pseudoNegation, without: lacking } = languageOf(context.tag);
       if (!negation) return;
       for (const [source, target] of aligned(context)) {
-        const denies = ENGLISH.negation.test(without(source, ENGLISH.pseudoNegation));
-        if (denies && !negation.test(without(target, pseudoNegation)))
+        const denied = without(source, ENGLISH.pseudoNegation);
+        const denies = ENGLISH.negation.test(denied);
+        const denying = without(target, pseudoNegation);
+        // "Do not, without asking" must forbid, and one "without" does not.
+        const isBoth =
+          ENGLISH.without.test(denied) && ENGLISH.negation.test(without(denied, ENGLISH.without));
+        if (denies && !negation.test(isBoth ? without(denying, lacking) : denying))
           yield `"${source}" denies something, and the translation does not; is a "not" lost?`;
       }
     },
@@ -117,12 +90,15 @@ export const senseRules: Rule[] = [
   {
     id: 'terms',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults(context) {
+      const { tag } = context;
       const { safetyTerms } = languageOf(tag);
       if (!safetyTerms) return;
-      const text = plain(target);
-      const lost = (Object.keys(ENGLISH_SAFETY_TERMS) as SafetyTerm[]).filter(
-        (term) => ENGLISH_SAFETY_TERMS[term].test(message.text) && !safetyTerms[term].test(text),
+      const lost = (Object.keys(ENGLISH_SAFETY_TERMS) as SafetyTerm[]).filter((term) =>
+        placesToName(term, context).some(
+          ([source, target]) =>
+            ENGLISH_SAFETY_TERMS[term].test(source) && !safetyTerms[term].test(target),
+        ),
       );
       const [first] = lost;
       if (!first) return;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages/index.js';
+import { languageOf, LANGUAGES } from '../../languages/index.js';
 import { KEPT_WORDS } from '../english.js';
 import { unnamed } from '../names.js';
 import type { Rule, UnitContext } from '../rule.js';
@@ -6,6 +6,9 @@ import { languagePart, plain, scriptOf, sentencesOf } from '../text.js';
 
 const latinWords = (text: string): string[] =>
   text.toLowerCase().match(/[a-z]+(?:[’'-][a-z]+)*/g) ?? [];
+
+/** A word of some length without a letter that English has not. */
+const WHOLE_WORD = /(?<![\p{L}\p{M}])[a-z]{4,}(?![\p{L}\p{M}])/gu;
 
 /** From a mark that opens to the first that closes, or to the end: no place is looked at twice. */
 const QUOTED = /[“«„”‘「『][^”»“’」』]*[”»“’」』]?/gu;
@@ -40,6 +43,15 @@ function copiedRun(words: readonly string[], source: readonly string[]): string 
     .filter((run) => run.length === 4)
     .map((run) => run.join(' '))
     .find((run) => english.includes(` ${run} `));
+}
+
+/** An English word of the message that is no word of the language, as far as that is known. */
+function keptWord({ tag, message, target }: UnitContext): string | undefined {
+  const { loanwords } = languageOf(tag);
+  const english = new Set(latinWords(message.text));
+  return (unquoted(target).toLowerCase().match(WHOLE_WORD) ?? []).find(
+    (word) => loanwords && english.has(word) && !` ${loanwords} `.includes(` ${word} `),
+  );
 }
 
 /** A whole English sentence of several words. */
@@ -90,7 +102,8 @@ export const untranslatedRules: Rule[] = [
       const words = latinWords(unquoted(target));
       const word = ['Latn', ''].includes(scriptOf(tag))
         ? (words.find((word) => ONLY_ENGLISH.has(word)) ??
-          copiedRun(words, latinWords(message.text)))
+          copiedRun(words, latinWords(message.text)) ??
+          keptWord(context))
         : latinWord(words, message.text);
       const left = copiedSentence(context) ?? word;
       if (left) yield `"${left}" is left in English; translate it`;

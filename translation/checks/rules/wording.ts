@@ -1,6 +1,6 @@
 import { termsOf } from '../../languages/glossary.js';
 import { languageOf, LANGUAGES } from '../../languages/index.js';
-import { NAMES } from '../english.js';
+import { ENGLISH, NAMES } from '../english.js';
 import type { Rule } from '../rule.js';
 import { plain } from '../text.js';
 
@@ -34,21 +34,38 @@ function sentenceTwice(text: string): string | undefined {
   return undefined;
 }
 
+const TWICE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})\s+\1(?![\p{L}\p{M}])/giu;
+
+/**
+ * The first word that stands twice in a row by mistake; where a word of two like parts may be meant,
+ * the small words that make no such word.
+ */
+function wordTwice(tag: string, text: string): string | undefined {
+  const { reduplicates, commonWords = '', doubled = '' } = languageOf(tag);
+  const isOneOf = (list: string, word: string): boolean =>
+    list.split(' ').includes(word.toLowerCase());
+  return Array.from(text.matchAll(TWICE), ([, word]) => word!).find(
+    (word) => !isOneOf(doubled, word) && (!reduplicates || isOneOf(commonWords, word)),
+  );
+}
+
 /** The first word of a term without what its other forms may change. */
 function stemOf(term: string): string {
   const word = term.toLowerCase().split(/[ (（]/)[0]!;
   return word.slice(0, Math.max(2, word.length - 2));
 }
 
+/** Where the first of several patterns finds something. */
+const firstPlace = (patterns: readonly (RegExp | undefined)[], text: string) =>
+  patterns.map((pattern) => pattern?.exec(text)).find(Boolean);
+
 export const wordingRules: Rule[] = [
   {
     id: 'repeated',
     blocks: false,
     *faults({ tag, message, target }) {
-      const [twice, word] =
-        /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})\s+\1(?![\p{L}\p{M}])/iu.exec(target) ?? [];
-      if (twice && !languageOf(tag).reduplicates)
-        yield `"${word!}" is there twice in a row; write it once`;
+      const word = wordTwice(tag, target);
+      if (word) yield `"${word}" is there twice in a row; write it once`;
       const [particle] = PARTICLE_TWICE.exec(target) ?? [];
       if (particle) yield `"${particle[0]!}" is there twice in a row; write it once`;
       const sentence = sentenceTwice(target);
@@ -107,8 +124,14 @@ export const wordingRules: Rule[] = [
   {
     id: 'promise',
     blocks: false,
-    *faults({ tag, target }) {
-      const [words] = languageOf(tag).promises?.exec(plain(target)) ?? [];
+    *faults({ tag, message, target }) {
+      const { promises, claims } = languageOf(tag);
+      const wrong = [
+        promises,
+        ENGLISH.cure.test(message.text) ? undefined : claims?.cure,
+        ENGLISH.safe.test(message.text) ? undefined : claims?.safe,
+      ];
+      const [words] = firstPlace(wrong, plain(target)) ?? [];
       if (words) yield `"${words}" promises what nobody can; say exactly what the English says`;
     },
   },

@@ -1,0 +1,36 @@
+import { languageOf } from '../../languages/index.js';
+import type { Degree } from '../../languages/language.js';
+import { aligned, placesOf } from '../aligned.js';
+import { ENGLISH_DEGREES } from '../english.js';
+import type { Rule } from '../rule.js';
+
+/** What a reader understands where the word is lost, and what to say. */
+const WITHOUT: Readonly<Record<Degree, string>> = {
+  some: 'speaks of all; say that it is some',
+  many: 'does not; say that it is many',
+  most: 'speaks of all; say that it is most',
+  few: 'does not; say that it is a few',
+  often: 'sounds like always; say that it is often',
+  should: 'sounds certain; say that it should be so',
+};
+
+/** The English word itself: a pattern may take more. */
+const wordOf = (found: string): string => (found.startsWith('should') ? 'should' : found);
+
+export const degreeRules: Rule[] = [
+  {
+    id: 'degree',
+    blocks: false,
+    *faults(context) {
+      const { degrees } = languageOf(context.tag);
+      if (!degrees) return;
+      for (const [source, target] of aligned(context)) {
+        for (const [degree, pattern] of Object.entries(degrees)) {
+          const wanted = placesOf(source, ENGLISH_DEGREES[degree as Degree]);
+          if (placesOf(target, pattern).length >= wanted.length) continue;
+          yield `"${source}" says "${wordOf(wanted[0]!)}", and the translation ${WITHOUT[degree as Degree]}`;
+        }
+      }
+    },
+  },
+];
