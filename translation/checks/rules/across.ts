@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/index.js';
+import { aligned } from '../aligned.js';
 import type { LanguageRule, PlacedContext, UnitContext } from '../rule.js';
 import { sentencesOf } from '../text.js';
 
@@ -83,6 +84,24 @@ export const acrossRules: LanguageRule[] = [
           id,
           text: `beside the English, this is much ${part < 1 ? 'shorter' : 'longer'} than the other translations of the file; leave nothing out and add nothing`,
         };
+      }
+    },
+  },
+  {
+    id: 'same-sentence',
+    *faults(contexts) {
+      const seen = new Map<string, { id: string; target: string }>();
+      for (const context of contexts) {
+        const { id } = context.message;
+        for (const [source, target] of aligned(context)) {
+          const first = seen.get(source);
+          if (first && normal(first.target) !== normal(target))
+            yield {
+              id,
+              text: `"${source}" is said in ${first.id} too, as "${first.target}"; say it the same way`,
+            };
+          else if (!first) seen.set(source, { id, target });
+        }
       }
     },
   },

@@ -4,6 +4,8 @@ import { scriptOf } from '../text.js';
 
 const QUESTION = /[?？؟՞፧]/u;
 const ENDS = /[\p{Sentence_Terminal}…]/u;
+/** "What to expect" may well be asked. */
+const INDIRECT = /^(?:what|when|how|who)\b/i;
 const CLOSER = /["'”“»’‘」』›\s]/u;
 
 /** Scripts that write no mark at the end of a sentence, or need none. */
@@ -68,6 +70,8 @@ export const punctuationRules: Rule[] = [
       const [wanted, given] = [count(message.text, QUESTION), count(target, questionMarks)];
       if (given < wanted)
         yield `the English asks ${wanted} question${wanted === 1 ? '' : 's'}, the translation ${given}; ask the same`;
+      if (!wanted && !INDIRECT.test(message.text) && questionMarks.test(target.trim().slice(-1)))
+        yield 'the English asks nothing, and the translation ends with a question; end it as the English does';
     },
   },
   {

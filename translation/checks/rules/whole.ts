@@ -34,6 +34,8 @@ export const wholeRules: Rule[] = [
       const [wanted, given] = [sentencesOf(message.text).length, sentencesOf(target).length];
       if (wanted - given > 1)
         yield `the English has ${wanted} sentences, the translation ${given}; leave none out`;
+      if (given - wanted > 2)
+        yield `the translation has ${given} sentences, the English ${wanted}; add none`;
     },
   },
 ];

@@ -53,6 +53,25 @@ function foreignForm({ tag, target }: UnitContext): string | undefined {
   return wrong && `"${wrong}" is not the form of this language; expected "${forms!.get(wrong)!}"`;
 }
 
+const KANJI = /\p{Script=Han}/u;
+
+/** The first bytes under which Shift JIS keeps 々 and the kanji of JIS X 0208, from and to. */
+const KANJI_ROWS = [
+  [0x81, 0x81],
+  [0x88, 0x9f],
+  [0xe0, 0xea],
+] as const;
+
+/** The kanji of JIS X 0208, for a language that is written in them: fonts may lack others. */
+const kanjiOf = onceForEachTag((tag): ReadonlySet<string> | undefined => {
+  if (scriptOf(tag) !== 'Jpan') return undefined;
+  const decoder = new TextDecoder('shift_jis');
+  const codes = KANJI_ROWS.flatMap(([from, to]) =>
+    Array.from({ length: (to - from + 1) * 256 }, (_, i) => [from + (i >> 8), i & 0xff]),
+  );
+  return new Set(codes.map((bytes) => decoder.decode(new Uint8Array(bytes))));
+});
+
 export const scriptRules: Rule[] = [
   {
     id: 'script',
@@ -125,6 +144,18 @@ export const scriptRules: Rule[] = [
     *faults(context) {
       const fault = scriptOf(context.tag) !== 'Arab' && foreignForm(context);
       if (fault) yield fault;
+    },
+  },
+  {
+    id: 'kanji',
+    blocks: false,
+    *faults({ tag, target }) {
+      const kanji = kanjiOf(tag);
+      if (!kanji) return;
+      const wrong = [...target].find(
+        (letter) => KANJI.test(letter) && !kanji.has(letter) && !foreignForms(tag)?.has(letter),
+      );
+      if (wrong) yield `"${wrong}" is no character of Japanese; write the Japanese one`;
     },
   },
 ];
