@@ -63,4 +63,7 @@ export const safetyStyles = css`
   .lines small {
     display: block;
   }
+  .lines small:last-child {
+    margin-block-end: 1em;
+  }
 `;
