@@ -1,6 +1,7 @@
 // What scripts of sites do with nodes that are not theirs.
 import type { TestContext } from '../e2e/harness/run.js';
 import { sees, setLang } from '../e2e/support/rendered.js';
+import { text } from '../e2e/support/texts.js';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
 
@@ -12,7 +13,7 @@ const done = (expression: string, box = '<div class="box">'): Host => ({
   page: (site) => site.inside(box, '</div>'),
   proof: [`document.querySelectorAll('.box kap-cta').length`, 1],
   act: async (context: TestContext) => {
-    await sees(context.page, 'kap-cta', '¿');
+    await sees(context.page, 'kap-cta', text('es', 'cta.heading'));
     const ran = await context.page.evaluate(expression);
     if (ran !== true) throw new Error(`did not run: ${String(ran)}`);
   },

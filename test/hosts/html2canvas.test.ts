@@ -2,7 +2,6 @@
 // that browsers compute as `rgb()`: of any other its promise is rejected.
 import assert from 'node:assert/strict';
 import { eachEngine, type TestContext } from '../e2e/harness/run.js';
-import { speaks } from '../e2e/support/rendered.js';
 import { ELEMENTS, Site } from './support/site.js';
 
 const LOOKS = {
@@ -86,7 +85,10 @@ async function open({ page, servers }: TestContext, html: string, css: string) {
   const library = `<script src="${site.installed('html2canvas/dist/html2canvas.min.js')}"></script>`;
   const head = `<style>${css}</style>${library}${site.script()}`;
   await page.goto(servers.page('/', site.bare({ head, body: site.embed })));
-  await speaks(page, 'es');
+  await page.waitFor(
+    `[...document.querySelectorAll('kap-explainer, kap-quote, kap-cta')].every((host) =>
+      host.shadowRoot?.querySelector('[role=status]')?.lang === 'es')`,
+  );
 }
 
 eachEngine('html2canvas', (test) => {

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from '../e2e/harness/run.js';
 import { sees } from '../e2e/support/rendered.js';
+import { text } from '../e2e/support/texts.js';
 import { bundle } from './support/bundle.js';
 import type { Host, Hosts } from './support/host.js';
 import { pages } from './support/run.js';
 import { ELEMENTS, PLACEHOLDERS, type Site } from './support/site.js';
 
-const TITLE = 'kap-cta';
+const INVITED = ['kap-cta', text('es', 'cta.heading')] as const;
 
 /** Follows a link; the document must be the same one afterwards. */
 async function follow({ page }: TestContext, path: string) {
@@ -34,9 +35,9 @@ const twoPages = (
 };
 
 const thereAndBack: Host['act'] = async (context) => {
-  await sees(context.page, TITLE, '¿');
+  await sees(context.page, ...INVITED);
   await follow(context, '/next');
-  await sees(context.page, TITLE, '¿');
+  await sees(context.page, ...INVITED);
   await follow(context, '/');
 };
 
@@ -74,7 +75,7 @@ const HOSTS: Hosts = {
     page: (site) => site.inside('<main>', '</main><aside></aside>'),
     proof: ['typeof document.startViewTransition', 'function'],
     async act({ page }) {
-      await sees(page, TITLE, '¿');
+      await sees(page, ...INVITED);
       const ran = await page.evaluate(async () => {
         const transition = document.startViewTransition(() => {
           const main = document.querySelector('main');
@@ -95,7 +96,7 @@ const HOSTS: Hosts = {
       }),
     proof: ['window.persisted', false],
     async act({ page }, site) {
-      await sees(page, TITLE, '¿');
+      await sees(page, ...INVITED);
       await page.goto(site.file('/away', '<!doctype html><title>Away</title>'));
       await page.evaluate('void setTimeout(() => history.back())');
       await page.waitFor('window.persisted === true');
@@ -112,7 +113,7 @@ const HOSTS: Hosts = {
     },
     proof: [`document.querySelector('#root > main').dataset.times`, '0'],
     async act({ page }) {
-      await sees(page, TITLE, '¿');
+      await sees(page, ...INVITED);
       for (const times of [1, 2, 3, 4]) {
         await page.evaluate(`void site.drawAgain(${times})`);
         const drawn = `document.querySelectorAll('#root li').length`;

@@ -46,8 +46,12 @@ for (const tag of ['en', ...languageTags()]) {
     const format = new Intl.DateTimeFormat(tag, options);
     const spaced = (text: string): string => text.replaceAll('\u202f', ' ');
     for (const day of DAYS) assert.equal(formatDate(t, day), spaced(format.format(new Date(day))));
-    const named = (type: 'region' | 'language') => new Intl.DisplayNames(tag, { type });
-    for (const code of codes) assert.equal(displayNameOf(t, code), named('region').of(code));
+    const named = (type: 'region' | 'language', style: 'long' | 'short' = 'long') =>
+      new Intl.DisplayNames(tag, { type, style });
+    // The long name of Hong Kong is not the same in all engines.
+    const style = (code: string) => (code === 'HK' ? 'short' : 'long');
+    for (const code of codes)
+      assert.equal(displayNameOf(t, code), named('region', style(code)).of(code));
     for (const code of tags) assert.equal(displayNameOf(t, code), named('language').of(code));
     const names = ['1', '2', '3'];
     const [, comma] = new Intl.ListFormat(tag).formatToParts(names);
