@@ -16,3 +16,11 @@ export const files: StaticFile[] = languages.flatMap((texts) =>
     .filter(([name]) => name.endsWith('.html'))
     .map(([name, html]) => ({ name: `${texts.t.locale}/${name}`, html, texts })),
 );
+
+/**
+ * Those of every language without a region and with one, and those of every region in English:
+ * regions differ in texts of the same elements, so that one more language of each shows no more.
+ */
+export const variety: StaticFile[] = files.filter(
+  ({ name }) => !/\.[A-Z]{2}\./.test(name) || /^en\/|\.US\./.test(name),
+);
