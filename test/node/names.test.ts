@@ -59,6 +59,15 @@ for (const tag of ['en', ...languageTags()]) {
   });
 }
 
+test('no name is brought along that no help line needs', () => {
+  const needed = new Set([...codes, ...tags]);
+  for (const { names } of [englishLocaleData, languageOf('ht').localeData!])
+    assert.deepEqual(
+      Object.keys(names).filter((code) => !needed.has(code)),
+      [],
+    );
+});
+
 test('English is what the elements bring', () => {
   assert.deepEqual(localeDataOf('en'), englishLocaleData);
 });
