@@ -23,7 +23,7 @@ export const ko: Language = {
   keyPhrases: {
     slow: /느려|느린|느리|저하/u,
     rise: /오르|오를|올라|올리|상승|높아|높이|커|증가|늘|추가|더해/u,
-    first: /먼저|우선|사전/u,
+    first: /먼저|미리|우선|사전/u,
     before: /전/u,
     everyDay: /매일|연중무휴|날마다/u,
     fromEnglish: /영어|영문/u,

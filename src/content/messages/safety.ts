@@ -188,7 +188,7 @@ export const safety = {
     desc: 'Question that heads a short part.',
   }),
   'safety.longterm': msg(
-    'Using ketamine often or in high doses can harm the bladder, and the harm may last. It can also lead to addiction. Tell your team if it hurts to pee, if you pee more often, or if you crave ketamine.',
+    'Using ketamine often or in high doses can harm the bladder, and the harm may last. Such use can also lead to addiction. Tell your team if it hurts to pee, if you pee more often, or if you crave ketamine.',
     {
       id: 'safety.longterm',
       desc: '"Pee" is the everyday neutral word, neither childish nor clinical. "Crave": feel a strong urge to take it. "Addiction" without blame.',
