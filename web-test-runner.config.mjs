@@ -24,7 +24,8 @@ if (process.env.CI && engines.length < wanted.length) process.exit(1);
 
 const { freePort } = await load('./test/harness/free-port.ts');
 const { testFiles } = await load('./test/harness/runner/suites.ts');
-const files = FOLDERS.flatMap(testFiles);
+const { isTurnOf } = await load('./test/harness/browsers/turns.ts');
+const files = FOLDERS.flatMap(testFiles).filter((file) => engines.some((id) => isTurnOf(id, file)));
 
 const { default: vite } = await load('./vite.config.ts');
 const { catalogues } = await load('./build/vite/catalogue-modules.ts');

@@ -78,9 +78,12 @@ const languageOfNote = () =>
 
 eachEngine('catalogue faults', (test) => {
   for (const [kind, faults] of Object.entries(FAULTS)) {
-    test(`a catalogue ${kind}: English, a note, an event; asked for again, Spanish`, async (t) => {
-      for (const [title, fault] of Object.entries(faults)) await failAndRetry(t, title, fault);
-    });
+    test.everywhere(
+      `a catalogue ${kind}: English, a note, an event; asked for again, Spanish`,
+      async (t) => {
+        for (const [title, fault] of Object.entries(faults)) await failAndRetry(t, title, fault);
+      },
+    );
   }
 
   test('one language that fails takes nothing from another', async (t) => {

@@ -25,16 +25,19 @@ async function check(page: Page, what: string, fixed = false) {
 
 eachEngine('colours', (test) => {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`text and safety panel are readable where the system is ${scheme}`, async (t) => {
-      await t.page.emulateMedia({ colorScheme: scheme });
-      for (const [title, css] of Object.entries(PAGES)) {
-        const head = `<style>${css}</style></head>`;
-        const html = hostPage(t.servers, { lang: 'es' }).replace('</head>', head);
-        await t.page.goto(t.servers.page(`/${encodeURIComponent(title)}`, html));
-        await speaks(t.page, 'es');
-        await check(t.page, title);
-      }
-    });
+    test.everywhere(
+      `text and safety panel are readable where the system is ${scheme}`,
+      async (t) => {
+        await t.page.emulateMedia({ colorScheme: scheme });
+        for (const [title, css] of Object.entries(PAGES)) {
+          const head = `<style>${css}</style></head>`;
+          const html = hostPage(t.servers, { lang: 'es' }).replace('</head>', head);
+          await t.page.goto(t.servers.page(`/${encodeURIComponent(title)}`, html));
+          await speaks(t.page, 'es');
+          await check(t.page, title);
+        }
+      },
+    );
   }
 
   test('the safety panel has the shade of the page, also of one that does not say that it is dark', async (t) => {

@@ -82,7 +82,7 @@ const AS_IT_IS: Record<string, string> = { 'focus-trap': trap(''), Micromodal: M
 
 eachEngine('dialogs', (test) => {
   for (const [title, [start, content]] of Object.entries(READY)) {
-    test(`${title}: keys lead through the element, there and back`, async (t) => {
+    test.everywhere(`${title}: keys lead through the element, there and back`, async (t) => {
       await open(t, start, content);
       for (const key of ['Tab', 'Shift+Tab']) {
         const stops = await round(t.page, key, BUTTON);

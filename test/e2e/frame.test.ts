@@ -113,25 +113,28 @@ eachEngine('frame edition', (test) => {
     await sees(page, 'kap-explainer', text('en', 'title'));
   });
 
-  test('has a policy of its own, which holds and stops nothing of ours', async ({
-    page,
-    servers,
-  }) => {
-    const body = readFileSync('dist/frame.html', 'utf8').replace(
-      '</title>',
-      `$&<script src="${PROBE_PATH}"></script>`,
-    );
-    servers.fault('frame.html', { body });
-    await page.goto(servers.asset('frame.html?lang=es'));
-    await sees(page, 'kap-explainer', text('es', 'title'));
-    const { console, errors, violations } = await page.evaluate(() => window.__probe);
-    assert.deepEqual({ console, errors, violations }, { console: [], errors: [], violations: [] });
-    const blocked = `new Promise((done) => {
+  test.everywhere(
+    'has a policy of its own, which holds and stops nothing of ours',
+    async ({ page, servers }) => {
+      const body = readFileSync('dist/frame.html', 'utf8').replace(
+        '</title>',
+        `$&<script src="${PROBE_PATH}"></script>`,
+      );
+      servers.fault('frame.html', { body });
+      await page.goto(servers.asset('frame.html?lang=es'));
+      await sees(page, 'kap-explainer', text('es', 'title'));
+      const { console, errors, violations } = await page.evaluate(() => window.__probe);
+      assert.deepEqual(
+        { console, errors, violations },
+        { console: [], errors: [], violations: [] },
+      );
+      const blocked = `new Promise((done) => {
       addEventListener('securitypolicyviolation', ({ effectiveDirective }) => done(effectiveDirective));
       fetch('/elsewhere').catch(() => {});
     })`;
-    assert.equal(await page.evaluate(blocked), 'connect-src');
-  });
+      assert.equal(await page.evaluate(blocked), 'connect-src');
+    },
+  );
 
   test('without scripts it is the static edition', async ({ page, servers }) => {
     servers.fault('kap.js', { status: 404, body: '' });
@@ -140,19 +143,24 @@ eachEngine('frame edition', (test) => {
     assert.ok((await visibleTextOf(page, 'body')).includes(text('en', 'safety.disclaimer')));
   });
 
-  test('the page around gives it the height of its content', async ({ page, servers }) => {
-    await page.goto(around(servers, '?lang=en'));
-    await page.waitFor(`${frameHeight} > 2000`);
-    assert.deepEqual(await page.evaluate(() => window.__probe.errors), []);
-  });
+  test.everywhere(
+    'the page around gives it the height of its content',
+    async ({ page, servers }) => {
+      await page.goto(around(servers, '?lang=en'));
+      await page.waitFor(`${frameHeight} > 2000`);
+      assert.deepEqual(await page.evaluate(() => window.__probe.errors), []);
+    },
+  );
 
   test('also where it is sandboxed', async ({ page, servers }) => {
     await page.goto(around(servers, '?lang=en', 'sandbox="allow-scripts allow-popups"'));
     await page.waitFor(`${frameHeight} > 2000`);
   });
 
-  test('calls and messages open in place, whatever the sandbox; other links do not', async (t) => {
-    const answers = `<script>
+  test.everywhere(
+    'calls and messages open in place, whatever the sandbox; other links do not',
+    async (t) => {
+      const answers = `<script>
       onbeforeunload = () => parent.postMessage('left by ' + pressed, '*');
       onmessage = ({ data }) => {
         const links = document.querySelector('kap-explainer').shadowRoot.querySelectorAll('a');
@@ -163,24 +171,25 @@ eachEngine('frame edition', (test) => {
       };
       addEventListener('kap-ready', () => parent.postMessage('ready', '*'));
     </script>`;
-    const body = readFileSync('dist/frame.html', 'utf8').replace('<title>', `${answers}$&`);
-    t.servers.fault('frame.html', { body });
-    const collect = `<script>said = []; onmessage = ({ data }) => said.push(data);</script>`;
-    const src = t.servers.asset('frame.html?lang=en&region=US');
-    const frame = `<iframe sandbox="allow-scripts" src="${src}"></iframe>`;
-    await t.page.goto(t.servers.page('/', `<!doctype html>${collect}${frame}`));
-    await t.page.waitFor(`said.includes('ready')`);
-    const press = async (scheme: string) => {
-      await t.page.evaluate(`frames[0].postMessage('${scheme}', '*')`);
-      await t.page.waitFor(`said.includes('pressed ${scheme}')`);
-    };
-    await press('https:');
-    for (const scheme of ['sms:', 'tel:']) {
-      await press(scheme);
-      await t.page.waitFor(`said.includes('left by ${scheme}')`);
-    }
-    assert.equal(await t.page.evaluate(`said.includes('left by https:')`), false);
-  });
+      const body = readFileSync('dist/frame.html', 'utf8').replace('<title>', `${answers}$&`);
+      t.servers.fault('frame.html', { body });
+      const collect = `<script>said = []; onmessage = ({ data }) => said.push(data);</script>`;
+      const src = t.servers.asset('frame.html?lang=en&region=US');
+      const frame = `<iframe sandbox="allow-scripts" src="${src}"></iframe>`;
+      await t.page.goto(t.servers.page('/', `<!doctype html>${collect}${frame}`));
+      await t.page.waitFor(`said.includes('ready')`);
+      const press = async (scheme: string) => {
+        await t.page.evaluate(`frames[0].postMessage('${scheme}', '*')`);
+        await t.page.waitFor(`said.includes('pressed ${scheme}')`);
+      };
+      await press('https:');
+      for (const scheme of ['sms:', 'tel:']) {
+        await press(scheme);
+        await t.page.waitFor(`said.includes('left by ${scheme}')`);
+      }
+      assert.equal(await t.page.evaluate(`said.includes('left by https:')`), false);
+    },
+  );
 
   test('with a fixed height it scrolls', async ({ page, servers }) => {
     await page.goto(around(servers, '?lang=en', '', false));

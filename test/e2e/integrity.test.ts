@@ -28,22 +28,22 @@ it('integrity.json names every file that a page may load, with its hash', () => 
 });
 
 eachEngine('integrity', (test) => {
-  test('the files pass; a catalogue that was tampered with is refused', async ({
-    page,
-    servers,
-  }) => {
-    const address = servers.asset(`locales/es.js?v=${integrity.version}`);
-    const map = { integrity: { [address]: integrity.files['locales/es.js'] } };
-    const head = `<script type="importmap">${JSON.stringify(map)}</script>
+  test.everywhere(
+    'the files pass; a catalogue that was tampered with is refused',
+    async ({ page, servers }) => {
+      const address = servers.asset(`locales/es.js?v=${integrity.version}`);
+      const map = { integrity: { [address]: integrity.files['locales/es.js'] } };
+      const head = `<script type="importmap">${JSON.stringify(map)}</script>
       <script defer src="${servers.asset('kap.js')}" integrity="${integrity.files['kap.js']}"
         crossorigin="anonymous"></script>`;
-    const html = hostPage(servers, { lang: 'es', head });
-    await page.goto(servers.page('/', html));
-    await sees(page, 'kap-explainer', text('es', 'title'));
+      const html = hostPage(servers, { lang: 'es', head });
+      await page.goto(servers.page('/', html));
+      await sees(page, 'kap-explainer', text('es', 'title'));
 
-    const body = `${readFileSync('dist/locales/es.js', 'utf8')}// changed`;
-    servers.fault('locales/es.js', { body });
-    await page.goto(servers.page('/again', html));
-    await sees(page, 'kap-explainer', text('en', 'fallback.failed'));
-  });
+      const body = `${readFileSync('dist/locales/es.js', 'utf8')}// changed`;
+      servers.fault('locales/es.js', { body });
+      await page.goto(servers.page('/again', html));
+      await sees(page, 'kap-explainer', text('en', 'fallback.failed'));
+    },
+  );
 });

@@ -60,26 +60,29 @@ eachEngine('language', (test) => {
     await speaks(t.page, 'de');
   });
 
-  test('follows a live change of <html lang>, there and back, with one event each', async (t) => {
-    await t.page.goto(t.servers.page('/', hostPage(t.servers)));
-    await speaks(t.page, 'en');
-    await t.page.evaluate(() => {
-      const events: string[] = [];
-      Object.assign(window, { events });
-      document.addEventListener('kap-locale-change', (event) => {
-        const { localName } = event.target as Element;
-        events.push(`${localName} ${(event as CustomEvent<{ locale: string }>).detail.locale}`);
+  test.everywhere(
+    'follows a live change of <html lang>, there and back, with one event each',
+    async (t) => {
+      await t.page.goto(t.servers.page('/', hostPage(t.servers)));
+      await speaks(t.page, 'en');
+      await t.page.evaluate(() => {
+        const events: string[] = [];
+        Object.assign(window, { events });
+        document.addEventListener('kap-locale-change', (event) => {
+          const { localName } = event.target as Element;
+          events.push(`${localName} ${(event as CustomEvent<{ locale: string }>).detail.locale}`);
+        });
       });
-    });
-    const turns: Tag[] = ['es', 'ar', 'zh-Hans', 'es', 'en'];
-    for (const tag of turns) {
-      await setLang(t.page, tag);
-      await speaks(t.page, tag);
-    }
-    const names = ['kap-explainer', 'kap-quote', 'kap-cta'];
-    const wanted = turns.flatMap((tag) => names.map((name) => `${name} ${tag}`));
-    assert.deepEqual(await t.page.evaluate('window.events'), wanted);
-  });
+      const turns: Tag[] = ['es', 'ar', 'zh-Hans', 'es', 'en'];
+      for (const tag of turns) {
+        await setLang(t.page, tag);
+        await speaks(t.page, tag);
+      }
+      const names = ['kap-explainer', 'kap-quote', 'kap-cta'];
+      const wanted = turns.flatMap((tag) => names.map((name) => `${name} ${tag}`));
+      assert.deepEqual(await t.page.evaluate('window.events'), wanted);
+    },
+  );
 
   test('two languages stand on one page, and only one of them is changed', async (t) => {
     const body = `<section id="a">${THREE}</section><section id="b" lang="ar" dir="rtl">${THREE}</section>`;
@@ -107,7 +110,7 @@ eachEngine('language', (test) => {
     );
   });
 
-  test('hostile values give a language, and never an exception', async (t) => {
+  test.everywhere('hostile values give a language, and never an exception', async (t) => {
     await t.page.goto(t.servers.page('/', hostPage(t.servers)));
     for (const [lang, tag, isThere] of HOSTILE) {
       // By way of another language, so that nothing of the value before is left.

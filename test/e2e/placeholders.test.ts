@@ -49,21 +49,21 @@ const output = (page: Page) =>
   ]);
 
 eachEngine('placeholders', (test) => {
-  test('a div gets an element with its options; its own nodes stay, unseen', async ({
-    page,
-    servers,
-  }) => {
-    await page.goto(servers.page('/', hostPage(servers, { body: DIV })));
-    await sees(page, 'div', text('es', 'title'));
-    assert.deepEqual(await attributes(page, 'kap-explainer'), {
-      lang: 'es',
-      region: 'us',
-      'cta-href': '/contact',
-    });
-    assert.deepEqual(await ownLink(page), { seen: false, parent: 'div' });
-    assert.doesNotMatch(await visibleTextOf(page, 'div'), /See our/);
-    assert.deepEqual(await output(page), []);
-  });
+  test.everywhere(
+    'a div gets an element with its options; its own nodes stay, unseen',
+    async ({ page, servers }) => {
+      await page.goto(servers.page('/', hostPage(servers, { body: DIV })));
+      await sees(page, 'div', text('es', 'title'));
+      assert.deepEqual(await attributes(page, 'kap-explainer'), {
+        lang: 'es',
+        region: 'us',
+        'cta-href': '/contact',
+      });
+      assert.deepEqual(await ownLink(page), { seen: false, parent: 'div' });
+      assert.doesNotMatch(await visibleTextOf(page, 'div'), /See our/);
+      assert.deepEqual(await output(page), []);
+    },
+  );
 
   test('what the page wrote stays until there is something to show', async ({ page, servers }) => {
     let release = () => {};
@@ -77,17 +77,20 @@ eachEngine('placeholders', (test) => {
     assert.equal((await ownLink(page)).seen, false);
   });
 
-  test('a link gets an element beside it, with presentation alone', async ({ page, servers }) => {
-    const body = LINK.replace('compact', 'compact&amp;cta-href=/else&amp;reviewed-by=Me');
-    await page.goto(servers.page('/', hostPage(servers, { body })));
-    await sees(page, '#around', text('es', 'compact.title'));
-    assert.deepEqual(await attributes(page, 'kap-explainer'), {
-      lang: 'es',
-      layout: 'compact',
-    });
-    assert.deepEqual(await ownLink(page), { seen: false, parent: 'p' });
-    assert.deepEqual(await output(page), []);
-  });
+  test.everywhere(
+    'a link gets an element beside it, with presentation alone',
+    async ({ page, servers }) => {
+      const body = LINK.replace('compact', 'compact&amp;cta-href=/else&amp;reviewed-by=Me');
+      await page.goto(servers.page('/', hostPage(servers, { body })));
+      await sees(page, '#around', text('es', 'compact.title'));
+      assert.deepEqual(await attributes(page, 'kap-explainer'), {
+        lang: 'es',
+        layout: 'compact',
+      });
+      assert.deepEqual(await ownLink(page), { seen: false, parent: 'p' });
+      assert.deepEqual(await output(page), []);
+    },
+  );
 
   test('all three elements, quotes of an editor, escaped twice', async ({ page, servers }) => {
     const body = `<div data-kap="“Quote”" data-kap-lang="“es”"></div>

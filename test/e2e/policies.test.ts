@@ -30,7 +30,7 @@ eachEngine('policies', (test) => {
     'trusted types': "require-trusted-types-for 'script'; trusted-types kap-elements",
     sandbox: 'sandbox allow-scripts allow-same-origin',
   })) {
-    test(`${title}: everything is shown, nothing is violated`, async (t) => {
+    test.everywhere(`${title}: everything is shown, nothing is violated`, async (t) => {
       await open(t, policy);
       for (const tag of TAGS) {
         await setLang(t.page, tag);

@@ -45,7 +45,7 @@ eachEngine('recipes', (test) => {
       ));
   }
 
-  test('a policy by hashes: that of each file and of the import map', (t) => {
+  test.everywhere('a policy by hashes: that of each file and of the import map', (t) => {
     const { head, hashes } = hashed(t);
     const probe = t.servers.assetOrigin + PROBE_PATH;
     return isWhole(
@@ -55,7 +55,7 @@ eachEngine('recipes', (test) => {
     );
   });
 
-  test('a policy by hashes needs no host, beside strict-dynamic either', (t) => {
+  test.everywhere('a policy by hashes needs no host, beside strict-dynamic either', (t) => {
     const { head, hashes } = hashed(t);
     const html = hostPage(t.servers, { lang: 'es', head }).replace(
       '<script',

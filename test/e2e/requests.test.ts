@@ -30,7 +30,7 @@ eachEngine('requests', (test) => {
       assert.deepEqual(others, []);
     }
   };
-  test('English asks for one file, Spanish for two', askedFor(['en', 'es']));
+  test.everywhere('English asks for one file, Spanish for two', askedFor(['en', 'es']));
   test.once('each language asks for no more than two', askedFor(ALL_TAGS));
 
   test('what is asked for carries no cookie and only the origin as referrer', async (t) => {
@@ -52,26 +52,29 @@ eachEngine('requests', (test) => {
     assert.deepEqual(t.servers.assetRequests(), ['/kap.js', ...wanted]);
   });
 
-  test('nothing is written to the console, stored, or asked for by script', async (t) => {
-    await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: 'es' })));
-    await speaks(t.page, 'es');
-    await setLang(t.page, 'en');
-    await speaks(t.page, 'en');
-    const { console, errors, violations, uses } = await t.page.evaluate(() => window.__probe);
-    assert.deepEqual(
-      { console, errors, violations, uses },
-      {
-        console: [],
-        errors: [],
-        violations: [],
-        uses: [],
-      },
-    );
-    const kept = await t.page.evaluate(() => [
-      document.cookie,
-      localStorage.length,
-      sessionStorage.length,
-    ]);
-    assert.deepEqual(kept, ['', 0, 0]);
-  });
+  test.everywhere(
+    'nothing is written to the console, stored, or asked for by script',
+    async (t) => {
+      await t.page.goto(t.servers.page('/', hostPage(t.servers, { lang: 'es' })));
+      await speaks(t.page, 'es');
+      await setLang(t.page, 'en');
+      await speaks(t.page, 'en');
+      const { console, errors, violations, uses } = await t.page.evaluate(() => window.__probe);
+      assert.deepEqual(
+        { console, errors, violations, uses },
+        {
+          console: [],
+          errors: [],
+          violations: [],
+          uses: [],
+        },
+      );
+      const kept = await t.page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+      ]);
+      assert.deepEqual(kept, ['', 0, 0]);
+    },
+  );
 });

@@ -40,7 +40,7 @@ eachEngine('script faults', (test) => {
     'cut off half-way': { body: script.slice(0, script.length / 2) },
     empty: { body: '' },
   };
-  test('a script that fails: the fallback stays', async (t) => {
+  test.everywhere('a script that fails: the fallback stays', async (t) => {
     for (const [title, fault] of Object.entries(faults)) {
       t.servers.fault('kap.js', fault);
       const url = t.servers.page(`/${encodeURIComponent(title)}`, hostPage(t.servers));

@@ -24,7 +24,7 @@ const WAYS: Record<string, (servers: Servers) => HostPage> = {
 };
 
 eachEngine('script tag', (test) => {
-  test('every way of loading gives the same text, also with a catalogue', async (t) => {
+  test.everywhere('every way of loading gives the same text, also with a catalogue', async (t) => {
     const shown: Record<string, string> = {};
     for (const [way, page] of Object.entries(WAYS)) {
       const path = `/${encodeURIComponent(way)}`;

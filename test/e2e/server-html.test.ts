@@ -124,44 +124,47 @@ eachEngine('server HTML', (test) => {
       assert.equal(await t.page.evaluate(digest), null);
     });
 
-  test('what is taken over does what a press, a choice and a fold ask for', async (t) => {
-    (await open(t, await serverThree({ lang: 'es' }), 'es'))();
-    await t.page.waitFor(UPGRADED);
-    assert.ok(await t.page.evaluate(TAKEN_OVER));
-    await t.page.evaluate(() => {
-      const told: unknown[] = [];
-      Object.assign(window, { told });
-      for (const type of ['kap-section-toggle', 'kap-cta-click', 'kap-locale-change'] as const)
-        addEventListener(type, (event) => {
-          event.preventDefault();
-          told.push([type, event.detail]);
-        });
-    });
-    const inside = (selector: string) =>
-      `document.querySelector('kap-explainer').shadowRoot.querySelector('${selector}')`;
-    await t.page.evaluate(`${inside('summary')}.click()`);
-    await t.page.waitFor('told.length === 1');
-    await t.page.evaluate(`${inside('.button')}.click()`);
-    await t.page.evaluate(`${inside('[href="#kap-safety"]')}.click()`);
-    assert.ok(await t.page.evaluate(`${inside(':focus')}.matches('.crisis')`));
-    assert.ok(await t.page.evaluate(`location.hash === ''`));
-    await t.page.evaluate(`${inside('.notice button')}.click()`);
-    await t.page.waitFor('told.length === 3');
-    assert.deepEqual(await t.page.evaluate('told'), [
-      ['kap-section-toggle', { section: 'state', open: true }],
-      ['kap-cta-click', { href: '/contact', locale: 'es' }],
-      ['kap-locale-change', { locale: 'en', requested: 'en', draft: false }],
-    ]);
-    assert.ok(await t.page.evaluate(`${inside('details')}.open`), 'what was opened stays open');
-    await t.page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('kap-explainer')!;
-      const menu = shadowRoot!.querySelector('select')!;
-      menu.value = 'ar';
-      menu.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await t.page.waitFor(`told.at(-1)[1].locale === 'ar'`);
-    await quiet(t);
-  });
+  test.everywhere(
+    'what is taken over does what a press, a choice and a fold ask for',
+    async (t) => {
+      (await open(t, await serverThree({ lang: 'es' }), 'es'))();
+      await t.page.waitFor(UPGRADED);
+      assert.ok(await t.page.evaluate(TAKEN_OVER));
+      await t.page.evaluate(() => {
+        const told: unknown[] = [];
+        Object.assign(window, { told });
+        for (const type of ['kap-section-toggle', 'kap-cta-click', 'kap-locale-change'] as const)
+          addEventListener(type, (event) => {
+            event.preventDefault();
+            told.push([type, event.detail]);
+          });
+      });
+      const inside = (selector: string) =>
+        `document.querySelector('kap-explainer').shadowRoot.querySelector('${selector}')`;
+      await t.page.evaluate(`${inside('summary')}.click()`);
+      await t.page.waitFor('told.length === 1');
+      await t.page.evaluate(`${inside('.button')}.click()`);
+      await t.page.evaluate(`${inside('[href="#kap-safety"]')}.click()`);
+      assert.ok(await t.page.evaluate(`${inside(':focus')}.matches('.crisis')`));
+      assert.ok(await t.page.evaluate(`location.hash === ''`));
+      await t.page.evaluate(`${inside('.notice button')}.click()`);
+      await t.page.waitFor('told.length === 3');
+      assert.deepEqual(await t.page.evaluate('told'), [
+        ['kap-section-toggle', { section: 'state', open: true }],
+        ['kap-cta-click', { href: '/contact', locale: 'es' }],
+        ['kap-locale-change', { locale: 'en', requested: 'en', draft: false }],
+      ]);
+      assert.ok(await t.page.evaluate(`${inside('details')}.open`), 'what was opened stays open');
+      await t.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('kap-explainer')!;
+        const menu = shadowRoot!.querySelector('select')!;
+        menu.value = 'ar';
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await t.page.waitFor(`told.at(-1)[1].locale === 'ar'`);
+      await quiet(t);
+    },
+  );
 
   test('what a page changes as soon as it is told that an element is ready is not lost', async (t) => {
     const release = await open(t, await serverThree({ lang: 'en' }));

@@ -69,12 +69,12 @@ async function darkened(page: Page) {
   await page.evaluate(REWRITTEN);
 }
 
-/** What each engine tries: the library reads the colours of the other pages in the same way. */
-const EVERYWHERE = ['a page without colours', 'a dark page that sets our colours'];
+/** What more than one engine tries: the library reads the colours of the other pages in the same way. */
+const TRIED_IN_OTHERS = ['a page without colours', 'a dark page that sets our colours'];
 
-eachEngine('Dark Reader', (everywhere) => {
+eachEngine('Dark Reader', (declare) => {
   for (const [title, css] of Object.entries(PAGES)) {
-    const test = EVERYWHERE.includes(title) ? everywhere : everywhere.once;
+    const test = TRIED_IN_OTHERS.includes(title) ? declare : declare.once;
 
     test(`${title}, before and after it is switched on and off`, async ({ page, servers }) => {
       const site = new Site(servers, everyTheme);

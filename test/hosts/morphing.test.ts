@@ -28,7 +28,7 @@ const BESIDE: Record<string, string> = {
  * In every engine: one that gets a shadow root, and one that gets an element beside it. The libraries
  * compare nodes in code of their own, and the other places differ in what our code makes of them.
  */
-const EVERYWHERE = ['div', 'link in a list'];
+const TRIED_IN_OTHERS = ['div', 'link in a list'];
 
 const TITLE = text('en', 'title');
 const around = (html: string) => `<div id="root"><main>${html}</main></div>`;
@@ -74,8 +74,8 @@ async function visit({ page, servers }: TestContext, html: string, head = '') {
 const library = ({ servers }: TestContext, path: string) =>
   `<script src="${new Site(servers, '').installed(path)}"></script>`;
 
-eachEngine('sites that compare nodes', (everywhere) => {
-  const declareFor = (name: string) => (EVERYWHERE.includes(name) ? everywhere : everywhere.once);
+eachEngine('sites that compare nodes', (declare) => {
+  const declareFor = (name: string) => (TRIED_IN_OTHERS.includes(name) ? declare : declare.once);
 
   for (const [name, html] of Object.entries(PLACES)) {
     const test = declareFor(name);

@@ -1,10 +1,11 @@
-// Declares a test once and runs it in each engine: in the one that the variable ENGINE names, or in
-// all. An engine is started once for a process and gets a fresh page for each test.
+// Declares a test once and runs it in the engine that the variable ENGINE names, or in all, as far as
+// it is theirs. An engine is started once for a process and gets a fresh page for each test.
 import { after, before, describe, it } from 'node:test';
 import {
   can,
   ENGINE_IDS,
-  findEngine,
+  isFirst,
+  isTurnOf,
   launch,
   TITLES,
   type Capability,
@@ -37,16 +38,16 @@ type Body = (context: TestContext) => Promise<void>;
  */
 type DeclareTest = (title: string, body: Body, cannot?: string, options?: PageOptions) => void;
 
-/** `once` is for what no engine can change: it runs in the first engine of this system only. */
-type Test = DeclareTest & { once: DeclareTest };
+/**
+ * A test runs in the first engine of this system and in one of the others. `once` is for what no
+ * engine can change: it runs in the first only. `everywhere` is for what each may change.
+ */
+type Test = DeclareTest & { once: DeclareTest; everywhere: DeclareTest };
 
 type DeclareSuite = (test: Test, has: (capability: Capability) => boolean, id: EngineId) => void;
 
 /** The engines that this process tests. */
 export const engines = (process.env.ENGINE?.split(',') ?? ENGINE_IDS) as EngineId[];
-
-const isFirst = (id: EngineId): boolean =>
-  id === ENGINE_IDS.find((known) => findEngine(known).missing.length === 0);
 
 const TEST_SECONDS = 60;
 const started = new Map<EngineId, Promise<Engine>>();
@@ -71,7 +72,7 @@ function suiteIn(id: EngineId, title: string, declare: DeclareSuite, folder: str
   describe(`${title} (${TITLES[id]})`, () => {
     let engine: Engine;
     let files: Files;
-    const test: DeclareTest = (name, body, cannot, options) => {
+    const everywhere: DeclareTest = (name, body, cannot, options) => {
       it(name, { skip: cannot ?? false }, async (t) => {
         t.diagnostic(`engine ${engine.version}`);
         const servers = await Servers.start(files);
@@ -85,11 +86,14 @@ function suiteIn(id: EngineId, title: string, declare: DeclareSuite, folder: str
         }
       });
     };
+    const test: DeclareTest = (name, ...given) => {
+      if (isTurnOf(id, `${title} ${name}`)) everywhere(name, ...given);
+    };
     const once: DeclareTest = (...given) => {
-      if (isFirst(id)) test(...given);
+      if (isFirst(id)) everywhere(...given);
     };
     // First, so that a suite may make the folder in a hook of its own.
-    declare(Object.assign(test, { once }), (capability) => can(id, capability), id);
+    declare(Object.assign(test, { once, everywhere }), (capability) => can(id, capability), id);
     before(async () => {
       files = filesIn(folder);
       engine = await engineOf(id);

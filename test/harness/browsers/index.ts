@@ -12,3 +12,4 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launc
 
 /** Starts an engine. Rejects if it is not on this system or does not start. */
 export const launch = (id: EngineId): Promise<Engine> => LAUNCH[id]();
+export { isFirst, isTurnOf } from './turns.js';

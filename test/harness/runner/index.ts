@@ -1,6 +1,7 @@
 // `npm test`: every check and every test, those of whole pages in the first engine that is here.
 // `-- --all` adds the other engines, and what installs or repeats much. `-- --only=types,wtr` and
-// `-- --engines=firefox` pick some. Ends with one line: N passed, N failed.
+// `-- --engines=firefox` pick some. Each engine but the first runs its share of the tests
+// (../browsers/turns.ts), with `-- --everywhere` all. Ends with one line: N passed, N failed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from '../browsers/find.mjs';
@@ -26,8 +27,14 @@ const LANES = availableParallelism() + 1;
 const MOST_LANES = 4;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, engines: { type: 'string' }, all: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    engines: { type: 'string' },
+    all: { type: 'boolean' },
+    everywhere: { type: 'boolean' },
+  },
 });
+if (!values.everywhere) process.env.TURNS = 'taken';
 
 /** The names of a comma-separated list, the usual ones without a list. Ends on an unknown name. */
 function pick<T extends string>(

@@ -11,6 +11,8 @@ import { inspect } from 'node:util';
 
 /** Of so many is said how long they took. */
 const SLOWEST = 12;
+/** So many characters of what a failure says stand in the summary, which may be all that is kept. */
+const LONGEST = 300;
 
 /** @param {TestPass | TestFail} data */
 const isWholeFile = ({ nesting, name, file }) => nesting === 0 && name === file;
@@ -70,9 +72,11 @@ export default async function* reporter(events) {
     // Failed only because a test inside did, which is counted already.
     if ('failureType' in error && error.failureType === 'subtestsFailed') return '';
     const title = titleOf(data, names.slice(0, data.nesting));
+    const cause = error.cause ?? error;
+    const said = String(cause instanceof Error ? cause.message : cause).replace(/\s+/g, ' ');
     tally.failed++;
-    tally.failures.push(title);
-    return `✖ ${title}\n${inspect(error.cause ?? error)}\n\n`;
+    tally.failures.push(`${title}: ${said.slice(0, LONGEST)}`);
+    return `✖ ${title}\n${inspect(cause)}\n\n`;
   };
 
   /** @param {string} message */

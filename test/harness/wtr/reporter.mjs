@@ -16,7 +16,7 @@ function resultOf(sessions) {
     const failed = tests.filter((test) => !test.passed && !test.skipped);
     result.passed += tests.filter((test) => test.passed).length;
     result.skipped += tests.filter((test) => test.skipped).length;
-    result.failures.push(...failed.map((test) => `${file}: ${test.name}`));
+    result.failures.push(...failed.map(({ name, error }) => `${file}: ${name}: ${error?.message}`));
     if (failed.length === 0 && !passed) {
       result.failures.push(`${file}: ${errors[0]?.message.split('\n')[0] ?? 'did not finish'}`);
     }
