@@ -38,6 +38,18 @@ function proportions(contexts: readonly UnitContext[]): { context: UnitContext; 
 /** How much of the usual length a text keeps in most languages when a sentence of it is left out. */
 const LENGTH_WITHOUT_SENTENCE = 0.88;
 
+/**
+ * Of the places of one sentence, the one that says it in a way that fewest do, the later of two, and
+ * one that says it in the most usual way; nothing where all say the same.
+ */
+function oddAndUsual<Place extends { target: string }>(places: readonly Place[]): Place[] {
+  const many = ({ target }: Place): number =>
+    places.filter((place) => normal(place.target) === normal(target)).length;
+  const byNumber = places.toSorted((a, b) => many(b) - many(a));
+  const [usual, odd] = [byNumber[0]!, byNumber.at(-1)!];
+  return normal(usual.target) === normal(odd.target) ? [] : [odd, usual];
+}
+
 export const acrossRules: LanguageRule[] = [
   {
     id: 'same-target',
@@ -90,18 +102,17 @@ export const acrossRules: LanguageRule[] = [
   {
     id: 'same-sentence',
     *faults(contexts) {
-      const seen = new Map<string, { id: string; target: string }>();
-      for (const context of contexts) {
-        const { id } = context.message;
-        for (const [source, target] of aligned(context)) {
-          const first = seen.get(source);
-          if (first && normal(first.target) !== normal(target))
-            yield {
-              id,
-              text: `"${source}" is said in ${first.id} too, as "${first.target}"; say it the same way`,
-            };
-          else if (!first) seen.set(source, { id, target });
-        }
+      const said = new Map<string, { context: PlacedContext; target: string }[]>();
+      for (const context of contexts)
+        for (const [source, target] of aligned(context))
+          said.set(source, [...(said.get(source) ?? []), { context, target }]);
+      for (const [source, places] of said) {
+        const [odd, usual] = oddAndUsual(places);
+        if (odd && usual)
+          yield {
+            id: odd.context.message.id,
+            text: `"${source}" is said here in another way than in ${usual.context.message.id}, "${usual.target}"; which is wrong, line ${usual.context.line} or line ${odd.context.line}?`,
+          };
       }
     },
   },
