@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import type { Degree } from '../../languages/language.js';
-import { aligned, placesOf } from '../aligned.js';
+import { aligned, placesOf, without } from '../aligned.js';
 import { ENGLISH_DEGREES } from '../english.js';
 import type { Rule } from '../rule.js';
 
@@ -27,7 +27,10 @@ export const degreeRules: Rule[] = [
       for (const [source, target] of aligned(context)) {
         for (const [degree, pattern] of Object.entries(degrees)) {
           const wanted = placesOf(source, ENGLISH_DEGREES[degree as Degree]);
-          if (placesOf(target, pattern).length >= wanted.length) continue;
+          // A word that may be "some" or "a few" is not both.
+          const isTaken = degree === 'few' && ENGLISH_DEGREES.some.test(source);
+          const rest = isTaken ? without(target, degrees.some) : target;
+          if (placesOf(rest, pattern).length >= wanted.length) continue;
           yield `"${source}" says "${wordOf(wanted[0]!)}", and the translation ${WITHOUT[degree as Degree]}`;
         }
       }
