@@ -33,6 +33,16 @@ function askLanguage(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** Rules that tell of words which are not in the language, and those that then miss words of it. */
+const OF_OTHER_WORDS = [...OF_LETTERS, 'copy', 'leftover-english', 'other-language'];
+const OF_MISSING_WORDS = ['degree', 'key-phrases', 'roles', 'terms'];
+
+/** Leaves out what may be wrong only because some words are not in the language, once that is told. */
+export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const isTold = findings.some(({ rule }) => OF_OTHER_WORDS.includes(rule));
+  return findings.filter(({ rule }) => !(isTold && OF_MISSING_WORDS.includes(rule)));
+}
+
 /** Everything that the rules find wrong with one translated text. */
 export function checkUnit(context: UnitContext): readonly Finding[] {
   const all = RULES.flatMap((rule) =>

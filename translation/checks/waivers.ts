@@ -1,6 +1,7 @@
 import type { Unit } from '../xliff/unit.js';
 import type { Finding } from './rule.js';
 import { LANGUAGE_RULES, RULES } from './rules/index.js';
+import { withoutConsequences } from './unit.js';
 
 /** What a unit's note allows. */
 export interface Waiver {
@@ -51,7 +52,7 @@ export function waive(unit: Unit, findings: readonly Finding[]): Finding[] {
   }));
   const allowed = new Set(waivers.filter(({ fault }) => !fault).map(({ rule }) => rule));
   return [
-    ...findings.filter(({ rule }) => !allowed.has(rule)),
+    ...withoutConsequences(findings.filter(({ rule }) => !allowed.has(rule))),
     ...waivers.flatMap(({ fault }) => (fault ? [{ rule: 'waiver', text: fault }] : [])),
   ];
 }

@@ -55,6 +55,11 @@ export const careRules: Rule[] = [
       const text = plain(target);
       for (const [, word, gloss] of message.text.matchAll(EXPLAINED)) {
         const term = TERMS.find((one) => ENGLISH_SAFETY_TERMS[one].test(word!));
+        // What the parentheses name is told by `terms` where it is missing.
+        const isTold = TERMS.some(
+          (one) => ENGLISH_SAFETY_TERMS[one].test(gloss!) && !safetyTerms[one].test(text),
+        );
+        if (isTold) continue;
         if (term && !restsAfter(text, safetyTerms[term]).some((rest) => CLOSE_BEHIND.test(rest)))
           yield `"${word!}" is explained in the English, "(${gloss!})"; explain it in parentheses too`;
       }

@@ -45,6 +45,20 @@ function copiedRun(words: readonly string[], source: readonly string[]): string 
     .find((run) => english.includes(` ${run} `));
 }
 
+/** The words around a found one that stand together in the English too. */
+function phraseAround(found: string, words: readonly string[], source: readonly string[]): string {
+  const english = ` ${source.join(' ')} `;
+  const length = found.split(' ').length;
+  let from = words.findIndex((_, i) => words.slice(i, i + length).join(' ') === found);
+  if (from < 0) return found;
+  let to = from + length;
+  const isKept = (start: number, end: number): boolean =>
+    english.includes(` ${words.slice(start, end).join(' ')} `);
+  while (from > 0 && isKept(from - 1, to)) from -= 1;
+  while (to < words.length && isKept(from, to + 1)) to += 1;
+  return words.slice(from, to).join(' ');
+}
+
 /** An English word of the message that is no word of the language, as far as that is known. */
 function keptWord({ tag, message, target }: UnitContext): string | undefined {
   const { loanwords } = languageOf(tag);
@@ -105,7 +119,8 @@ export const untranslatedRules: Rule[] = [
           copiedRun(words, latinWords(message.text)) ??
           keptWord(context))
         : latinWord(words, message.text);
-      const left = copiedSentence(context) ?? word;
+      const left =
+        copiedSentence(context) ?? (word && phraseAround(word, words, latinWords(message.text)));
       if (left) yield `"${left}" is left in English; translate it`;
     },
   },
