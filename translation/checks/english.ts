@@ -81,6 +81,13 @@ export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
   past: words`in the past|past bleeding`,
   nightSleep: words`night’s sleep`,
   emergency: words`emergency`,
+  upTo: words`up to`,
+  rightAway: words`right away`,
+  only: words`(?<!not )only`,
+  about: words`about \p{L}+ hours?`,
+  over: words`over \d+`,
+  different: words`different product`,
+  end: words`end your treatment`,
 };
 
 /** Where the English says how many, how often, how surely; "should" once for all that hangs on it. */

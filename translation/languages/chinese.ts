@@ -48,6 +48,13 @@ export const chinese = {
     past: /[过過]去|以前|曾|病史|既往|[从從]前/u,
     nightSleep: /睡/u,
     emergency: /急/u,
+    upTo: /最多|至多|多[达達]|不超[过過]/u,
+    rightAway: /立[即刻]|[马馬]上|[尽盡]快|[赶趕]快|即刻/u,
+    only: /只|[仅僅]/u,
+    about: /[约約]|左右|大概|上下/u,
+    over: /超[过過]|多[于於]|以上/u,
+    different: /不同|不是同|另[一外]|有[别別]/u,
+    end: /[终終停中][止断斷]|[结結]束|停/u,
   },
   atLeast: /至少|最少|不少于|不少於|以上/u,
   numberWords: [

@@ -32,6 +32,13 @@ export const fil: Language = {
     past: words`noon|dati*|nakaraan*`,
     nightSleep: words`*tulog*|*himbing*`,
     emergency: words`*emergency|emerhensi*`,
+    upTo: words`hanggang|pinakamarami|hindi hihigit`,
+    rightAway: words`*agad`,
+    only: words`lang|lamang|tanging`,
+    about: words`mga (isang|dalawang|tatlong|apat na) oras|humigit-kumulang`,
+    over: words`*higit|lampas`,
+    different: words`*iba|*ibang`,
+    end: words`*tigil*|*umigil*|*hinto*|*uminto*|*tapus*`,
   },
   atLeast: words`hindi bababa|kahit man lang|di bababa`,
   numberWords: numerals(

@@ -30,6 +30,13 @@ export const ko: Language = {
     past: /과거|예전|이전|병력/u,
     nightSleep: /자[고는면]|잘 때|잠|수면|주무/u,
     emergency: /응급|긴급|비상/u,
+    upTo: /최대|까지|많게는|이내/u,
+    rightAway: /바로|즉시|당장|곧장/u,
+    only: /(?<!지)만 |뿐|한해/u,
+    about: /쯤|정도|약 |대략/u,
+    over: /넘|이상|초과/u,
+    different: /다른|다릅|달라|별개/u,
+    end: /끝내|중단|그만|마칠|종료|멈추/u,
   },
   atLeast: /적어도|최소|이상/u,
   numberWords: [

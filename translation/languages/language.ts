@@ -48,7 +48,14 @@ export type KeyPhrase =
   | 'fromEnglish'
   | 'past'
   | 'nightSleep'
-  | 'emergency';
+  | 'emergency'
+  | 'upTo'
+  | 'rightAway'
+  | 'only'
+  | 'about'
+  | 'over'
+  | 'different'
+  | 'end';
 
 /** How many, how often, how surely: what turns into "all", "always" and "will" when it is lost. */
 export type Degree = 'some' | 'many' | 'most' | 'few' | 'often' | 'should';

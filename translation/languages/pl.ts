@@ -28,6 +28,13 @@ export const pl: Language = {
     past: words`przeszłoś*|przebyt*|wcześniej*|kiedyś|dawniej`,
     nightSleep: words`prześpi*|wyśpi*|sen|snu|przesp*`,
     emergency: words`alarmow*|nagł*|ratunkow*`,
+    upTo: words`do (\p{L}+(iu|ech)|\d+)|maksymaln*|najwyżej|nie więcej niż`,
+    rightAway: words`od razu|natychmiast|niezwłocznie|zaraz`,
+    only: words`tylko|wyłącznie|jedynie`,
+    about: words`około|mniej więcej|w przybliżeniu`,
+    over: words`ponad|więcej niż|przeszło`,
+    different: words`inn*|odmienn*|różn*`,
+    end: words`zakończ*|przerw*|kończ*|zrezygn*`,
   },
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
   numberWords: numerals(

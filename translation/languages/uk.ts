@@ -29,6 +29,13 @@ export const uk: Language = {
     past: words`минул*|раніше|перенес*`,
     nightSleep: words`виспи*|поспи*|сон|сну`,
     emergency: words`екстрен*|невідкладн*|швидк*`,
+    upTo: words`до (\p{L}+(и|ох)|\d+)|не більше|щонайбільше|максимум`,
+    rightAway: words`негайно|одразу|відразу|терміново`,
+    only: words`лише|тільки|виключно`,
+    about: words`близько|приблизно|орієнтовно`,
+    over: words`понад|більше`,
+    different: words`інш*|відрізня*|різн*`,
+    end: words`припин*|зупин*|заверш*|перерв*|закінч*`,
   },
   atLeast: words`щонайменше|принаймні|не менше|не менш|мінімум`,
   numberWords: numerals(

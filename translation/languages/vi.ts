@@ -32,6 +32,13 @@ export const vi: Language = {
     past: words`trước (đây|kia)|từng|quá khứ|tiền sử`,
     nightSleep: words`ngủ`,
     emergency: words`khẩn cấp|cấp cứu`,
+    upTo: words`tối đa|nhiều nhất|không quá|(đến|tới) (hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)`,
+    rightAway: words`ngay|lập tức|tức thì`,
+    only: words`chỉ`,
+    about: words`khoảng|chừng|gần`,
+    over: words`hơn|quá|trên`,
+    different: words`khác`,
+    end: words`ngừng|dừng|kết thúc|chấm dứt`,
   },
   atLeast: words`ít nhất|tối thiểu`,
   numberWords: [
