@@ -104,8 +104,8 @@ export const de: Language = {
     prescription: words`Rezept*|rezeptpflichtig*|verschreib*|verschrieben*|Verordnung`,
   },
   claims: {
-    cure: words`heil(e|t|en|te|ten|bar|end)*|geheilt*`,
-    safe: words`sicher(e|er|es|en|em)?|ungefährlich*|harmlos*`,
+    cure: words`heil(?!sam|ig|pflanz|kr[aä]ut|praktik|mittel|kund|los)*|geheil*|kurier*`,
+    safe: words`sicher(?!heit|lich|stell|[nt])*|ungefährlich*|harmlos*`,
   },
   without: words`ohne`,
   avoid: [

@@ -105,8 +105,8 @@ export const es: Language = {
     prescription: words`receta*|prescri*`,
   },
   claims: {
-    cure: words`cura(r|rá|rán|n|ndo|d[oa]s?|rse|rl[eao]s?)?|curen?|curó|curaci*|sana(r|rá|rán|n)?`,
-    safe: words`segur[oa]s?|inofensiv[oa]s?`,
+    cure: words`cura*|cure*|curó|sana(?!tori)*|sanó`,
+    safe: words`segur(?!idad|ament)*|inofensiv*`,
   },
   without: words`sin`,
   avoid: [

@@ -106,7 +106,7 @@ export const fil: Language = {
   offLabel: { term: words`off-label`, prescription: words`reseta*|preskripsyon|prescription` },
   claims: {
     cure: words`gagaling*|gumaling*|*pagaling*|nakakagaling|makakagaling|*lunas*|gagamutin|nakakagamot|makakagamot`,
-    safe: words`ligtas*`,
+    safe: words`(pinaka)?ligtas(?!an)*`,
   },
   avoid: [
     {

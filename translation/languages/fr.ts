@@ -106,7 +106,7 @@ export const fr: Language = {
     term: words`hors[ -](indication*|AMM|autorisation|étiquette)`,
     prescription: words`ordonnance*|prescri*`,
   },
-  claims: { cure: words`guéri*`, safe: words`sûre?s?|inoffensi*|sécuritaires?` },
+  claims: { cure: words`guéri*|curati*`, safe: words`sûr(?!ement|eté)*|inoffensi*|sécuritaire*` },
   without: words`sans`,
   avoid: [
     {

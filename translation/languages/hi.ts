@@ -104,7 +104,7 @@ export const hi: Language = {
     health: words`स्वास्थ्य*|चिकित्स*|डॉक्टर*`,
   },
   offLabel: { term: words`ऑफ़?-?लेबल`, prescription: words`पर्च*|प्रिस्क्रिप्शन|नुस्ख*` },
-  claims: { cure: words`ठीक (कर|हो)*|रोगमुक्त|चंगा|चंगे|छुटकारा`, safe: words`सुरक्षित|निरापद` },
+  claims: { cure: words`ठीक (कर|हो)*|रोगमुक्त|चंगा|चंगे|छुटकारा`, safe: words`सुरक्षित*|निरापद*` },
   without: words`बिना|बग़ैर`,
   avoid: [
     { phrase: words`मनोचिकित्सक*`, because: 'is a psychiatrist; write “साइकोथेरेपिस्ट”' },

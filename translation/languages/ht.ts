@@ -129,7 +129,7 @@ export const ht: Language = {
     health: words`sante|medikal*|doktè*`,
   },
   offLabel: { term: words`off-label`, prescription: words`preskri*|òdonans*|resèt*` },
-  claims: { cure: words`geri*`, safe: words`an sekirite|sekiritè` },
+  claims: { cure: words`geri*`, safe: words`(an|gen) sekirite|sekiritè|sekirize*` },
   without: words`san`,
   avoid: [
     { phrase: words`moun fou|fou`, because: 'shames the reader; write “pwoblèm sante mantal”' },

@@ -105,8 +105,8 @@ export const it: Language = {
     prescription: words`ricett*|prescri*|prescritt*`,
   },
   claims: {
-    cure: words`guari*|curar(e|la|lo|si|ne)|curat[oaie]|curerà|cura (la|il|i|gli|lo|le)`,
-    safe: words`sicur[oaie]|innocu[oaie]`,
+    cure: words`guari*|curar(e|la|lo|si|ne)|curat[oaie]|curerà|cura (la|il|i|gli|lo|le)|curativ*|risan*`,
+    safe: words`sicur(?!ezz|ament)*|innocu*`,
   },
   without: words`senza`,
   avoid: [

@@ -103,8 +103,8 @@ export const nl: Language = {
     prescription: words`recept*|voorgeschreven|voorschrift*|doktersvoorschrift`,
   },
   claims: {
-    cure: words`genees|geneest|genezen*|genas|genezing*`,
-    safe: words`veilig(e|er)?|onschadelijk*|ongevaarlijk*`,
+    cure: words`genees(?!middel|kund|heer)*|genez*|genas|geheeld*`,
+    safe: words`veilig(?!heid)*|onschadelijk*|ongevaarlijk*`,
   },
   without: words`zonder`,
   avoid: [

@@ -106,7 +106,7 @@ export const pl: Language = {
   },
   claims: {
     cure: words`wylecz*|ulecz*|uzdrow*|uzdraw*`,
-    safe: words`bezpieczn(y|a|e|ego|ej|ą|ych|ym|ie)|nieszkodliw*`,
+    safe: words`(naj)?bezpieczn*|nieszkodliw*`,
   },
   without: words`bez`,
   avoid: [

@@ -93,8 +93,8 @@ export const pt = {
     prescription: words`receita*|prescri*`,
   },
   claims: {
-    cure: words`cura(r|rá|rão|m|ndo|do|da|dos|das)?|curou|curem?|sarar`,
-    safe: words`segur[oa]s?|inofensiv[oa]s?`,
+    cure: words`cura(?!tivo)*|curou|cure*|sara(r|rá|m)?|sarou`,
+    safe: words`segur([oa]s?|íssim*|amente)|inofensiv*`,
   },
   without: words`sem`,
   promises: words`cura a|curará|vai curar|é (um tratamento )?segur[oa]|garant*|sem (nenhum )?riscos?|sem efeitos colaterais|milagr*`,

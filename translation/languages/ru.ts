@@ -111,7 +111,7 @@ export const ru: Language = {
   },
   claims: {
     cure: words`вылеч*|излеч*|исцел*`,
-    safe: words`безопас(?!ность|ности|ностью)*|безвред*`,
+    safe: words`(наи)?безопас(?!ность|ности|ностью)*|безвред*`,
   },
   avoid: [
     { phrase: words`КАП`, because: 'looks like a word; keep the Latin letters KAP' },

@@ -101,8 +101,8 @@ export const tr: Language = {
   },
   offLabel: { term: words`(endikasyon|ruhsat|etiket) dışı*`, prescription: words`reçete*` },
   claims: {
-    cure: words`iyileştir*|şifa*|iyi ed(er|ebilir)*`,
-    safe: words`güvenli(dir|yse)?|güvenle|güvenilir*|zararsız*`,
+    cure: words`iyileştir*|şifa*|iyi ed*`,
+    safe: words`güvenli(?!k|ğ)*|güvenle|güvenilir*|zararsız*`,
   },
   avoid: [
     {

@@ -107,7 +107,7 @@ export const uk: Language = {
     term: words`поза (показан*|інструкц*)|не за показан*`,
     prescription: words`рецепт*|призначенням лікаря`,
   },
-  claims: { cure: words`виліку*|вилік*|зціл*`, safe: words`безпечн*|нешкідлив*` },
+  claims: { cure: words`виліку*|вилік*|зціл*`, safe: words`(най)?безпечн*|нешкідлив*` },
   avoid: [
     {
       phrase: words`наркоман*|наркозалежн*`,
