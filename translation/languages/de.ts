@@ -16,6 +16,7 @@ export const de: Language = {
   },
   negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
+  hedgeExample: 'kann',
   keyPhrases: {
     slow: words`langsam*|verlangsam*`,
     rise: words`*steig*|erhöh*|höher*|zunehm*|größer*|*wächs*|mehr Risiko|zusätzliche* Risik*`,

@@ -17,6 +17,7 @@ export const es: Language = {
   negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
   pseudoNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
+  hedgeExample: 'puede',
   keyPhrases: {
     slow: words`lent[ao]s?|lentamente|lentitud|despacio|ralentiz*|enlentec*`,
     rise: words`sube*|suba*|subi*|aument*|elev*|añad*|agreg*|suma*|crec*|incrementa*`,

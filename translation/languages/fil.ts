@@ -22,6 +22,7 @@ export const fil: Language = {
   negation: words`hindi|huwag|wala|walang|di|ayaw|huwag|nang walang`,
   pseudoNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
   hedge: words`maaari*|puwede*|pwede*|baka|posible*|marahil|minsan|ilang?|ilan|nakaka*|makaka*|tila|parang|maka*|mai*|magaga*|madalas`,
+  hedgeExample: 'maaaring',
   keyPhrases: {
     slow: words`*bagal*|bumagal*`,
     rise: words`*taas*|tumaas*|*dagdag*|*akyat*|umakyat*|*laki*|lumalaki`,

@@ -22,6 +22,7 @@ export const fr: Language = {
   negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
   pseudoNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
+  hedgeExample: 'peut',
   keyPhrases: {
     slow: words`ralenti*|lent*`,
     rise: words`mont*|augment*|élev*|hauss*|accr*|ajout*|accent*|plus de risques?|plus haute?`,

@@ -21,6 +21,7 @@ export const hi: Language = {
   ],
   negation: words`नहीं|न|ना|मत|बिना|कभी नहीं|कोई भी नहीं|बग़ैर|बगैर|असंभव`,
   hedge: words`सक*|शायद|संभव*|मुमकिन|कभी-कभी|कुछ|लग*|हो सकता|जैसा|जैसे`,
+  hedgeExample: 'सकता है',
   keyPhrases: {
     slow: /धीम|धीरे|मंद/u,
     rise: /बढ|ऊपर/u,

@@ -50,6 +50,7 @@ export const ht: Language = {
   negation: words`pa|pèsonn|anyen|okenn|san|poko|pap|jamè|non|ni`,
   pseudoNegation: words`pa ou|pa egzanp|gwo pa|di non`,
   hedge: words`ka|kapab|petèt|gendwa|gen moun|kèk|sanble|parèt|ta|tankou|dwe`,
+  hedgeExample: 'ka',
   keyPhrases: {
     slow: words`ralanti*|dousman|lant*`,
     rise: words`monte*|ogmante*|wo`,

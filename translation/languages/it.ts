@@ -17,6 +17,7 @@ export const it: Language = {
   negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*|oppure no`,
   pseudoNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
+  hedgeExample: 'può',
   keyPhrases: {
     slow: words`rallent*|lent*`,
     rise: words`salire|sale|salga|aument*|alz*|innalz*|elev*|aggiung*|accresc*|cresc*`,

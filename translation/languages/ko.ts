@@ -20,6 +20,7 @@ export const ko: Language = {
   pseudoNegation: /뿐만? 아니라|비일상적|문제없/u,
   hedge:
     /수 있|수도 있|수 있|지도 모|가능|때로|일부|어떤 사람|아마|듯|것 같|처럼|어떤|흔히|기도 합|는 사람도|도 합니다/u,
+  hedgeExample: '수 있습니다',
   keyPhrases: {
     slow: /느려|느린|느리|저하/u,
     rise: /오르|오를|올라|올리|상승|높아|높이|커|증가|늘|추가|더해/u,

@@ -129,6 +129,8 @@ export interface Language {
   without?: RegExp;
   /** Words and forms that leave open whether something happens. */
   hedge: RegExp;
+  /** The plainest of them, to show: a hyphen where it is an ending. */
+  hedgeExample: string;
   keyPhrases: Readonly<Record<KeyPhrase, RegExp>>;
   degrees: Readonly<Record<Degree, RegExp>>;
   /** The words of which a text has one where the English names who takes care. */

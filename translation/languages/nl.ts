@@ -18,6 +18,7 @@ export const nl: Language = {
   negation: words`niet|niets|nooit|niemand|geen|zonder|noch|nergens|anders|on(duidelijk|gecontrol|behandel|bekend|geschikt|mogelijk)*`,
   pseudoNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
+  hedgeExample: 'kan',
   keyPhrases: {
     slow: words`langza*|tra[ag]*|vertra*`,
     rise: words`stijg*|verho*|toene*|hoger|extra|meer risico|vergro*|voegt`,

@@ -17,6 +17,7 @@ export const pl: Language = {
   negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
   pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się|można`,
+  hedgeExample: 'może',
   wholeDay: words`cał* dob*`,
   keyPhrases: {
     slow: words`spow[oa]ln*|woln*`,

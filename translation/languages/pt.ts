@@ -9,6 +9,7 @@ export const pt = {
   negation: words`não|nunca|jamais|ninguém|nenhum*|nada|sem|nem|tampouco|incert*|descontrol*|impossíve*`,
   pseudoNegation: words`não ordinário|dizer não`,
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
+  hedgeExample: 'pode',
   keyPhrases: {
     slow: words`lent*|devagar|desaceler*`,
     rise: words`subi*|suba|sobe|aument*|elev*|acrescent*|adicion*|cresc*|mais risco`,

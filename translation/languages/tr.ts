@@ -17,6 +17,7 @@ export const tr: Language = {
   unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|kontrolsüz*|belirsiz*|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
   hedge: words`*[ae]bil*|belki|mümkün*|bazen|bazı*|muhtemel*|olası*|gibi|sanki|kimi`,
+  hedgeExample: '-ebilir',
   keyPhrases: {
     slow: words`yavaş*`,
     rise: words`yüksel*|art[ıat]*|ekle*|çoğal*|çık*`,

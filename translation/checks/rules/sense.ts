@@ -24,6 +24,15 @@ const placesToName = (term: SafetyTerm, context: UnitContext): Aligned =>
 /** Whether a pattern lists words: one that lists parts of words is no example to write. */
 const isOfWords = ({ source }: RegExp): boolean => source.startsWith('(?<!');
 
+/** How a term is called in English and, where that is known, in a language. */
+function withExample(tag: string, term: SafetyTerm, pattern: RegExp): string {
+  const [settled] = termsOf(tag).find(({ english }) => english === term)?.terms ?? [];
+  const example = isOfWords(pattern) ? exampleOf(pattern) : undefined;
+  const name = SAFETY_TERM_NAMES[term] ?? term;
+  if (settled) return `${name} (in the glossary "${settled}")`;
+  return example ? `${name} (such as "${example}")` : name;
+}
+
 export const senseRules: Rule[] = [
   {
     id: 'negation',
@@ -60,15 +69,14 @@ export const senseRules: Rule[] = [
     id: 'hedge',
     blocks: false,
     *faults(context) {
-      const { hedge } = languageOf(context.tag);
+      const { hedge, hedgeExample } = languageOf(context.tag);
       if (!hedge) return;
       for (const [source, target] of aligned(context)) {
         const wanted = placesOf(source, ENGLISH.hedge);
         const given = placesOf(target, hedge).length;
         if (given >= wanted.length) continue;
-        const example = exampleOf(hedge);
         const sounds = given ? `keeps only ${given} of them open` : 'sounds certain';
-        yield `"${source}" says "${wanted.join('" and "')}", and the translation ${sounds}; keep it open${example ? `, as with "${example}"` : ''}`;
+        yield `"${source}" says "${wanted.join('" and "')}", and the translation ${sounds}; keep it open${hedgeExample ? `, as with "${hedgeExample}"` : ''}`;
       }
     },
   },
@@ -91,8 +99,7 @@ export const senseRules: Rule[] = [
     id: 'terms',
     blocks: false,
     *faults(context) {
-      const { tag } = context;
-      const { safetyTerms } = languageOf(tag);
+      const { safetyTerms } = languageOf(context.tag);
       if (!safetyTerms) return;
       const lost = (Object.keys(ENGLISH_SAFETY_TERMS) as SafetyTerm[]).filter((term) =>
         placesToName(term, context).some(
@@ -100,12 +107,9 @@ export const senseRules: Rule[] = [
             ENGLISH_SAFETY_TERMS[term].test(source) && !safetyTerms[term].test(target),
         ),
       );
-      const [first] = lost;
-      if (!first) return;
-      const [settled] = termsOf(tag).find(({ english }) => english === first)?.terms ?? [];
-      const expected =
-        settled ?? (isOfWords(safetyTerms[first]) ? exampleOf(safetyTerms[first]) : undefined);
-      yield `the English names ${inWords(lost.map((term) => SAFETY_TERM_NAMES[term] ?? term))}; the translation does not, or not in the term of the glossary${expected ? `, such as "${expected}"` : ''}`;
+      if (!lost.length) return;
+      const names = lost.map((term) => withExample(context.tag, term, safetyTerms[term]));
+      yield `the English names ${inWords(names)}; ${names.length > 1 ? 'they are' : 'it is'} missing`;
     },
   },
 ];
