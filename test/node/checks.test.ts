@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkLanguage, FILE_CHECKS } from '../../translation/checks/language.js';
 import { LANGUAGE_RULES, RULES } from '../../translation/checks/rules/index.js';
 import { writeXliff } from '../../translation/xliff/write.js';
+import { address } from '../fixtures/checks/address.js';
 import { across } from '../fixtures/checks/across.js';
 import { care } from '../fixtures/checks/care.js';
 import { degree } from '../fixtures/checks/degree.js';
@@ -17,10 +18,12 @@ import { quotation } from '../fixtures/checks/quotation.js';
 import { script } from '../fixtures/checks/writing-system.js';
 import { sense } from '../fixtures/checks/sense.js';
 import { untranslated } from '../fixtures/checks/untranslated.js';
+import { weakened } from '../fixtures/checks/weakened.js';
 import { whole } from '../fixtures/checks/whole.js';
 import { wording } from '../fixtures/checks/wording.js';
 
 const single = {
+  ...address,
   ...care,
   ...degree,
   ...form,
@@ -32,6 +35,7 @@ const single = {
   ...script,
   ...sense,
   ...untranslated,
+  ...weakened,
   ...whole,
   ...wording,
 };

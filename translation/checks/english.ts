@@ -13,6 +13,13 @@ export const ENGLISH = {
   offLabel: words`off-label`,
   cure: words`cure*|heal*`,
   safe: words`safe*|sure`,
+  here: words`here`,
+  /** An order, with what it hangs on before it: "Text" alone is a noun. */
+  order:
+    /^(?:(?:if|for|before|after) [^,]+, )?(?:(?:ask|call|do not|get|have|plan on|tell|use)\b|(?:then )?press\b|text \{)/i,
+  /** What an order is about that nobody may take for a suggestion. */
+  help: words`emergency|suicide|interpreter|right away`,
+  condition: /^(?:if|for) [^,]+, /i,
   /** From 2 on: "one" is often a pronoun or an article. */
   numberWords: 'two three four five six seven eight nine ten'.split(' '),
 } as const;

@@ -17,6 +17,8 @@ export const de: Language = {
   negation: words`nicht|nichts|nie|niemals|niemand*|kein*|ohne|weder|noch nie|anders|un(klar|kontroll|behandel|reguliert|geeignet|möglich|bekannt|zureichend)*`,
   hedge: words`kann*|können|könnt*|mag|mögen|möglich*|vielleicht|eventuell|manch*|schein*|wirken kann|unter Umständen`,
   hedgeExample: 'kann',
+  optional: words`können Sie|Sie können|dürfen Sie|(wenn|falls) Sie (es )?(möchten|wollen|mögen|wünschen)|gern*|bei Bedarf|auf Wunsch`,
+  here: words`hier`,
   keyPhrases: {
     slow: words`langsam*|verlangsam*`,
     rise: words`*steig*|erhöh*|höher*|zunehm*|größer*|*wächs*|mehr Risiko|zusätzliche* Risik*`,
@@ -86,6 +88,7 @@ export const de: Language = {
   address: {
     wrong: words`du|dich|dir|dein*|euch|euer|eure*|kannst|hast|bist|willst|musst|solltest|fühlst`,
     right: 'Sie',
+    order: /(?<!\p{L})(?!wenn|denen|den |dann|wann)\p{L}+n Sie(?!\p{L})/iu,
   },
   degrees: {
     some: words`manch*|einige*(?! (Stunde|Tag|Woche|Zeit)*)|ein* Teil|ein paar|teils|bestimmte*`,

@@ -18,6 +18,8 @@ export const es: Language = {
   pseudoNegation: words`no ordinario|decir que no`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
   hedgeExample: 'puede',
+  optional: words`puede|podría|si (lo )?(desea|quiere|prefiere)|si gusta|quizás?`,
+  here: words`aquí|acá`,
   keyPhrases: {
     slow: words`lent[ao]s?|lentamente|lentitud|despacio|ralentiz*|enlentec*`,
     rise: words`sube*|suba*|subi*|aument*|elev*|añad*|agreg*|suma*|crec*|incrementa*`,
@@ -87,6 +89,8 @@ export const es: Language = {
   address: {
     wrong: words`tú|tu|tus|te|ti|contigo|tuy*|vos|vosotr*|vuestr*|os|puedes|tienes|quieres|debes|deberías|podrías|sientes|necesitas|estás|eres|sabes|piensas|vives|dile|pídele|pregúntale|cuéntale|avísale|haz`,
     right: 'usted',
+    familiar:
+      /(?<=^|[.:;,] )(?:(?:avisa|busca|calcula|comunica|consulta|cuenta|da|di|haz|informa|llama|marca|pide|pregunta|presiona|pulsa|recurre|reserva|usa|utiliza|ve)(?:le|les|lo|la|te|nos)?|acude|escribe|envía|habla|manda|planea|prevé|ten|dile|pídele|pregúntale|cuéntale|no (?:abandon|conduzc|dej|hag|interrump|manej|oper|suspend|tom|us|utilic)[ae]s)(?!\p{L})/iu,
   },
   degrees: {
     some: words`algun*(?! (hora|día|semana)*)|algún|ciert[oa]s|una parte|hay quien*`,

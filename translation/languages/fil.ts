@@ -23,6 +23,7 @@ export const fil: Language = {
   pseudoNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
   hedge: words`maaari*|puwede*|pwede*|baka|posible*|marahil|minsan|ilang?|ilan|nakaka*|makaka*|tila|parang|maka*|mai*|magaga*|madalas`,
   hedgeExample: 'maaaring',
+  optional: words`maaari*|puwede*|pwede*|kung (gusto|nais|ibig) ninyo`,
   keyPhrases: {
     slow: words`*bagal*|bumagal*`,
     rise: words`*taas*|tumaas*|*dagdag*|*akyat*|umakyat*|*laki*|lumalaki`,

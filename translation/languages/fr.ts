@@ -23,6 +23,8 @@ export const fr: Language = {
   pseudoNegation: words`un grand pas|non ordinaire|dire non`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
   hedgeExample: 'peut',
+  optional: words`pouvez|pourriez|si vous (le )?(souhaitez|voulez|désirez|préférez)|au besoin|éventuellement`,
+  here: words`ici`,
   keyPhrases: {
     slow: words`ralenti*|lent*`,
     rise: words`mont*|augment*|élev*|hauss*|accr*|ajout*|accent*|plus de risques?|plus haute?`,
@@ -89,7 +91,12 @@ export const fr: Language = {
     tongue: words`langue|sublingua*`,
     vein: words`veine|intraveineu*`,
   },
-  address: { wrong: words`tu|te|toi|ton|ta|tes|t|peux|veux|dois`, right: 'vous' },
+  address: {
+    wrong: words`tu|te|toi|ton|ta|tes|t|peux|veux|dois`,
+    right: 'vous',
+    order:
+      /(?<!\p{L}|vous |vous n’|vous ne )(?!(?:chez|assez|nez)(?!\p{L}))(?:\p{L}+ez|dites|faites)(?!\p{L})/iu,
+  },
   degrees: {
     some: words`certain*|quelques(?! (heure|jour|semaine)*)*|une partie|parfois`,
     many: words`beaucoup|nombreu*`,

@@ -51,6 +51,8 @@ export const ht: Language = {
   pseudoNegation: words`pa ou|pa egzanp|gwo pa|di non`,
   hedge: words`ka|kapab|petèt|gendwa|gen moun|kèk|sanble|parèt|ta|tankou|dwe`,
   hedgeExample: 'ka',
+  optional: words`ou (ka|kapab|mèt)|si ou (vle|anvi|ta renmen)`,
+  here: words`isit|isi`,
   keyPhrases: {
     slow: words`ralanti*|dousman|lant*`,
     rise: words`monte*|ogmante*|wo`,

@@ -18,6 +18,8 @@ export const it: Language = {
   pseudoNegation: words`non ordinario|dire di no`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
   hedgeExample: 'può',
+  optional: words`può|potrebbe|se (lo )?(vuole|desidera|preferisce|crede)|eventualmente|magari`,
+  here: words`qui|qua`,
   keyPhrases: {
     slow: words`rallent*|lent*`,
     rise: words`salire|sale|salga|aument*|alz*|innalz*|elev*|aggiung*|accresc*|cresc*`,
@@ -87,6 +89,8 @@ export const it: Language = {
   address: {
     wrong: words`tu|te|ti|tuo|tua|tuoi|tue|voi|vostr*|puoi|hai|devi|vuoi|dovresti|potresti|rivolgiti|informati|chiedi|dillo`,
     right: 'Lei',
+    familiar:
+      /(?<=^|[.:;,] )(?:avvisa|calcola|cerca|chiama|chiedi|componi|comunica|contatta|digita|di’|dì|fai|fa’|fatti|informa|invia|manda|parla|premi|prendi|prevedi|racconta|riferisci|scrivi|segnala|telefona|usa|utilizza|assicurati|fermati|informati|recati|ricordati|(?:non|né) \p{L}+[aei]re)(?!\p{L})/iu,
   },
   degrees: {
     some: words`c’è chi|alcun*(?! (or|giorn|settiman)*)|qualche|cert[ie]|una parte|talun*`,

@@ -72,6 +72,18 @@ export interface Avoid {
   because: string;
 }
 
+/** How a translation speaks to its readers. */
+export interface Address {
+  /** Forms that are not this translation's. */
+  wrong: RegExp;
+  /** The one that is, as the checks name it. */
+  right: string;
+  /** What each order has in this form, where its shape tells. */
+  order?: RegExp;
+  /** Orders in another form, where they look like other words: told where the English orders. */
+  familiar?: RegExp;
+}
+
 /** The English terms of the glossary, in its order. */
 export const GLOSSARY_TERMS = [
   'KAP',
@@ -118,8 +130,7 @@ export interface Language {
   unsettledTerms?: readonly GlossaryTerm[];
   /** What stands for KAP, where that is not written in Latin letters. */
   abbreviation?: string;
-  /** Forms of address that are not this translation's, and the one that is. */
-  address?: { wrong: RegExp; right: string };
+  address?: Address;
 
   /** Words and forms that deny. */
   negation: RegExp;
@@ -131,6 +142,10 @@ export interface Language {
   hedge: RegExp;
   /** The plainest of them, to show: a hyphen where it is an ending. */
   hedgeExample: string;
+  /** Words that leave it to readers whether they do something: "you can", "if you like". */
+  optional: RegExp;
+  /** The word for "here", where it is not needed for anything else. */
+  here?: RegExp;
   keyPhrases: Readonly<Record<KeyPhrase, RegExp>>;
   degrees: Readonly<Record<Degree, RegExp>>;
   /** The words of which a text has one where the English names who takes care. */

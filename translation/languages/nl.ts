@@ -19,6 +19,8 @@ export const nl: Language = {
   pseudoNegation: words`niet-alledaags*|nee zeggen`,
   hedge: words`kan|kunnen|kunt|kon|konden|zou*|mag|mogen|misschien|mogelijk*|soms|sommige*|lijk*|wellicht`,
   hedgeExample: 'kan',
+  optional: words`kunt u|u kunt|mag u|u mag|als u (dat )?(wilt|wenst)|desgewenst|eventueel|zo nodig`,
+  here: words`hier`,
   keyPhrases: {
     slow: words`langza*|tra[ag]*|vertra*`,
     rise: words`stijg*|verho*|toene*|hoger|extra|meer risico|vergro*|voegt`,

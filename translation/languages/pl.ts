@@ -18,6 +18,8 @@ export const pl: Language = {
   pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się|można`,
   hedgeExample: 'może',
+  optional: words`możesz|można|jeśli (tylko )?(chcesz|wolisz|zechcesz)|w razie potrzeby|ewentualnie`,
+  here: words`tu|tutaj`,
   wholeDay: words`cał* dob*`,
   keyPhrases: {
     slow: words`spow[oa]ln*|woln*`,

@@ -19,6 +19,8 @@ export const ptBR: Language = {
   address: {
     wrong: words`tu|te|ti|contigo|teus?|tuas?|vós|o senhor|a senhora|podes|tens|queres|deves|estás|és|sentes`,
     right: 'você',
+    familiar:
+      /(?<=^|[.:;,] )(?:avisa|aperta|calcula|chama|comunica|conta|diz|envia|escreve|fala|informa|liga|manda|pede|pergunta|planeja|procura|pressiona|recorre|reserva|usa|utiliza|não (?:dirij|fa[cç]|interromp|oper|par|suspend|us)[ae]s)(?!\p{L})/iu,
   },
   avoid: [
     { phrase: words`ketamina`, because: 'is the spelling of Portugal; write “cetamina”' },

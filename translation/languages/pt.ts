@@ -10,6 +10,8 @@ export const pt = {
   pseudoNegation: words`não ordinário|dizer não`,
   hedge: words`pod*|pud*|talvez|possív*|possibil*|às vezes|parec*|costum*|algu*|quem sabe`,
   hedgeExample: 'pode',
+  optional: words`pode|poderia|se (você )?(quiser|preferir|desejar)|caso queira|talvez`,
+  here: words`aqui`,
   keyPhrases: {
     slow: words`lent*|devagar|desaceler*`,
     rise: words`subi*|suba|sobe|aument*|elev*|acrescent*|adicion*|cresc*|mais risco`,

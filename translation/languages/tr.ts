@@ -18,6 +18,8 @@ export const tr: Language = {
   negation: words`değil*|yok*|hiç|hiçbir*|kimse*|asla|*m[ae]yın(ız)?|*m[ae]z*|*m[ae]d[ıi]|*m[ae]m[ıi]ş*|*m[ae]yan*|*m[ıiuü]yor*|olmadan|kontrolsüz*|belirsiz*|olmazsa|olmadığı*|*m[ae]y[ae]bil*|*m[ae]diği*|*m[ae]dığı*|ne de|*mamak*`,
   hedge: words`*[ae]bil*|belki|mümkün*|bazen|bazı*|muhtemel*|olası*|gibi|sanki|kimi`,
   hedgeExample: '-ebilir',
+  optional: words`*[ae]bilirsiniz|isterseniz|dilerseniz|mümkün*|gerekirse`,
+  here: words`bura[dy]a`,
   keyPhrases: {
     slow: words`yavaş*`,
     rise: words`yüksel*|art[ıat]*|ekle*|çoğal*|çık*`,
@@ -86,6 +88,7 @@ export const tr: Language = {
   address: {
     wrong: words`sen|sana|seni|senin|sende|senden|seninle|*[aeıiuü]rs[ae]n|*bilirsin|*yorsun|*m[ae]lıs[ıi]n|*melisin`,
     right: 'siz',
+    order: /[ıiuü]n(?:[ıiuü]z)?(?=[.:,;]| ve )/u,
   },
   degrees: {
     some: words`baz[ıi]*|kimi*|bir (kısım|kısm|bölüm)*`,

@@ -23,6 +23,8 @@ export const vi: Language = {
   pseudoNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
   hedge: words`có thể|có lẽ|có khi|đôi khi|một số|dường như|có vẻ|có khả năng|biết đâu|thường|như|có người|vài|nhiều khi|được`,
   hedgeExample: 'có thể',
+  optional: words`có thể|nếu (quý vị )?muốn|tùy ý|khi cần`,
+  here: words`(ở|tại) đây`,
   keyPhrases: {
     slow: words`chậm`,
     rise: words`tăng|nâng|thêm|cao hơn`,

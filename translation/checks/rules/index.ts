@@ -4,6 +4,7 @@ import { careRules } from './care.js';
 import { degreeRules } from './degree.js';
 import { formRules } from './form.js';
 import { numberRules } from './numbers.js';
+import { orderRules } from './orders.js';
 import { punctuationRules } from './punctuation.js';
 import { quotationRules } from './quotation.js';
 import { scriptRules } from './writing-system.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...scriptRules,
   ...untranslatedRules,
   ...wordingRules,
+  ...orderRules,
   ...senseRules,
   ...degreeRules,
   ...careRules,

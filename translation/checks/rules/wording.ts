@@ -136,13 +136,12 @@ export const wordingRules: Rule[] = [
     },
   },
   {
-    id: 'address',
+    id: 'here',
     blocks: false,
-    *faults({ tag, target }) {
-      const { address } = languageOf(tag);
-      const [words] = address?.wrong.exec(plain(target)) ?? [];
-      if (words)
-        yield `"${words}" is another form of address; this translation says ${address!.right}`;
+    *faults({ tag, message, target }) {
+      if (ENGLISH.here.test(message.text)) return;
+      const [words] = languageOf(tag).here?.exec(plain(target)) ?? [];
+      if (words) yield `the English has no "here"; leave "${words}" out`;
     },
   },
 ];
