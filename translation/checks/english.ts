@@ -11,7 +11,7 @@ export const ENGLISH = {
   atLeast: words`at least`,
   without: words`without`,
   offLabel: words`off-label`,
-  cure: words`cure*|heal*`,
+  cure: words`cure*|heal(?!th)*`,
   safe: words`safe*|sure`,
   here: words`here`,
   /** An order, with what it hangs on before it: "Text" alone is a noun. */
@@ -95,6 +95,10 @@ export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
   over: words`over \d+`,
   different: words`different product`,
   end: words`end your treatment`,
+  after: words`after a (dose|session)`,
+  high: words`high doses`,
+  moreOften: words`more often`,
+  quickly: words`quickly`,
 };
 
 /** Where the English says how many, how often, how surely; "should" once for all that hangs on it. */

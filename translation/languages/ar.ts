@@ -40,6 +40,10 @@ export const ar: Language = {
     over: /أكثر من|يزيد|تجاوز/u,
     different: /مختلف|تختلف|يختلف|آخر/u,
     end: /إنهاء|تنه|إيقاف|وقف/u,
+    after: /بعد/u,
+    high: /عالي|كبير|مرتفع/u,
+    moreOften: /زاد|أكثر/u,
+    quickly: /سرع|سريع/u,
   },
   atLeast: /على الأقل|لا يقل|لا تقل|كحد أدنى/u,
   numberWords: [

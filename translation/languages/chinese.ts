@@ -58,6 +58,10 @@ export const chinese = {
     over: /超[过過]|多[于於]|以上/u,
     different: /不同|不是同|另[一外]|有[别別]/u,
     end: /[终終停中][止断斷]|[结結]束|停/u,
+    after: /[后後]/u,
+    high: /[大高]/u,
+    moreOften: /多|增加|[频頻]/u,
+    quickly: /快|迅速/u,
   },
   atLeast: /至少|最少|不少于|不少於|以上/u,
   numberWords: [

@@ -43,6 +43,10 @@ export const fa: Language = {
     over: /بیش از|بیشتر از|بالای/u,
     different: /تفاوت|متمایز|دیگر|فرق/u,
     end: /پایان|قطع|متوقف|تمام|کنار/u,
+    after: /پس از|بعد/u,
+    high: /بالا|زیاد/u,
+    moreOften: /بیشتر|زیاد/u,
+    quickly: /سریع|سرعت|زود/u,
   },
   atLeast: /دست‌کم|حداقل|لااقل/u,
   numberWords: [

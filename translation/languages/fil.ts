@@ -41,6 +41,10 @@ export const fil: Language = {
     over: words`*higit|lampas`,
     different: words`*iba|*ibang`,
     end: words`*tigil*|*umigil*|*hinto*|*uminto*|*tapus*`,
+    after: words`pagkatapos|matapos`,
+    high: words`mataas|malalaki*|malaki*`,
+    moreOften: words`mas madalas|dumadalas`,
+    quickly: words`mabilis*`,
   },
   atLeast: words`hindi bababa|kahit man lang|di bababa`,
   numberWords: numerals(
@@ -110,6 +114,7 @@ export const fil: Language = {
     cure: words`gagaling*|gumaling*|*pagaling*|nakakagaling|makakagaling|*lunas*|gagamutin|nakakagamot|makakagamot`,
     safe: words`(pinaka)?ligtas(?!an)*`,
   },
+  without: words`nang (hindi|walang|wala)`,
   avoid: [
     {
       phrase: words`adik|mga adik|pagkaadik|naaadik`,

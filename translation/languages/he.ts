@@ -39,6 +39,10 @@ export const he: Language = {
     over: /יותר מ|מעל/u,
     different: /שונה|(?<!\p{L})אחר(?!\p{L})|נפרד/u,
     end: /להפסיק|לסיים|הפסק|לעצור|סיום/u,
+    after: /אחרי|לאחר/u,
+    high: /גבוה|גדול/u,
+    moreOften: /יותר/u,
+    quickly: /מהיר|מהר/u,
   },
   atLeast: /לפחות|לכל הפחות/u,
   numberWords: [

@@ -70,6 +70,10 @@ export const ht: Language = {
     over: words`plis pase|depase`,
     different: words`diferan*|lòt`,
     end: words`fen|sispann*|kanpe|rete|fini|arete`,
+    after: words`apre`,
+    high: words`gwo|wo`,
+    moreOften: words`pi souvan|plis`,
+    quickly: words`vit|rapid*`,
   },
   atLeast: words`omwen|pou pi piti`,
   numberWords: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),
@@ -133,7 +137,7 @@ export const ht: Language = {
   },
   offLabel: { term: words`off-label`, prescription: words`preskri*|òdonans*|resèt*` },
   claims: { cure: words`geri*`, safe: words`(an|gen) sekirite|sekiritè|sekirize*` },
-  without: words`san`,
+  without: words`san( ou)?( pa)?`,
   avoid: [
     { phrase: words`moun fou|fou`, because: 'shames the reader; write “pwoblèm sante mantal”' },
     {

@@ -52,6 +52,10 @@ export const ja: Language = {
     over: /以上|超|過ぎ/u,
     different: /別|異な|違/u,
     end: /終え|終了|終わら|やめ|中止|中断/u,
+    after: /後|あと|てから/u,
+    high: /多|高|大/u,
+    moreOften: /増え|頻繁|多く/u,
+    quickly: /早|速|すぐ/u,
   },
   atLeast: /少なくとも|最低|以上/u,
   numberWords: ['二', '三', '四', '五', '六', '七', '八', '九', '十'].map(counted),
@@ -120,6 +124,7 @@ export const ja: Language = {
   },
   offLabel: { term: /(?:適応|承認|効能)外/u, prescription: /処方/u },
   claims: { cure: /治[しせすさっるりれろ]|治[癒ゆ]|完治|根治/u, safe: /安全(?!性)|無害/u },
+  without: /ず(?=に|、)|なしに|ないまま/u,
   avoid: [
     {
       phrase: /統合(?!失調)/u,

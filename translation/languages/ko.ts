@@ -40,6 +40,10 @@ export const ko: Language = {
     over: /넘|이상|초과/u,
     different: /다른|다릅|달라|별개/u,
     end: /끝내|중단|그만|마칠|종료|멈추/u,
+    after: /뒤|후/u,
+    high: /높은|고용량|많은/u,
+    moreOften: /자주|잦|늘/u,
+    quickly: /빠르|빨리|금방/u,
   },
   atLeast: /적어도|최소|이상/u,
   numberWords: [
@@ -121,6 +125,7 @@ export const ko: Language = {
     prescription: /처방/u,
   },
   claims: { cure: /완치|치유|낫게|나을 수|고칠|고쳐|치료됩니다/u, safe: /안전(?!성)|무해/u },
+  without: /없이/u,
   avoid: [
     { phrase: /환각제/u, because: 'is not what ketamine is here; write “향정신성의약품” or “약”' },
     { phrase: /파괴자|파괴하는/u, because: 'is a destroyer; write “선의로 틀을 뒤흔드는 존재”' },

@@ -55,7 +55,11 @@ export type KeyPhrase =
   | 'about'
   | 'over'
   | 'different'
-  | 'end';
+  | 'end'
+  | 'after'
+  | 'high'
+  | 'moreOften'
+  | 'quickly';
 
 /** How many, how often, how surely: what turns into "all", "always" and "will" when it is lost. */
 export type Degree = 'some' | 'many' | 'most' | 'few' | 'often' | 'should';

@@ -38,6 +38,10 @@ export const pl: Language = {
     over: words`ponad|więcej niż|przeszło`,
     different: words`inn*|odmienn*|różn*`,
     end: words`zakończ*|przerw*|kończ*|zrezygn*`,
+    after: words`po`,
+    high: words`duż*|wysok*`,
+    moreOften: words`częściej`,
+    quickly: words`szybk*`,
   },
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
   numberWords: numerals(

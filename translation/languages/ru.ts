@@ -41,6 +41,10 @@ export const ru: Language = {
     over: words`больше|более|свыше`,
     different: words`друг*|ино[йе]|иным|отлича*|разн*`,
     end: words`прекра*|прерв*|законч*|останов*`,
+    after: words`после`,
+    high: words`больш*|высок*`,
+    moreOften: words`чаще`,
+    quickly: words`быстр*|скор*`,
   },
   atLeast: words`как минимум|не менее|не меньше|по крайней мере|минимум`,
   numberWords: numerals(
@@ -117,6 +121,7 @@ export const ru: Language = {
     cure: words`вылеч*|излеч*|исцел*`,
     safe: words`(наи)?безопас(?!ность|ности|ностью)*|безвред*`,
   },
+  without: words`без|не \p{L}+(в|вши|вшись|ясь|ая|уя)`,
   avoid: [
     { phrase: words`КАП`, because: 'looks like a word; keep the Latin letters KAP' },
     {

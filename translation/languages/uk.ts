@@ -39,6 +39,10 @@ export const uk: Language = {
     over: words`понад|більше`,
     different: words`інш*|відрізня*|різн*`,
     end: words`припин*|зупин*|заверш*|перерв*|закінч*`,
+    after: words`після`,
+    high: words`велик*|висок*`,
+    moreOften: words`частіше`,
+    quickly: words`швидк*`,
   },
   atLeast: words`щонайменше|принаймні|не менше|не менш|мінімум`,
   numberWords: numerals(
@@ -112,6 +116,7 @@ export const uk: Language = {
     prescription: words`рецепт*|призначенням лікаря`,
   },
   claims: { cure: words`виліку*|вилік*|зціл*`, safe: words`(най)?безпечн*|нешкідлив*` },
+  without: words`без|не \p{L}+(вши|вшись|чи|чись)`,
   avoid: [
     {
       phrase: words`наркоман*|наркозалежн*`,

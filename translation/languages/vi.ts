@@ -42,6 +42,10 @@ export const vi: Language = {
     over: words`hơn|quá|trên`,
     different: words`khác`,
     end: words`ngừng|dừng|kết thúc|chấm dứt`,
+    after: words`sau`,
+    high: words`cao|lớn`,
+    moreOften: words`nhiều (lần )?hơn|thường xuyên hơn`,
+    quickly: words`nhanh`,
   },
   atLeast: words`ít nhất|tối thiểu`,
   numberWords: [
@@ -122,7 +126,7 @@ export const vi: Language = {
     cure: words`chữa (khỏi|lành|dứt|trị)|trị (khỏi|dứt)|khỏi (bệnh|hẳn)`,
     safe: words`an toàn|vô hại`,
   },
-  without: words`không có`,
+  without: words`không có|(khi|mà) (chưa|không)`,
   avoid: [
     { phrase: words`ke`, because: 'is slang for the drug; write “ketamine”' },
     {
