@@ -15,7 +15,7 @@ export const es: Language = {
     integration: ['integración'],
   },
   negation: words`no|nunca|jamás|nadie|ningun*|ningún|nada|sin|ni|tampoco|inciert*|descontrol*|imposible*`,
-  pseudoNegation: words`no ordinario|decir que no`,
+  pseudoNegation: words`no ordinario|decir que no|no más de`,
   hedge: words`pued*|podr*|pud*|poder|quizás?|tal vez|posible*|posibilidad*|a veces|parec*|suel*|algun*`,
   hedgeExample: 'puede',
   optional: words`puede|podría|si (lo )?(desea|quiere|prefiere)|si gusta|quizás?`,

@@ -20,7 +20,7 @@ export const fil: Language = {
     'integration',
   ],
   negation: words`hindi|huwag|wala|walang|di|ayaw|huwag|nang walang`,
-  pseudoNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama`,
+  pseudoNegation: words`hindi bababa|hindi lang*|hindi lamang|hindi karaniwang|hindi kasama|hindi hihigit`,
   hedge: words`maaari*|puwede*|pwede*|baka|posible*|marahil|minsan|ilang?|ilan|nakaka*|makaka*|tila|parang|maka*|mai*|magaga*|madalas`,
   hedgeExample: 'maaaring',
   optional: words`maaari*|puwede*|pwede*|kung (gusto|nais|ibig) ninyo`,

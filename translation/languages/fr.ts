@@ -20,7 +20,7 @@ export const fr: Language = {
   },
   unsettledTerms: ['non-ordinary state of consciousness'],
   negation: words`ne|n|pas|jamais|personne|aucun*|rien|sans|ni|non|différent*|incertain*|inconnu*|incontrôlé*|impossible*`,
-  pseudoNegation: words`un grand pas|non ordinaire|dire non`,
+  pseudoNegation: words`un grand pas|non ordinaire|dire non|sans (attendre|délai)`,
   hedge: words`peu[tvx]*|pouv*|pour(ra|rai)*|puiss*|peut-être|possib*|parfois|sembl*|certain*|il arrive`,
   hedgeExample: 'peut',
   optional: words`pouvez|pourriez|si vous (le )?(souhaitez|voulez|désirez|préférez)|au besoin|éventuellement`,

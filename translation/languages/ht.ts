@@ -48,7 +48,7 @@ export const ht: Language = {
     'integration',
   ],
   negation: words`pa|pèsonn|anyen|okenn|san|poko|pap|jamè|non|ni`,
-  pseudoNegation: words`pa ou|pa egzanp|gwo pa|di non`,
+  pseudoNegation: words`pa ou|pa egzanp|gwo pa|di non|pa plis`,
   hedge: words`ka|kapab|petèt|gendwa|gen moun|kèk|sanble|parèt|ta|tankou|dwe`,
   hedgeExample: 'ka',
   optional: words`ou (ka|kapab|mèt)|si ou (vle|anvi|ta renmen)`,

@@ -15,7 +15,7 @@ export const it: Language = {
     integration: ['integrazione'],
   },
   negation: words`non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|incert*|incontroll*|impossibil*|oppure no`,
-  pseudoNegation: words`non ordinario|dire di no`,
+  pseudoNegation: words`non ordinario|dire di no|non più di`,
   hedge: words`pu[òo]|poss*|potr*|poter*|potes*|forse|magari|alcun*|sembr*|a volte|talvolta|probabil*|qualche`,
   hedgeExample: 'può',
   optional: words`può|potrebbe|se (lo )?(vuole|desidera|preferisce|crede)|eventualmente|magari`,

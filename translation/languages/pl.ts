@@ -15,7 +15,7 @@ export const pl: Language = {
     integration: ['integracja'],
   },
   negation: words`nie|nigdy|nikt|nikogo|nikomu|nic|żadn*|bez|ani|inne|inn*|nie(jasn|zrozumia|znan|wiadom|kontrol|uregul|leczon|zatwierd|odpowied|możliw|wskaz|konieczn)*`,
-  pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*`,
+  pseudoNegation: words`nie tylko|nie mniej niż|bez przerw*|nie więcej niż`,
   hedge: words`może*|mogą|mogł*|mógł*|możliw*|być może|niektór*|czasem|czasami|część|zdaje|wydaj*|da się|można`,
   hedgeExample: 'może',
   optional: words`możesz|można|jeśli (tylko )?(chcesz|wolisz|zechcesz)|w razie potrzeby|ewentualnie`,

@@ -20,7 +20,7 @@ export const vi: Language = {
     'integration',
   ],
   negation: words`không|chưa|chẳng|đừng|chớ|không ai|không bao giờ`,
-  pseudoNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)`,
+  pseudoNegation: words`không gian|chẳng hạn|không chỉ|hay không|phải không|có .{0,40} không(?=\?)|không quá`,
   hedge: words`có thể|có lẽ|có khi|đôi khi|một số|dường như|có vẻ|có khả năng|biết đâu|thường|như|có người|vài|nhiều khi|được`,
   hedgeExample: 'có thể',
   optional: words`có thể|nếu (quý vị )?muốn|tùy ý|khi cần`,
