@@ -1,5 +1,5 @@
-// `npm test`: every check and every test, those of whole pages in the first engine that is here.
-// `-- --all` adds the other engines, and what installs or repeats much. `-- --only=types,wtr` and
+// `npm test`: every check, and the tests in the first engine that is here.
+// `-- --all` adds the other engines, hostile pages, and what installs or repeats much. `-- --only=types,wtr` and
 // `-- --engines=firefox` pick some. Each engine but the first runs its share of the tests
 // (../browsers/turns.ts), with `-- --everywhere` all. Ends with one line: N passed, N failed.
 import { availableParallelism } from 'node:os';
@@ -16,9 +16,9 @@ import { SUITES } from '../wordpress/suites.js';
 
 const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
 /** What `npm test` runs. */
-const STEPS = [BUILD.name, ...CHECKS.map(({ name }) => name), 'node', 'wtr', ...PAGES, 'wordpress'];
+const STEPS = [BUILD.name, ...CHECKS.map(({ name }) => name), 'node', 'wtr', 'e2e', 'wordpress'];
 /** What `--all` adds: it installs much, or repeats much. */
-const MORE = [FRAMEWORKS.name, 'wordpress-older'];
+const MORE = ['hosts', FRAMEWORKS.name, 'wordpress-older'];
 /** What is run only where it is asked for: a version that moves every day fails nothing of ours. */
 const ASKED = ['wordpress-next'];
 /** One more than there are processors, as browsers often wait. */
@@ -53,11 +53,12 @@ const usual = values.all ? [...STEPS, ...MORE] : STEPS;
 const steps = pick(values.only, [...STEPS, ...MORE, ...ASKED], usual);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
-const engines = wanted.filter(isThere);
-/** Where whole pages are tried. */
-const pageEngines = values.all || values.engines ? engines : engines.slice(0, 1);
+const found = wanted.filter(isThere);
+const inAll = values.all || values.engines !== undefined;
+const engines = inAll ? found : found.slice(0, 1);
 const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
-const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
+const isMissed = needsEngines && (inAll || engines.length === 0);
+const absent = isMissed ? wanted.filter((id) => !isThere(id)) : [];
 
 const checkJob = ({ name, command, seconds, needsBuild }: Check): Job => ({
   step: name,
@@ -91,7 +92,7 @@ const jobs: Job[] = [
   ...[BUILD, ...CHECKS, FRAMEWORKS].map(checkJob),
   { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 80, run: nodeTests },
   ...engines.map(elementJob),
-  ...PAGES.flatMap((suite) => pageEngines.map((id) => pageJob(suite, id))),
+  ...PAGES.flatMap((suite) => engines.map((id) => pageJob(suite, id))),
   ...SUITES.map((suite) => ({
     step: suite.step,
     title: `WordPress of ${suite.name}`,
