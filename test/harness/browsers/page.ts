@@ -1,5 +1,5 @@
 import type { EngineId } from './find.mjs';
-import { inTime, promptly, until } from './until.js';
+import { inTime, until, withPatience } from './until.js';
 
 /** What only some engines can do; ask `can(...)` before relying on it. */
 export type Capability =
@@ -63,7 +63,7 @@ export interface Engine {
 
 export const DEFAULT_SIZE: Size = { width: 800, height: 600 };
 
-const LOAD_SECONDS = 20;
+const LOAD_SECONDS = 30;
 
 /** Expressions that tell a new document from the one before, also at the same address. */
 export const MARK = 'document.__left = true';
@@ -126,7 +126,7 @@ export abstract class Page {
 
   /**
    * Goes to an address and waits for its load event. With `until: 'commit'` it waits only for the
-   * new document: for pages in which something never finishes loading. Rejects after 20 seconds.
+   * new document: for pages in which something never finishes loading. Rejects after 30 seconds.
    */
   async goto(url: string, { until = 'load' }: { until?: 'load' | 'commit' } = {}): Promise<void> {
     if (until === 'load') {
@@ -169,14 +169,17 @@ export abstract class Page {
 
   /**
    * Waits until a function or expression is true in the page, also across navigations, and gives
-   * its value. Asks again if there is no answer within a second. Rejects after ten seconds, with
-   * the last error if there was one.
+   * its value. Asks again where there is no answer. Rejects after twenty seconds, with the last error
+   * if there was one.
    */
   async waitFor(expression: string): Promise<unknown>;
   async waitFor<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   async waitFor(fn: string | ((...args: never[]) => unknown), ...args: unknown[]) {
     const condition = source(fn, args);
-    return until(condition, () => promptly(this.evaluate(condition)));
+    return until(
+      condition,
+      withPatience(() => this.evaluate(condition)),
+    );
   }
 }
 

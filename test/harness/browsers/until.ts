@@ -8,7 +8,7 @@ const PAUSES = { first: 10, longest: 100 };
  * fails counts as a no. Rejects after the given seconds, naming what was waited for and the last
  * failure.
  */
-export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T>, seconds = 20): Promise<T> {
   const end = Date.now() + seconds * 1000;
   let failure = '';
   let pause = PAUSES.first;
@@ -35,7 +35,10 @@ export function inTime<T>(what: string, promise: Promise<T>, seconds: number): P
 }
 
 /**
- * An answer within a second, or a rejection: WebKit never answers what it is asked just as a page
- * goes into, or comes out of, the history.
+ * Asks with a limit of a second, which doubles each time: WebKit never answers what it is asked just
+ * as a page goes into, or comes out of, the history, and on a busy system any engine answers late.
  */
-export const promptly = <T>(answer: Promise<T>) => inTime('an answer', answer, 1);
+export function withPatience<T>(ask: () => Promise<T>): () => Promise<T> {
+  let seconds = 0.5;
+  return () => inTime('an answer', ask(), (seconds *= 2));
+}

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TITLES } from './find.mjs';
 import { MARK, NOT_MARKED, unsupported, type MediaFeatures, type Size } from './page.js';
 import { selectOptionLocator } from './select-option.js';
-import { promptly, until } from './until.js';
+import { until, withPatience } from './until.js';
 import { keyboard, mouse } from './webkit-input.js';
 import { WebKitSystem } from './webkit-system.js';
 
@@ -80,7 +80,11 @@ export class WebKitDriver {
     await this.#post('/url', { url });
     if (staysInDocument) return;
     const loaded = `${NOT_MARKED} && document.readyState === 'complete'`;
-    await until(`the load of ${url}`, () => promptly(this.evaluate(loaded)), 30);
+    await until(
+      `the load of ${url}`,
+      withPatience(() => this.evaluate(loaded)),
+      30,
+    );
   }
 
   async url(): Promise<string> {
