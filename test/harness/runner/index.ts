@@ -1,4 +1,4 @@
-// `npm test`: every check, and the tests in the first engine that is here.
+// `npm test`: every check and every test, those of whole pages in the first engine that is here.
 // `-- --all` adds the other engines, hostile pages, and what installs or repeats much. `-- --only=types,wtr` and
 // `-- --engines=firefox` pick some. Each engine but the first runs its share of the tests
 // (../browsers/turns.ts), with `-- --everywhere` all. Ends with one line: N passed, N failed.
@@ -53,12 +53,11 @@ const usual = values.all ? [...STEPS, ...MORE] : STEPS;
 const steps = pick(values.only, [...STEPS, ...MORE, ...ASKED], usual);
 const wanted = pick(values.engines, ENGINE_IDS);
 const isThere = (id: EngineId) => findEngine(id).missing.length === 0;
-const found = wanted.filter(isThere);
-const inAll = values.all || values.engines !== undefined;
-const engines = inAll ? found : found.slice(0, 1);
+const engines = wanted.filter(isThere);
+/** Where whole pages are tried. */
+const pageEngines = values.all || values.engines ? engines : engines.slice(0, 1);
 const needsEngines = ['wtr', ...PAGES].some((name) => steps.includes(name));
-const isMissed = needsEngines && (inAll || engines.length === 0);
-const absent = isMissed ? wanted.filter((id) => !isThere(id)) : [];
+const absent = needsEngines ? wanted.filter((id) => !isThere(id)) : [];
 
 const checkJob = ({ name, command, seconds, needsBuild }: Check): Job => ({
   step: name,
@@ -92,7 +91,7 @@ const jobs: Job[] = [
   ...[BUILD, ...CHECKS, FRAMEWORKS].map(checkJob),
   { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 80, run: nodeTests },
   ...engines.map(elementJob),
-  ...PAGES.flatMap((suite) => engines.map((id) => pageJob(suite, id))),
+  ...PAGES.flatMap((suite) => pageEngines.map((id) => pageJob(suite, id))),
   ...SUITES.map((suite) => ({
     step: suite.step,
     title: `WordPress of ${suite.name}`,
