@@ -99,6 +99,8 @@ export const ENGLISH_KEY_PHRASES: Readonly<Record<KeyPhrase, RegExp>> = {
   high: words`high doses`,
   moreOften: words`more often`,
   quickly: words`quickly`,
+  lasting: words`harm may last`,
+  orNot: words`or not`,
 };
 
 /** Where the English says how many, how often, how surely; "should" once for all that hangs on it. */

@@ -44,6 +44,8 @@ export const ar: Language = {
     high: /عالي|كبير|مرتفع/u,
     moreOften: /زاد|أكثر/u,
     quickly: /سرع|سريع/u,
+    lasting: /يدوم|تدوم|دائم|يستمر|تستمر|طويل/u,
+    orNot: /أم لا|أو لا/u,
   },
   atLeast: /على الأقل|لا يقل|لا تقل|كحد أدنى/u,
   numberWords: [

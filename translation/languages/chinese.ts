@@ -62,6 +62,8 @@ export const chinese = {
     high: /[大高]/u,
     moreOften: /多|增加|[频頻]/u,
     quickly: /快|迅速/u,
+    lasting: /持续|持續|長期|长期|永久|长久|長久|留下/u,
+    orNot: /也可能不|或不|是否|[还還]是不|[与與]否/u,
   },
   atLeast: /至少|最少|不少于|不少於|以上/u,
   numberWords: [

@@ -40,6 +40,8 @@ export const de: Language = {
     high: words`hoh*|hoch*|groß*`,
     moreOften: words`öfter*|häufiger*`,
     quickly: words`schnell*|rasch*`,
+    lasting: words`bleib*|dauer*|anhalt*|andauer*`,
+    orNot: words`oder (auch |eher )?nicht`,
   },
   atLeast: words`mindestens|wenigstens|zumindest`,
   numberWords: numerals('zwei* drei* vier* fünf* sechs* sieben* acht(?!geben|gibt)* neun* zehn*'),

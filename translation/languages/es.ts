@@ -41,6 +41,8 @@ export const es: Language = {
     high: words`alt[oa]s?|elevad*|grandes`,
     moreOften: words`más`,
     quickly: words`rápid*|pronto`,
+    lasting: words`dur*|perdur*|permanen*|persist*`,
+    orNot: words`o no`,
   },
   atLeast: words`al menos|por lo menos|como mínimo|no menos de`,
   numberWords: numerals('dos|ambos tres cuatro cinco seis siete ocho nueve diez'),

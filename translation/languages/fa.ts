@@ -47,6 +47,8 @@ export const fa: Language = {
     high: /بالا|زیاد/u,
     moreOften: /بیشتر|زیاد/u,
     quickly: /سریع|سرعت|زود/u,
+    lasting: /ماندگار|می‌ماند|پایدار|دائم|طولانی/u,
+    orNot: /یا نه|یا خیر/u,
   },
   atLeast: /دست‌کم|حداقل|لااقل/u,
   numberWords: [

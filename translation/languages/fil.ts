@@ -45,6 +45,8 @@ export const fil: Language = {
     high: words`mataas|malalaki*|malaki*`,
     moreOften: words`mas madalas|dumadalas`,
     quickly: words`mabilis*`,
+    lasting: words`magtagal|tumagal|tumatagal|nagtatagal|pangmatagalan*|permanente*`,
+    orNot: words`o hindi`,
   },
   atLeast: words`hindi bababa|kahit man lang|di bababa`,
   numberWords: numerals(

@@ -46,6 +46,8 @@ export const fr: Language = {
     high: words`forte*|élevé*|hautes?`,
     moreOften: words`plus souvent|plus fréqu*|davantage`,
     quickly: words`rapide*|vite`,
+    lasting: words`dur*|persist*|permanent*|définitif*`,
+    orNot: words`ou (bien )?non|ou pas`,
   },
   atLeast: words`au moins|au minimum`,
   numberWords: numerals('deux trois quatre cinq six sept huit neuf dix'),

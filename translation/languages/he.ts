@@ -43,6 +43,8 @@ export const he: Language = {
     high: /גבוה|גדול/u,
     moreOften: /יותר/u,
     quickly: /מהיר|מהר/u,
+    lasting: /הישאר|נשאר|הימשך|נמשכ|קבוע|מתמשכ|לאורך זמן/u,
+    orNot: /או (?:ש)?לא/u,
   },
   atLeast: /לפחות|לכל הפחות/u,
   numberWords: [

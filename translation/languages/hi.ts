@@ -45,6 +45,8 @@ export const hi: Language = {
     high: /बड़ी|ज़्यादा|अधिक|ऊँची|उच्च/u,
     moreOften: /ज़्यादा|अधिक/u,
     quickly: /जल्द|तेज़|शीघ्र/u,
+    lasting: /बना रह|बनी रह|लंबे समय|स्थायी|टिक/u,
+    orNot: /या नहीं/u,
   },
   atLeast: words`कम से कम|कम-से-कम`,
   numberWords: numerals('दो|दोनों तीन चार पाँच|पांच छह|छः|छ सात आठ नौ दस'),

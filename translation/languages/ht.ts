@@ -74,6 +74,8 @@ export const ht: Language = {
     high: words`gwo|wo`,
     moreOften: words`pi souvan|plis`,
     quickly: words`vit|rapid*`,
+    lasting: words`dire|rete|pèmanan`,
+    orNot: words`oswa non|osnon|oswa pa`,
   },
   atLeast: words`omwen|pou pi piti`,
   numberWords: numerals('de|dezè* twa|twaz* kat|katr* senk* sis|siz* sèt|sètè* uit* nèf* dis|diz*'),

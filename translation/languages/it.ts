@@ -41,6 +41,8 @@ export const it: Language = {
     high: words`alt[ei]|elevat*|fort[ei]`,
     moreOften: words`più`,
     quickly: words`rapid*|veloce*|presto`,
+    lasting: words`dur*|rest*|permanen*|persist*`,
+    orNot: words`(o|oppure) (no|meno)`,
   },
   atLeast: words`almeno|come minimo|non meno di`,
   numberWords: numerals('due tre quattro cinque sei sette otto nove dieci'),

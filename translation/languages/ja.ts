@@ -56,6 +56,8 @@ export const ja: Language = {
     high: /多|高|大/u,
     moreOften: /増え|頻繁|多く/u,
     quickly: /早|速|すぐ/u,
+    lasting: /続|残/u,
+    orNot: /合わない|かどうか|否か|そうでない/u,
   },
   atLeast: /少なくとも|最低|以上/u,
   numberWords: ['二', '三', '四', '五', '六', '七', '八', '九', '十'].map(counted),

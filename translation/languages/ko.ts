@@ -44,6 +44,8 @@ export const ko: Language = {
     high: /높은|고용량|많은/u,
     moreOften: /자주|잦|늘/u,
     quickly: /빠르|빨리|금방/u,
+    lasting: /오래|지속|계속|남/u,
+    orNot: /않을지|않는지|아닐지|아닌지|여부/u,
   },
   atLeast: /적어도|최소|이상/u,
   numberWords: [

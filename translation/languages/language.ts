@@ -59,7 +59,9 @@ export type KeyPhrase =
   | 'after'
   | 'high'
   | 'moreOften'
-  | 'quickly';
+  | 'quickly'
+  | 'lasting'
+  | 'orNot';
 
 /** How many, how often, how surely: what turns into "all", "always" and "will" when it is lost. */
 export type Degree = 'some' | 'many' | 'most' | 'few' | 'often' | 'should';

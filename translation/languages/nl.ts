@@ -42,6 +42,8 @@ export const nl: Language = {
     high: words`hoge*|grote*`,
     moreOften: words`vaker`,
     quickly: words`snel*|vlug`,
+    lasting: words`blij*|aanhoud*|duur*|duren`,
+    orNot: words`of (juist |toch )?niet`,
   },
   atLeast: words`ten minste|tenminste|minstens|minimaal`,
   numberWords: numerals('twee* drie* vier* vijf* zes* zeven* acht* negen* tien*'),

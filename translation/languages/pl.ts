@@ -42,6 +42,8 @@ export const pl: Language = {
     high: words`duż*|wysok*`,
     moreOften: words`częściej`,
     quickly: words`szybk*`,
+    lasting: words`utrzym*|trwa*|pozosta*`,
+    orNot: words`czy (też )?nie|lub nie|albo nie`,
   },
   atLeast: words`co najmniej|przynajmniej|minimum|nie mniej niż`,
   numberWords: numerals(

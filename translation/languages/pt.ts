@@ -33,6 +33,8 @@ export const pt = {
     high: words`alt[oa]s?|elevad*|grandes`,
     moreOften: words`mais`,
     quickly: words`rápid*|rapidamente|depressa`,
+    lasting: words`dur*|perman*|persist*`,
+    orNot: words`ou não`,
   },
   atLeast: words`pelo menos|no mínimo|ao menos`,
   numberWords: numerals('dois|duas três quatro cinco seis sete oito nove dez'),

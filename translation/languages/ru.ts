@@ -45,6 +45,8 @@ export const ru: Language = {
     high: words`больш*|высок*`,
     moreOften: words`чаще`,
     quickly: words`быстр*|скор*`,
+    lasting: words`надолго|оста[нютл]*|сохран*|длительн*|долг*|стойк*`,
+    orNot: words`или нет|или не`,
   },
   atLeast: words`как минимум|не менее|не меньше|по крайней мере|минимум`,
   numberWords: numerals(

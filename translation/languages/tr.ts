@@ -41,6 +41,8 @@ export const tr: Language = {
     high: words`yüksek*`,
     moreOften: words`daha sık|daha çok|sıklaş*`,
     quickly: words`hızl*|çabuk*`,
+    lasting: words`kalıcı*|sür*|uzun`,
+    orNot: words`ol[uı]p ol*|(ya da|veya|yoksa) değil*`,
   },
   atLeast: words`en az*|asgari`,
   numberWords: numerals('iki* üç* dört* beş* (?<!dil\\s)altı yedi(?!ğ|r|niz)* sekiz* dokuz* on'),

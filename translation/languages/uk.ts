@@ -43,6 +43,8 @@ export const uk: Language = {
     high: words`велик*|висок*`,
     moreOften: words`частіше`,
     quickly: words`швидк*`,
+    lasting: words`тривал*|надовго|залиш*|довг*|стійк*`,
+    orNot: words`(чи|або) н[іе]`,
   },
   atLeast: words`щонайменше|принаймні|не менше|не менш|мінімум`,
   numberWords: numerals(

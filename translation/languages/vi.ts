@@ -46,6 +46,8 @@ export const vi: Language = {
     high: words`cao|lớn`,
     moreOften: words`nhiều (lần )?hơn|thường xuyên hơn`,
     quickly: words`nhanh`,
+    lasting: words`kéo dài|lâu|vĩnh viễn`,
+    orNot: words`(hay|hoặc) (là )?không`,
   },
   atLeast: words`ít nhất|tối thiểu`,
   numberWords: [

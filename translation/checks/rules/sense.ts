@@ -69,11 +69,13 @@ export const senseRules: Rule[] = [
     id: 'hedge',
     blocks: false,
     *faults(context) {
-      const { hedge, hedgeExample } = languageOf(context.tag);
+      const { hedge, hedgeExample, degrees } = languageOf(context.tag);
       if (!hedge) return;
       for (const [source, target] of aligned(context)) {
         const wanted = placesOf(source, ENGLISH.hedge);
-        const given = placesOf(target, hedge).length;
+        // One word for "some" cannot stand for "can" as well.
+        const open = /\bsome\b/i.test(source) ? without(target, degrees?.some) : target;
+        const given = placesOf(open, hedge).length;
         if (given >= wanted.length) continue;
         const sounds = given ? `keeps only ${given} of them open` : 'sounds certain';
         yield `"${source}" says "${wanted.join('" and "')}", and the translation ${sounds}; keep it open${hedgeExample ? `, as with "${hedgeExample}"` : ''}`;
