@@ -31,6 +31,7 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     '',
     'https://www.samhsa.gov/mental-health/988/faqs',
     'https://www.weau.com/2023/07/15/988-suicide-crisis-lifeline-adds-spanish-text-chat-lines-before-one-year-milestone/',
+    'https://www.911.gov/about_national_911program.html',
   ),
   PR: nov2026.medium(
     '2025-09-12',
@@ -46,11 +47,13 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
     'https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis',
     'https://www.kickstherapy.com/blog/mental-health-crisis-resources-uk',
+    'https://www.swast.nhs.uk/when-to-call-999',
   ),
   IE: nov2026.high(
     '2013-12-10',
     'https://www.oireachtas.ie/en/debates/question/2013-12-10/505/',
     'https://shannonparish.ie/life-saving-innovative-24-7-text-service-launched-in-ireland',
+    'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
   ),
   AU: nov2026.high(
     '2022-02',
@@ -66,15 +69,25 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     '',
     'https://domradio.de/node/277480',
     'http://ansbach-evangelisch.de/jeder-braucht-mal-hilfe/',
+    'https://verwaltungsportal.hessen.de/leistung?leistung_id=B100019_102837939&regschl=010550018018',
   ),
-  AT: nov2026.high('2021-09', 'https://tirol.orf.at/stories/3120626/'),
+  AT: nov2026.high(
+    '2021-09',
+    'https://tirol.orf.at/stories/3120626/',
+    'https://rtr.at/TKP/was_wir_tun/telekommunikation/konsumentenservice/information/informationen_fuer_konsumenten/TKKS_Notrufe.de.html',
+  ),
   CH: nov2026.high(
     '2023',
     'https://imholz-stiftung.ch/2023-64-dargebotene-hand',
     'https://www.srf.ch/sendungen/treffpunkt/die-dargebotene-hand-60-jahre-ein-offenes-ohr',
     'https://www.zukunft-ch.ch/heart2heart-die-dargebotene-hand-spricht-englisch/',
+    'https://ch.ch/it/numeri-emergenza-primie-soccorsi',
   ),
-  FR: nov2026.high('', 'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/'),
+  FR: nov2026.high(
+    '',
+    'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
+    'https://www.service-public.fr/particuliers/vosdroits/F33954',
+  ),
   BE: nov2026.medium(
     '2023-09-05',
     'https://www.dhnet.be/dernieres-depeches/2023/09/05/une-nouvelle-campagne-de-prevention-du-suicide-pour-agir-avant-le-drame-ZGY4QISYTREFDEKWQIYM5IIN7Q/',
@@ -84,7 +97,11 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     '2025-10-03',
     'https://www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt',
   ),
-  IT: nov2026.high('2025-09-10', 'https://www.agensir.it/?p=1502724'),
+  IT: nov2026.high(
+    '2025-09-10',
+    'https://www.agensir.it/?p=1502724',
+    'https://www.politicheeuropee.gov.it/it/comunicazione/notizie/11-feb-03-nue/',
+  ),
   ES: nov2026.high(
     '2022-06-10',
     'https://ondacero.es/noticias/sociedad/telefono-atencion-suicidio-recibio-15000-llamadas-primer-mes-funcionamiento_2022061062a36debdbf6f2000130de02.html',
@@ -93,7 +110,11 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     '2025-09-10',
     'https://24noticias.sapo.pt/atualidade/artigos/nova-linha-nacional-para-prevencao-do-suicidio-entra-em-funcionamento-como-funciona',
   ),
-  PL: nov2026.medium('', 'https://zdrowie.pap.pl/psyche/na-kryzys-telefon-800-70-2222'),
+  PL: nov2026.medium(
+    '',
+    'https://zdrowie.pap.pl/psyche/na-kryzys-telefon-800-70-2222',
+    'https://gov.pl/web/psse-pyrzyce/numer-alarmowy-112-ratuje-zycie',
+  ),
   SE: nov2026.medium(
     '2020',
     'https://www.sosalarm.se/pressrum/nyheter/2020/kanslan-av-att-bara-finnas-och-lyssna-gor-jattestor-skillnad/',
@@ -107,16 +128,19 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
   GR: nov2026.medium(
     '2025-10-10',
     'https://www.reader.gr/ygeia/pagkosmia-imera-psyhikis-ygeias-oles-oi-tilefonikes-grammes-kai-oi-foreis-poy-prosferoyn-dorean/618464',
+    'https://www.patt.gov.gr/koinonia/politiki_prostasia/pp_enimer_prostat/tilefonikoi-arithmoi-epikoinonias-se-periptoseis-ektakton-katastaseon/',
   ),
   IL: nov2026.high(
     '2023-04-24',
     'https://www.israel21c.org/mental-health-hotline-helps-israelis-cope-with-reform-crisis/',
     'https://jerusaleminstitute.org.il/en/blog/with-days-like-this/',
+    'https://readitnow.co.il/news/%d7%94%d7%9e%d7%9e%d7%9e-%d7%91%d7%9b%d7%a0%d7%a1%d7%aa-%d7%9e%d7%a4%d7%a8%d7%a1%d7%9d-%d7%90%d7%aa-%d7%94%d7%a1%d7%a7%d7%99%d7%a8%d7%94-%d7%9e%d7%95%d7%a7%d7%93%d7%99-%d7%97%d7%99%d7%a8%d7%95/',
   ),
   IN: nov2026.high(
     '2025-02-07',
     'https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/',
     'https://www.newsonair.gov.in/hi/%e0%a4%9f%e0%a5%87%e0%a4%b2%e0%a5%80-%e0%a4%ae%e0%a4%be%e0%a4%a8%e0%a4%b8-%e0%a4%a6%e0%a5%8d%e0%a4%b5%e0%a4%be%e0%a4%b0%e0%a4%be-%e0%a4%85%e0%a4%ac-%e0%a4%a4%e0%a4%95-18-%e0%a4%b2%e0%a4%be',
+    'https://112.gov.in/faq?lang=hi',
   ),
   LK: nov2026.high(
     '',
@@ -130,21 +154,26 @@ export const regionChecks: Record<RegionCode, RegionCheck> = {
     '2023-12-27',
     'https://news.gov.hk/eng/2023/12/20231227/20231227_162155_701.html',
     'https://www.hk01.com/%E7%A4%BE%E6%9C%83%E6%96%B0%E8%81%9E/60291496/%E6%83%85%E7%B7%92%E9%80%9A-22%E5%80%8B%E6%9C%88%E6%8E%A522%E8%90%AC%E9%80%9A%E9%9B%BB%E8%A9%B1-%E7%86%B1%E7%B7%9A%E6%96%B0%E5%A2%9Ewhatsapp%E6%94%AF%E6%8F%B4%E7%AD%89%E6%96%B0%E5%8A%9F%E8%83%BD',
+    'https://sc.isd.gov.hk/TuniS/www.info.gov.hk/gia/general/202202/03/P2022020300588.htm',
   ),
   TW: nov2026.high(
     '2026-02-13',
     'https://udn.com/news/story/7266/9329707',
     'https://pansci.asia/archives/367308',
+    'https://www.nfa.gov.tw/kid/index.php?code=list&ids=657',
+    'https://www.sanxia.police.ntpc.gov.tw/cp-668-115391-24.html',
   ),
   JP: nov2026.high(
     '',
     'https://since2011.net/yorisoi/n8',
     'http://www.mhlw.go.jp/stf/houdou/yorisoigatasoudansienjigyou/',
+    'https://www.city.chuo.lg.jp/easyjp/introuble.html',
   ),
   KR: nov2026.high(
     '2024-01-02',
     'https://newspim.com/news/view/20240102000281',
     'https://m.segye.com/ampView/20240910518155',
+    'https://joongboo.org/news/articleView.html?idxno=363639888',
   ),
   SG: nov2026.high(
     '2025-06-18',
