@@ -1,6 +1,6 @@
 // The block editor in a real browser. What it holds is read and set through its own data stores.
 import type { Frame, Page } from 'playwright-core';
-import type { Address } from './browser.js';
+import type { Address } from './context.js';
 
 interface Block {
   name: string;
