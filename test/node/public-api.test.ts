@@ -85,7 +85,8 @@ test('the files in dist', () => {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replace('dist/', ''))
     .filter(
-      (path) => !/^(npm|demo|wordpress)\//.test(path) || path === 'wordpress/kap-elements.zip',
+      (path) =>
+        !/^(npm|demo|wordpress(-directory)?)\//.test(path) || path === 'wordpress/kap-elements.zip',
     )
     .map((path) => path.replace(tag, '<tag>').replace(region, '<REGION>'));
   assertSame(found, expected.files, 'files');

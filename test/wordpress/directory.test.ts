@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { versionOf } from '../harness/wordpress/fetch.js';
 import { SUITES } from '../harness/wordpress/suites.js';
+import { captionsIn, SCREENSHOTS } from './directory/screenshots.js';
 import { nothingLogged, PLUGIN, SUITE, useSite } from './support/site.js';
 
 const readme = readFileSync(`${PLUGIN}/readme.txt`, 'utf8');
@@ -48,6 +49,11 @@ describe('the plugin in a directory', () => {
     const [, short = ''] = /^License URI: .+\n\n(.+)$/m.exec(readme) ?? [];
     assert.ok(short.length > 0 && short.length <= 150, short);
     assert.ok(stated('Tags').split(',').length <= 5);
+  });
+
+  it('has a caption for each screenshot, in their order', () => {
+    const captions = SCREENSHOTS.map(({ caption }) => caption);
+    assert.deepEqual(captionsIn(readme), captions);
   });
 
   it('names its sources, how it is built, and each filter for developers', () => {
