@@ -1,5 +1,5 @@
 import { checkLanguage } from '../translation/checks/language.js';
-import { checkUnit } from '../translation/checks/unit.js';
+import { checkUnitOnce } from '../translation/checks/unit.js';
 import { type Waiver, waive, waiverNote, waiversOf } from '../translation/checks/waivers.js';
 import type { SourceMessage } from '../translation/message.js';
 import { forgetFormerEnglish } from '../translation/stale.js';
@@ -20,6 +20,9 @@ export class Work {
   readonly #edits: Map<string, UnitEdit>;
   #xml: string | undefined;
   #entries: readonly Entry[] = [];
+  /** Whether all of it has been judged together as it is now. */
+  #reviewed = false;
+  readonly #check = checkUnitOnce();
 
   /**
    * @param opened the file's text, every character of it
@@ -74,7 +77,7 @@ export class Work {
     else if (!target.trim()) this.#set(id, { target, state: 'new', approved: false });
     else if (stage === 'stale') this.#set(id, { target });
     else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
-    this.#xml = undefined;
+    this.#changed();
     // At each keystroke one text is judged by itself; `review` judges all of them together.
     this.#entries = this.#entries.map((entry) =>
       entry.message.id === id ? this.#look(entry.message, entry.number) : entry,
@@ -87,7 +90,7 @@ export class Work {
     if (unit && target.trim() && !isDone(stage)) {
       const today = { source: message.text, hint: message.note, ...forgetFormerEnglish(unit) };
       this.#set(id, { ...today, target, state: DONE, approved: false });
-      this.#xml = undefined;
+      this.#changed();
     }
     this.review();
   }
@@ -115,13 +118,15 @@ export class Work {
     this.#opened = updateXliff(this.xml, [...this.messages, ...kept]).xml;
     this.#units = unitsOf(this.#opened);
     this.#edits.clear();
-    this.#xml = undefined;
+    this.#changed();
     this.review();
   }
 
   /** Checks the whole file, as `locales check` does. */
   review(): void {
-    const { problems } = checkLanguage(this.tag, this.xml, this.messages);
+    if (this.#reviewed) return;
+    this.#reviewed = true;
+    const { problems } = checkLanguage(this.tag, this.xml, this.messages, this.#check);
     const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
     this.#entries = this.messages.map((message, index) => {
       const entry = this.#look(message, index + 1);
@@ -129,6 +134,11 @@ export class Work {
       const findings = found.filter(({ id }) => id === message.id);
       return isDone(entry.stage) ? { ...entry, findings } : entry;
     });
+  }
+
+  #changed(): void {
+    this.#xml = undefined;
+    this.#reviewed = false;
   }
 
   #entry(id: string): Entry {
@@ -152,7 +162,7 @@ export class Work {
     const out = new Set(gone.map(({ note }) => note));
     const kept = unit.notes.filter(({ from, text }) => from === 'kap' && !out.has(text));
     this.#set(id, { notes: [...kept.map(({ text }) => text), ...added] });
-    this.#xml = undefined;
+    this.#changed();
     this.review();
   }
 
@@ -161,7 +171,7 @@ export class Work {
     const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
     const entry = entryOf(message, number, unit);
     if (!unit?.target.trim()) return entry;
-    const found = checkUnit({ tag: this.tag, message, target: unit.target });
+    const found = this.#check({ tag: this.tag, message, target: unit.target });
     // Whether a waiver is still needed shows only in a check of the whole file.
     return { ...entry, findings: waive(unit, found).filter(({ rule }) => rule !== 'waiver') };
   }

@@ -32,6 +32,7 @@ export interface CheckedLanguage {
 
 /**
  * Compares one language's file with the English messages.
+ * @param check judges each text by itself
  * @returns the file, where it could be read, and every problem found: those of the file as a whole
  *   first, then by line
  */
@@ -39,11 +40,13 @@ export function checkLanguage(
   tag: string,
   xml: string,
   messages: readonly SourceMessage[],
+  check = checkUnit,
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
     const fault = faultOfTag(tag);
-    const rest = fault === undefined ? checkUnits(tag, file, messages) : checkTag(file, fault);
+    const rest =
+      fault === undefined ? checkUnits(tag, file, messages, check) : checkTag(file, fault);
     return { file, problems: [...checkHead(tag, file), ...rest] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
@@ -71,6 +74,7 @@ function* checkUnits(
   tag: string,
   file: XliffFile,
   messages: readonly SourceMessage[],
+  check: typeof checkUnit,
 ): Generator<Problem> {
   const known = new Map(messages.map((message) => [message.id, message]));
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
@@ -88,10 +92,7 @@ function* checkUnits(
       const age = ageOf(unit, message);
       const found = age
         ? [age]
-        : waive(unit, [
-            ...checkUnit({ tag, message, target: unit.target }),
-            ...(across.get(id) ?? []),
-          ]);
+        : waive(unit, [...check({ tag, message, target: unit.target }), ...(across.get(id) ?? [])]);
       if (unit.state !== undefined && !isState(unit.state)) {
         const text = `"${unit.state}" is no state of XLIFF 1.2; write "needs-review-translation"`;
         yield { line: unit.targetLine, id, rule: 'state', text };

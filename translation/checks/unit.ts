@@ -50,3 +50,20 @@ export function checkUnit(context: UnitContext): readonly Finding[] {
   );
   return askLanguage(sayOnce(all));
 }
+
+/**
+ * `checkUnit` for a file that is checked again and again as it changes.
+ * @returns the same check, which judges a text anew only where it differs from when it last did
+ */
+export function checkUnitOnce(): typeof checkUnit {
+  const last = new Map<string, UnitContext & { found: readonly Finding[] }>();
+  return (context) => {
+    const { tag, message, target } = context;
+    const before = last.get(message.id);
+    if (before?.target === target && before.message === message && before.tag === tag)
+      return before.found;
+    const found = checkUnit(context);
+    last.set(message.id, { ...context, found });
+    return found;
+  };
+}
