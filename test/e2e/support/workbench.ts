@@ -103,6 +103,10 @@ export async function button(page: Page, name: string): Promise<void> {
   await page.evaluate(press, name, true);
 }
 
+/** Puts a text where the caret is all at once, as a paste does. */
+export const paste = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(`void document.execCommand('insertText', false, ${JSON.stringify(text)})`);
+
 /** Puts a message on the desk. */
 export async function choose(page: Page, id: string): Promise<void> {
   await page.evaluate((id) => {
