@@ -3,6 +3,14 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
+/** What was parsed last: a text is asked for its elements, its words and its links one after the other. */
+let last: { html: string; tree: Node } | undefined;
+
+const treeOf = (html: string): Node => {
+  if (last?.html !== html) last = { html, tree: parseFragment(html) };
+  return last.tree;
+};
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Every element of an HTML text, as a browser reads it, in order. */
@@ -11,7 +19,7 @@ export function elements(html: string): Element[] {
     'childNodes' in node
       ? node.childNodes.filter(isElement).flatMap((child) => [child, ...below(child)])
       : [];
-  return below(parseFragment(html));
+  return below(treeOf(html));
 }
 
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
@@ -25,7 +33,7 @@ export function treeText(html: string): string {
     const text = 'childNodes' in node ? node.childNodes.map(read).join('') : '';
     return isElement(node) && !/^(a|span|cite)$/.test(node.tagName) ? ` ${text} ` : text;
   };
-  return read(parseFragment(html)).replace(/\s+/g, ' ').trim();
+  return read(treeOf(html)).replace(/\s+/g, ' ').trim();
 }
 
 /** Where the links of an HTML text lead, in order. */

@@ -1,12 +1,22 @@
 // Every HTML file of the static edition, made as the build makes it.
 import { staticEdition } from '../../../build/outputs/static.js';
 import { allTexts, type Texts } from '../../../build/outputs/texts.js';
+import { linksOf, treeText } from '../../harness/html-tree.js';
 
 export interface StaticFile {
   /** Such as `es/kap-explainer.compact.US.html`. */
   name: string;
   html: string;
   texts: Texts;
+}
+
+const read = new WeakMap<StaticFile, { text: string; links: readonly string[] }>();
+
+/** The text and the links of a file, which is read once for all that is asked of them. */
+export function contentOf(file: StaticFile): { text: string; links: readonly string[] } {
+  const content = read.get(file) ?? { text: treeText(file.html), links: linksOf(file.html) };
+  read.set(file, content);
+  return content;
 }
 
 export const languages = await allTexts();
