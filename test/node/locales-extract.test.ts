@@ -66,21 +66,25 @@ describe('after a change of one sentence', () => {
     }
   });
 
-  test('status and check say so', async () => {
-    const { out } = await changed.run('status', '--json');
-    assert.deepEqual(
-      (JSON.parse(out) as LanguageStatus[]).map(({ tag, stale }) => [tag, stale]),
-      languages.map((name) => [name.slice(0, -'.xlf'.length), Number(isTranslated(name))]),
-    );
-    const { code, errors } = await changed.run('check', 'es');
-    assert.equal(code, 1);
-    assert.match(errors, /^locales\/es\.xlf:\d+: lead\.honest: it is marked "needs-adaptation"; /m);
-  });
-
   test('undoing it restores everything, to the byte', async () => {
     const undone = copy(changed);
     assert.equal((await undone.run('extract')).code, 0);
     assert.deepEqual(undone.snapshot(), before);
+  });
+
+  test('status and check say so', async () => {
+    // All are checked for this, which takes long.
+    changed.keep('ar', 'es', 'ja');
+    const { out } = await changed.run('status', '--json');
+    assert.deepEqual(
+      (JSON.parse(out) as LanguageStatus[]).map(({ tag, stale }) => [tag, stale]),
+      changed
+        .languages()
+        .map((name) => [name.slice(0, -'.xlf'.length), Number(isTranslated(name))]),
+    );
+    const { code, errors } = await changed.run('check', 'es');
+    assert.equal(code, 1);
+    assert.match(errors, /^locales\/es\.xlf:\d+: lead\.honest: it is marked "needs-adaptation"; /m);
   });
 
   test('said later to be no change of meaning, it leaves the translations as they were', async () => {
@@ -140,6 +144,8 @@ describe('the day on which the English text last changed', () => {
 
 describe('when a large part of the text goes', () => {
   const shorter = copy();
+  shorter.keep('ar', 'es', 'ja');
+  const untouched = shorter.snapshot();
   const index = 'src/content/messages/index.ts';
   // The quotation has a module of its own, and stays.
   shorter.change(
@@ -156,12 +162,12 @@ describe('when a large part of the text goes', () => {
   test('it refuses, and says how it is meant', async () => {
     const { code, errors } = await shorter.run('extract');
     assert.equal(code, 1);
-    const [first] = languages;
+    const [first] = shorter.languages();
     assert.equal(
       errors,
       `${gone} of the ${count} messages of locales/${first!} are no longer in the code, which has ${left}; nothing was changed. If that is meant: npm run locales -- extract --expect ${left}`,
     );
-    assert.deepEqual(shorter.snapshot(), before);
+    assert.deepEqual(shorter.snapshot(), untouched);
   });
 
   test('what is cut short loses nothing: a message is archived before it goes', async () => {
@@ -178,18 +184,19 @@ describe('when a large part of the text goes', () => {
   test('it archives what goes, and gives it back', async () => {
     const meant = await shorter.run('extract', '--expect', `${left}`);
     assert.equal(meant.code, 0, meant.errors);
-    for (const name of languages) {
+    for (const name of shorter.languages()) {
       assert.equal(parseXliff(shorter.read(`locales/${name}`)).units.length, left);
       assert.ok(existsSync(shorter.path(`locales/archive/${name.replace('.xlf', '.tmx')}`)));
     }
     const back = copy(shorter);
     assert.equal((await back.run('extract')).code, 0);
-    assert.deepEqual(back.snapshot(), before);
+    assert.deepEqual(back.snapshot(), untouched);
   });
 });
 
 test('it writes nothing where one file cannot be read', async () => {
   const broken = copy();
+  broken.keep('es', 'uk');
   broken.change('locales/uk.xlf', '</xliff>', '');
   broken.change(EDUCATION, HONEST, 'Other.');
   const untouched = broken.snapshot();
