@@ -14,6 +14,7 @@ async function axe({ page, servers }: TestContext): Promise<string[]> {
   servers.fault('demo/axe.js', { body: readFileSync('node_modules/axe-core/axe.min.js') });
   await page.evaluate(
     () =>
+      'axe' in window ||
       new Promise((done, failed) => {
         const script = document.createElement('script');
         Object.assign(script, { src: 'axe.js', onload: done, onerror: failed });
@@ -48,11 +49,15 @@ const overflow = ({ page }: TestContext) =>
     return scrollWidth - clientWidth;
   });
 
-async function isSound(t: TestContext, where: string) {
-  assert.deepEqual(await axe(t), [], where);
+async function fits(t: TestContext, where: string) {
   assert.deepEqual(await smallTargets(t), [], where);
   const wide = await overflow(t);
   assert.ok(wide <= 0, `${where}: ${wide} px too wide`);
+}
+
+async function isSound(t: TestContext, where: string) {
+  assert.deepEqual(await axe(t), [], where);
+  await fits(t, where);
 }
 
 eachEngine('workbench: access', (test, has) => {
@@ -60,15 +65,17 @@ eachEngine('workbench: access', (test, has) => {
     // What is narrow depends on an engine's fonts and controls.
     const declare = width === 360 ? test : test.once;
     declare(`at ${width} px, from the start to the sign-off`, async (t) => {
+      // What axe reads is the same at each width: it is asked again only where most is shown.
+      const isWell = width === 360 ? isSound : fits;
       await t.page.setViewport({ width, height: 800 });
       await openWorkbench(t);
-      await isSound(t, 'start');
+      await isWell(t, 'start');
       await openFile(t.page, 'ar.xlf', readXliff('ar'), 'Arabic');
       await choose(t.page, 'crisis.line');
       await t.page.type('<b>');
       await t.page.waitFor(() => !!document.querySelector('.findings.bad'));
       await button(t.page, 'Sign off');
-      await isSound(t, 'desk');
+      await isWell(t, 'desk');
       await button(t.page, 'Save');
       await isSound(t, 'save');
     });
