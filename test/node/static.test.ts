@@ -108,8 +108,10 @@ test('the number of every help line stands there, and is dialled by its link', (
       const called = [...emergency, ...lines.flatMap(({ call }) => call || [])];
       const written = lines.flatMap(({ text }) => text || []);
       for (const number of [...called, ...written]) assert.ok(shown.includes(number), name);
-      for (const number of called) assert.ok(links.includes(`tel:${number.replace(/[ -]/g, '')}`));
-      for (const number of written) assert.ok(links.includes(`sms:${number.replace(/[ -]/g, '')}`));
+      for (const number of called)
+        assert.ok(links.includes(`tel:${number.replace(/[ -]/g, '')}`), name);
+      for (const number of written)
+        assert.ok(links.includes(`sms:${number.replace(/[ -]/g, '')}`), name);
     }
   }
 });
