@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { which } from '../harness/browsers/find.mjs';
-import { PHP } from '../harness/wordpress/site.js';
+import { phpOptions } from '../harness/wordpress/server.js';
 import { needs } from '../node/support/needs.js';
 import { IS_MAIN, nothingLogged, PLUGIN, useSite } from './support/site.js';
 
@@ -53,9 +53,8 @@ describe('the PHP', () => {
     const boot = join(site().folder, 'load.php');
     const { status, output } = run(
       'php',
-      ...PHP,
       // WordPress has to be loaded where its variables are global, which is not where PHPUnit loads.
-      ...['-d', `auto_prepend_file=${boot}`],
+      ...phpOptions({ auto_prepend_file: boot }),
       which('phpunit') ?? '',
       ...['--do-not-cache-result', resolve('test/wordpress/phpunit')],
     );

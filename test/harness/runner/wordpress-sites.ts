@@ -6,7 +6,7 @@ import { canServePhp } from './programs.mjs';
 import { type Ran, runNode, testFiles } from './suites.js';
 import { NONE, one } from './tally.js';
 import { fetchWordPress, versionOf } from '../wordpress/fetch.js';
-import { makerOf, SITES } from '../wordpress/site.js';
+import { makerOf, SITES } from '../wordpress/places.js';
 import type { Suite } from '../wordpress/suites.js';
 
 /** Why no WordPress can run here, if none can. */

@@ -2,11 +2,11 @@
 // served by PHP's own server, and gone afterwards.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { freePort } from '../free-port.js';
 import { fetchWordPress } from './fetch.js';
 import { run } from './run.js';
-import { serve, type Server } from './server.js';
-import { CACHE, type Suite } from './suites.js';
+import { clearPlace, newFolder, type Place, takePlace } from './places.js';
+import { phpOptions, serve, type Server } from './server.js';
+import type { Suite } from './suites.js';
 
 const SCRIPTS = ['wp-config', 'router', 'load', 'install', 'network', 'evaluate'];
 const DATABASE = 'wp-content/database/.ht.sqlite';
@@ -14,37 +14,21 @@ const LOG = 'wp-content/debug.log';
 // What evaluate.php writes before what it gives.
 const RESULT = '\nresult:\n';
 
-/** The sites of all runs. */
-export const SITES = join(CACHE, 'sites');
-
-// WordPress 6.1 says on PHP 8.2 what it will have to change.
-export const PHP = ['-d', 'error_reporting=8191', '-d', 'opcache.enable_cli=1'];
-
 const php = (folder: string, script: string): string =>
-  run('php', [...PHP, join(folder, `${script}.php`)]);
+  run('php', [...phpOptions(), join(folder, `${script}.php`)]);
 
 const configure = (folder: string, site: { url: string; multisite: boolean }): void =>
   writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
 
-/** Links every file of a folder into a new one, which is as good as a copy for what is only read. */
-const link = (from: string, to: string): string => run('cp', ['-al', from, to]);
+/** Links every file of a folder into another, which is as good as a copy for what is only read. */
+const link = (from: string, to: string): string => run('cp', ['-al', `${from}/.`, to]);
 
 const installed = new Map<string, string>();
-let made = 0;
-
-const newFolder = (suite: Suite): string => {
-  mkdirSync(SITES, { recursive: true });
-  return join(SITES, `${suite.name}-${process.pid}-${made++}`);
-};
-
-/** The number of the process that made a site, by the name of its folder. */
-export const makerOf = (name: string): number => Number(name.split('-')[1]);
-
 /** A site of a suite that only waits to be linked: installed once in a process. */
 function installedSite(suite: Suite): string {
   const known = installed.get(suite.name);
   if (known) return known;
-  const folder = newFolder(suite);
+  const folder = newFolder(suite.name);
   link(fetchWordPress(suite), folder);
   const scripts = new URL('php/', import.meta.url).pathname;
   for (const name of SCRIPTS) cpSync(join(scripts, `${name}.php`), join(folder, `${name}.php`));
@@ -56,7 +40,6 @@ function installedSite(suite: Suite): string {
   php(folder, 'install');
   rmSync(join(folder, LOG), { force: true });
   installed.set(suite.name, folder);
-  process.once('exit', forgetSites);
   return folder;
 }
 
@@ -70,35 +53,42 @@ export interface SiteOptions {
 export class Site {
   private constructor(
     readonly url: string,
-    readonly folder: string,
+    private place: Place,
     private server: Server,
   ) {}
+
+  get folder(): string {
+    return this.place.folder;
+  }
 
   static async start(
     suite: Suite,
     { plugins = [], multisite = false }: SiteOptions = {},
   ): Promise<Site> {
-    const folder = newFolder(suite);
-    link(installedSite(suite), folder);
+    const from = installedSite(suite);
+    const place = await takePlace();
+    const { folder, port } = place;
+    link(from, folder);
     // What is written to must not be the file of another site.
     const database = readFileSync(join(folder, DATABASE));
     for (const name of [DATABASE, 'site.json']) rmSync(join(folder, name));
     writeFileSync(join(folder, DATABASE), database);
-    const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     configure(folder, { url, multisite: false });
     if (multisite) {
       php(folder, 'network');
       configure(folder, { url, multisite });
     }
-    const site = new Site(url, folder, await serve(folder, port));
+    const site = new Site(url, place, await serve(folder, port));
     for (const plugin of plugins) await site.addPlugin(plugin);
     return site;
   }
 
   /** Puts a copy of a plugin's folder there and activates it, with what WordPress itself calls. */
   async addPlugin(from: string, name = basename(from)): Promise<void> {
-    cpSync(from, join(this.folder, 'wp-content/plugins', name), { recursive: true });
+    const to = join(this.folder, 'wp-content/plugins', name);
+    // With the times of its files, by which PHP knows what it has compiled.
+    run('cp', ['-r', '--preserve=timestamps', from, to]);
     const error = await this.php(
       `foreach ( array_keys( get_plugins( '/' . $args[0] ) ) as $file ) {
         $done = activate_plugin( $args[0] . '/' . $file, '', is_multisite() );
@@ -145,11 +135,6 @@ export class Site {
 
   async close(): Promise<void> {
     await this.server.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    clearPlace(this.place);
   }
-}
-
-/** Removes what this process keeps to make sites from. */
-function forgetSites(): void {
-  for (const folder of installed.values()) rmSync(folder, { recursive: true, force: true });
 }
