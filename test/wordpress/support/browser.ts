@@ -1,13 +1,13 @@
 // Chromium for the tests of a process, through Playwright itself: the editor is in frames, and files
 // are uploaded.
 import { after } from 'node:test';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../harness/browsers/chromium.js';
-import { type Address, newContext, type Visitor } from './context.js';
+import type { Address, Visitor } from './context.js';
+import { Person } from './person.js';
 
 let started: Promise<Browser> | undefined;
-/** What a person's browser holds between visits: who is logged in, and the editor's many files. */
-const contexts = new Map<string, Promise<BrowserContext>>();
+const people = new Map<string, Promise<Person>>();
 
 after(async () => (await started)?.close());
 
@@ -20,9 +20,34 @@ export interface Visit {
   errors: string[];
 }
 
-async function contextOf(site: Address, visitor: Visitor): Promise<BrowserContext> {
+/** A visit that is not over. It has to be ended: by `discard` where a test has failed in it. */
+export interface OpenVisit extends Visit {
+  close(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+async function personFor(visitor: Visitor): Promise<Person> {
   started ??= chromium.launch(launchOptions());
-  return newContext(await started, site, visitor);
+  return Person.with(await started, visitor);
+}
+
+/** Opens a page as somebody. */
+export async function open(site: Address, visitor: Visitor): Promise<OpenVisit> {
+  const key = JSON.stringify([site.url, visitor]);
+  const ready = people.get(key) ?? personFor(visitor);
+  people.set(key, ready);
+  const person = await ready;
+  await person.comeTo(site);
+  const tab = await person.tabs.take();
+  const { page } = tab;
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, requests, errors, close: tab.close, discard: () => tab.discard() };
 }
 
 /** Opens a page as somebody, lets `body` use it, and closes it. */
@@ -31,20 +56,13 @@ export async function visit<T>(
   visitor: Visitor,
   body: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const key = JSON.stringify([site.url, visitor]);
-  const ready = contexts.get(key) ?? contextOf(site, visitor);
-  contexts.set(key, ready);
-  const page = await (await ready).newPage();
+  const opened = await open(site, visitor);
   try {
-    const requests: string[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    return await body({ page, requests, errors });
-  } finally {
-    await page.close();
+    const result = await body(opened);
+    await opened.close();
+    return result;
+  } catch (error) {
+    await opened.discard();
+    throw error;
   }
 }

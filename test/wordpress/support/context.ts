@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 
 const SECONDS = 20_000;
 
+export const DESKTOP = { width: 1280, height: 900 };
+
 /** A site, or one of a network's. */
 export interface Address {
   url: string;
@@ -16,8 +18,11 @@ export interface Visitor {
   screen?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'isMobile'>;
 }
 
-// The form of wp-login.php focuses its fields from a timer, so that typing would race with it.
-async function logIn(context: BrowserContext, site: Address, user: string): Promise<void> {
+/**
+ * Logs somebody in. Rejects if they cannot. Asks as the form would: wp-login.php focuses its fields
+ * from a timer, so that typing would race with it.
+ */
+export async function logIn(context: BrowserContext, site: Address, user: string): Promise<void> {
   const address = `${site.url}/wp-login.php`;
   await context.request.get(address);
   const answer = await context.request.post(address, {
@@ -27,20 +32,18 @@ async function logIn(context: BrowserContext, site: Address, user: string): Prom
   if (answer.status() !== 302) throw new Error(`${user} could not log in: ${answer.status()}`);
 }
 
-/** What a person's browser holds between visits. Rejects if they cannot log in. */
+/** What a person's browser holds between visits; nobody is logged in. */
 export async function newContext(
   browser: Browser,
-  site: Address,
-  { user, javaScript = true, screen }: Visitor,
+  { javaScript = true, screen }: Visitor,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
-    viewport: { width: 1280, height: 900 },
+    viewport: DESKTOP,
     ...screen,
   });
   context.setDefaultTimeout(SECONDS);
   // The compiler names functions with a helper of its own, which pages do not have.
   await context.addInitScript('globalThis.__name = (fn) => fn');
-  if (user) await logIn(context, site, user);
   return context;
 }
