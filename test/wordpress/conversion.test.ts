@@ -5,7 +5,14 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from './support/browser.js';
-import { attributesOf, canvasOf, insertBlocks, openEditor, save } from './support/editor.js';
+import {
+  attributesOf,
+  canvasOf,
+  insertBlocks,
+  openEditor,
+  save,
+  useEditor,
+} from './support/editor.js';
 import { address, block, drawnElements } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';
 
@@ -86,11 +93,9 @@ const asPlaceholder = (tag: string): string =>
 
 describe('becomes a block', () => {
   const site = useSite();
-  const edit = <T>(body: (page: Page) => Promise<T>, user = 'editor') =>
-    visit(site(), { user }, async ({ page }) => {
-      await openEditor(page, site());
-      return body(page);
-    });
+  const editors = { editor: useEditor(site, 'editor'), author: useEditor(site, 'author') };
+  const edit = <T>(body: (page: Page) => Promise<T>, user: keyof typeof editors = 'editor') =>
+    editors[user](({ page }) => body(page));
 
   it('a shortcode, with the values that its sidebar shows', () =>
     edit(async (page) => {

@@ -7,7 +7,7 @@ interface Block {
   isValid: boolean;
 }
 
-interface EditorWindow {
+export interface EditorWindow {
   wp: {
     blocks: {
       getBlockType(name: string): unknown;
