@@ -2,7 +2,7 @@
 // told to, and where they do not, readers have the whole text in their language all the same.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { type Visit, visit } from './support/browser.js';
 import { address, block, drawnElements } from './support/posts.js';
 import { IS_MAIN, nothingLogged, PLUGIN, useSite } from './support/site.js';
@@ -24,16 +24,16 @@ if (IS_MAIN) {
   describe('an optimizer', () => {
     const site = useSite({ plugins: [PLUGIN, OPTIMIZER] });
     const assets = () => `${site().url}/wp-content/plugins/kap-elements/assets`;
-    const page = async (query: string) => {
-      const id = await site().post(block('explainer', { lang: 'es', region: 'US' }));
-      return `${address(site(), id)}&optimize=${query}`;
-    };
+    let id = 0;
+    before(async () => {
+      id = await site().post(block('explainer', { lang: 'es', region: 'US' }));
+    });
+    const page = (query: string) => `${address(site(), id)}&optimize=${query}`;
 
     /** Opens an optimized page, and looks at it before and after a reader has done something. */
-    const read = async (query: string, isDrawn: boolean): Promise<Visit> => {
-      const path = await page(query);
-      return visit(site(), {}, async (visited) => {
-        await visited.page.goto(path, { waitUntil: 'networkidle' });
+    const read = (query: string, isDrawn: boolean): Promise<Visit> =>
+      visit(site(), {}, async (visited) => {
+        await visited.page.goto(page(query), { waitUntil: 'networkidle' });
         await isWholeInSpanish(visited.page);
         await visited.page.keyboard.press('Shift');
         if (isDrawn) await drawnElements(visited.page, 1);
@@ -41,13 +41,12 @@ if (IS_MAIN) {
         await isWholeInSpanish(visited.page);
         return visited;
       });
-    };
 
     it('leaves the script alone, whichever it is', async () => {
       assert.ok(known.length > 20, JSON.stringify(known));
       const touched: string[] = [];
       for (const { name } of known) {
-        const html = await (await fetch(await page(name))).text();
+        const html = await (await fetch(page(name))).text();
         const tag = /<script[^>]*kap\.js[^>]*>/.exec(html)?.[0] ?? '';
         if (
           !tag.replaceAll("'", '"').includes(` src="${assets()}/kap.js`) ||
