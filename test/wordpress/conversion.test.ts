@@ -5,14 +5,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from './support/browser.js';
-import {
-  attributesOf,
-  canvasOf,
-  insertBlocks,
-  openEditor,
-  save,
-  useEditor,
-} from './support/editor.js';
+import { attributesOf, canvasOf, insertBlocks, openEditor, save } from './support/editor.js';
+import { useEditor } from './support/open-editor.js';
 import { address, block, drawnElements } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from './support/browser.js';
-import { blocksOf, canvasOf, insertBlocks, openEditor, save, useEditor } from './support/editor.js';
+import { blocksOf, canvasOf, insertBlocks, openEditor, save } from './support/editor.js';
+import { useEditor } from './support/open-editor.js';
 import { address, block, drawnElements, fetchPost } from './support/posts.js';
 import { nothingLogged, useSite } from './support/site.js';
 

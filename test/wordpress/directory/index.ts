@@ -11,7 +11,7 @@ import { launchOptions } from '../../harness/browsers/chromium.js';
 import { which } from '../../harness/browsers/find.mjs';
 import { Site } from '../../harness/wordpress/site.js';
 import { suiteNamed } from '../../harness/wordpress/suites.js';
-import { newContext } from '../support/context.js';
+import { logIn, newContext } from '../support/context.js';
 import { captionsIn, SCREENSHOTS } from './screenshots.js';
 
 const SOURCE = 'wordpress/directory';
@@ -48,7 +48,8 @@ async function draw(browser: Browser): Promise<void> {
 
 async function shoot(browser: Browser, site: Site): Promise<void> {
   for (const [index, { visitor, show }] of SCREENSHOTS.entries()) {
-    const context = await newContext(browser, site, visitor);
+    const context = await newContext(browser, visitor);
+    if (visitor.user) await logIn(context, site, visitor.user);
     const page = await context.newPage();
     await show(page, site);
     // A new page has the mouse in its corner, where a menu opens.
