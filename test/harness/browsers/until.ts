@@ -34,11 +34,22 @@ export function inTime<T>(what: string, promise: Promise<T>, seconds: number): P
   return Promise.race([promise, silence]);
 }
 
+/** In seconds. */
+const PATIENCE = { first: 1, longest: 8 };
+
 /**
- * Asks with a limit of a second, which doubles each time: WebKit never answers what it is asked just
- * as a page goes into, or comes out of, the history, and on a busy system any engine answers late.
+ * Asks with a limit of time, which doubles where no answer comes: WebKit never answers what it is
+ * asked just as a page goes into, or comes out of, the history, and on a busy system any engine
+ * answers late.
  */
 export function withPatience<T>(ask: () => Promise<T>): () => Promise<T> {
-  let seconds = 0.5;
-  return () => inTime('an answer', ask(), (seconds *= 2));
+  let seconds = PATIENCE.first;
+  return async () => {
+    try {
+      return await inTime('an answer', ask(), seconds);
+    } catch (error) {
+      seconds = Math.min(seconds * 2, PATIENCE.longest);
+      throw error;
+    }
+  };
 }
