@@ -22,13 +22,15 @@ export const CHECKS: Check[] = [
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
     seconds: 15,
   },
-  { name: 'patterns', command: script('patterns'), seconds: 25 },
   { name: 'docs', command: script('docs', '--check'), seconds: 5, needsBuild: true },
   { name: 'locales', command: script('locales', 'check'), seconds: 5 },
   { name: 'size', command: script('size'), seconds: 5, needsBuild: true },
   { name: 'readability', command: script('readability'), seconds: 5, needsBuild: true },
   { name: 'sanitizers', command: script('sanitizers'), seconds: 10, needsBuild: true },
 ];
+
+/** What is run when everything is: only a new regular expression can fail it. */
+export const PATTERNS: Check = { name: 'patterns', command: script('patterns'), seconds: 25 };
 
 /** What is run when everything is: it installs three site generators. */
 export const FRAMEWORKS: Check = {

@@ -1,11 +1,12 @@
-// `npm test`: every check and every test, those of whole pages in the first engine that is here.
-// `-- --all` adds the other engines, hostile pages, and what installs or repeats much. `-- --only=types,wtr` and
-// `-- --engines=firefox` pick some. Each engine but the first runs its share of the tests
-// (../browsers/turns.ts), with `-- --everywhere` all. Ends with one line: N passed, N failed.
+// `npm test`: checks, and tests, those of whole pages in the first engine that is here. `-- --all`
+// adds the other engines, hostile pages, WordPress, and what installs or repeats much;
+// `-- --only=types,wtr` and `-- --engines=firefox` pick some. Each engine but the first runs its share
+// of the tests (../browsers/turns.ts), with `-- --everywhere` all. Ends with one line: N passed, N
+// failed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ENGINE_IDS, findEngine, TITLES, type EngineId } from '../browsers/find.mjs';
-import { BUILD, CHECKS, FRAMEWORKS, type Check } from './checks.js';
+import { BUILD, CHECKS, FRAMEWORKS, PATTERNS, type Check } from './checks.js';
 import { runCommand } from '../../../build/run-command.js';
 import { inLanes, type Job } from './lanes.js';
 import { elementTests, nodeTests, PAGE_SUITES, pageTests, type PageSuite } from './suites.js';
@@ -16,9 +17,9 @@ import { SUITES } from '../wordpress/suites.js';
 
 const PAGES = Object.keys(PAGE_SUITES) as PageSuite[];
 /** What `npm test` runs. */
-const STEPS = [BUILD.name, ...CHECKS.map(({ name }) => name), 'node', 'wtr', 'e2e', 'wordpress'];
-/** What `--all` adds: it installs much, or repeats much. */
-const MORE = ['hosts', FRAMEWORKS.name, 'wordpress-older'];
+const STEPS = [BUILD.name, ...CHECKS.map(({ name }) => name), 'node', 'wtr', 'e2e'];
+/** What `--all` adds: it installs much, or takes long and is about few changes. */
+const MORE = [PATTERNS.name, 'hosts', FRAMEWORKS.name, 'wordpress', 'wordpress-older'];
 /** What is run only where it is asked for: a version that moves every day fails nothing of ours. */
 const ASKED = ['wordpress-next'];
 /** One more than there are processors, as browsers often wait. */
@@ -88,7 +89,7 @@ const pageJob = (suite: PageSuite, id: EngineId): Job => ({
 });
 
 const jobs: Job[] = [
-  ...[BUILD, ...CHECKS, FRAMEWORKS].map(checkJob),
+  ...[BUILD, ...CHECKS, PATTERNS, FRAMEWORKS].map(checkJob),
   { step: 'node', title: 'node tests', needs: BUILD.name, seconds: 80, run: nodeTests },
   ...engines.map(elementJob),
   ...PAGES.flatMap((suite) => pageEngines.map((id) => pageJob(suite, id))),
