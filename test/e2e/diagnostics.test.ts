@@ -156,6 +156,7 @@ eachEngine('diagnostics', (test) => {
       <kap-explainer id="page"></kap-explainer>`;
     await page.goto(`${servers.page('/', hostPage(servers, { body }))}?kap-debug`);
     await page.waitFor('window.__probe.ready.length === 7');
+    await panelSays(page, 'Set --kap-color-text: #000.');
     const lines = await consoleOf(page);
     // It says it again for each element that is drawn.
     const last = lines.slice(lines.findLastIndex((line) => line.startsWith('table: ')));
