@@ -1,6 +1,7 @@
 // What the measuring is done on, and whether anything else keeps it busy.
 import { cpus, totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ownTicks } from './own-ticks.js';
 
 /** Beyond this share of its processors a machine is busy with something else. */
 const BUSY = 0.12;
@@ -20,21 +21,32 @@ export function machineText(): string {
   return `${all.length} processors (${all[0]?.model.trim() ?? 'of an unknown model'}), ${memory} GiB of memory, ${process.platform}`;
 }
 
+/** A clock tick of Linux, which `cpus` counts in, in milliseconds. */
+const TICK = 10;
+
 const spent = () => {
   let [idle, all] = [0, 0];
   for (const { times } of cpus()) {
     idle += times.idle;
     all += Object.values(times).reduce((sum, time) => sum + time, 0);
   }
-  return { idle, all };
+  return { idle, all, own: ownTicks() * TICK };
 };
 
-/** Which share of the processors' time is used while we do nothing. */
+/**
+ * Which share of the processors' time goes to others while we do nothing. What our browser does by
+ * itself meanwhile is part of what is measured: Firefox tidies up for seconds.
+ */
 async function busyShare(milliseconds: number): Promise<number> {
   const before = spent();
   await sleep(milliseconds);
   const after = spent();
-  return 1 - (after.idle - before.idle) / (after.all - before.all);
+  const [idle, all, own] = [
+    after.idle - before.idle,
+    after.all - before.all,
+    after.own - before.own,
+  ];
+  return Math.max(0, (all - idle - own) / all);
 }
 
 /** A fixed piece of work, in milliseconds. */
