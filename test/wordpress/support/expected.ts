@@ -1,23 +1,44 @@
 // What the plugin's PHP has to write for an element's options, put together from the build's own
 // renderer, which has no options but language, layout and region.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { built } from '../../../build/built.js';
 import {
   english,
   englishTranslator,
   invitationAlone,
+  type LocaleData,
   overview,
   quotationAlone,
   type RegionCode,
   regionCode,
   sectionIds,
   type TextState,
+  translator,
   type Translator,
 } from '../../../src/content/index.js';
+import type { Catalogue } from '../../../src/localize/catalogue.js';
 import { sectionHtml } from '../../../src/static-html/html.js';
-import { allTexts } from '../../../build/outputs/texts.js';
+
+/** A language as the script has it. PHP reads another file, `content/<tag>.json`. */
+async function language(tag: string): Promise<{ t: Translator; draft: boolean }> {
+  const file = resolve(built(`locales/${tag}.js`));
+  const { default: catalogue } = (await import(file)) as { default: Catalogue };
+  const messages = Object.fromEntries(
+    Object.keys(english).map((id, place) => [id, catalogue.messages[place]!]),
+  );
+  const { draft, localeData } = catalogue;
+  return { t: translator(tag, messages, localeData as LocaleData), draft };
+}
+
+const tags = readdirSync(built('locales')).map((name) => basename(name, '.js'));
 
 /** Every language that the build writes. */
-export const languages = await allTexts();
+export const languages = [
+  { t: englishTranslator, draft: false },
+  ...(await Promise.all(tags.map(language))),
+];
 
 /** What an editor sets, by the names of the blocks' attributes. */
 export type Options = Partial<
