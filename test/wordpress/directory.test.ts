@@ -1,6 +1,8 @@
-// What the plugin's readme.txt and header say of it, against what holds.
+// What the plugin's readme.txt and header say of it, against what holds, and what the directory's own
+// Plugin Check asks of them (plugin_readme, plugin_header_fields, file_type and trademarks in its
+// docs/checks.md); what it asks of the code is in phpunit/PluginCheckTest.php.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { versionOf } from '../harness/wordpress/fetch.js';
 import { SUITES } from '../harness/wordpress/suites.js';
@@ -37,12 +39,45 @@ describe('the plugin in a directory', () => {
 
   it('says the same in its header, and that no other of its name is an update', async () => {
     const header = (await site().php(
-      `return get_plugin_data( WP_PLUGIN_DIR . '/kap-elements/kap-elements.php', false, false );`,
+      `$file = WP_PLUGIN_DIR . '/kap-elements/kap-elements.php';
+      return get_plugin_data( $file, false, false )
+        + get_file_data( $file, array( 'License' => 'License', 'LicenseURI' => 'License URI' ) );`,
     )) as Record<string, string>;
+    // Where it is in the directory, Plugin Check wants none.
     assert.equal(header.UpdateURI, 'false');
     assert.equal(header.RequiresWP, stated('Requires at least'));
     assert.equal(header.RequiresPHP, stated('Requires PHP'));
     assert.equal(header.Version, stated('Stable tag'));
+    assert.equal(`=== ${header.Name} ===`, readme.split('\n')[0]);
+    assert.equal(header.License, stated('License'));
+    assert.match(header.License, /^GPL-2\.0-or-later$/);
+    assert.equal(header.LicenseURI, stated('License URI'));
+    assert.equal(header.TextDomain, 'kap-elements');
+    assert.ok(existsSync(`${PLUGIN}${header.DomainPath}`));
+    assert.match(stated('Stable tag'), /^[a-z\d.-]+$/i);
+    assert.ok(header.Description && header.Author);
+  });
+
+  it('has a name of its own, and says so little and so much as the directory takes', () => {
+    const [title = ''] = readme.split('\n');
+    assert.doesNotMatch(title, /\b(?:word ?press|wp|plugin|gutenberg|woo\w*|google|best|free)\b/i);
+    assert.match(stated('Contributors'), /^[a-z\d_.-]+(?:, [a-z\d_.-]+)*$/i);
+    assert.ok(readme.includes(`\n== Changelog ==\n\n= ${stated('Stable tag')} =\n`));
+    for (const [, notice = ''] of readme.matchAll(/^== Upgrade Notice ==\n([^]*?)(?=\n== |$)/gm))
+      assert.ok(notice.length <= 300, notice);
+  });
+
+  it('is of files that the directory takes, by names that any server can tell apart', () => {
+    const files = readdirSync(PLUGIN, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`);
+    const taken = /\/(?:LICENSE|[\w-]+(?:\.[\w-]+)*\.(?:js|json|jsonld|mo|php|po|pot|txt))$/;
+    assert.deepEqual(
+      files.filter((path) => !taken.test(path)),
+      [],
+    );
+    assert.equal(new Set(files.map((path) => path.toLowerCase())).size, files.length);
+    assert.ok(files.length > 100);
   });
 
   it('is described within the bounds of the directory', () => {
