@@ -1,3 +1,4 @@
+import { tagOfLanguage } from '../translation/named-languages.js';
 import { canonicalTag, languageName } from '../translation/tags.js';
 import { autonym } from '../src/content/names.js';
 import { directionOf } from '../src/localize/language-tag.js';
@@ -19,17 +20,13 @@ export function namedLanguage(typed: string): NamedLanguage | undefined {
   return { tag, name: languageName(tag), autonym: autonym(tag), dir: directionOf(tag) };
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** A language by what a person may type: its tag, or its name in English or in itself. */
+export const findLanguage = (typed: string): NamedLanguage | undefined =>
+  namedLanguage(tagOfLanguage(typed) ?? '');
 
-/**
- * A language by what a person may type: its tag, or its English name where ISO 639-1 has a code of
- * two letters for it (those of three are too many to be named at each keystroke).
- */
-export function findLanguage(typed: string): NamedLanguage | undefined {
-  const wanted = typed.trim().toLowerCase();
-  const byTag = namedLanguage(wanted);
-  if (byTag || wanted.length < 4) return byTag;
-  const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
-  const code = codes.find((each) => languageName(each).toLowerCase() === wanted);
-  return code ? namedLanguage(code) : undefined;
+/** Our drafts in a language, that of the very tag alone where there is one. */
+export function draftsIn(tag: string, drafts: readonly string[]): string[] {
+  if (drafts.includes(tag)) return [tag];
+  const { language } = new Intl.Locale(tag);
+  return drafts.filter((draft) => new Intl.Locale(draft).language === language);
 }

@@ -39,7 +39,9 @@ describe('add', () => {
   for (const [tag, expected] of [
     ['sw', /locales\/sw\.xlf is there already; nothing was changed/],
     ['xx-YY', /"xx-YY" is not a language tag\. Examples: sw, pt-BR, zh-Hant\./],
-    ['PT-br', /"PT-br" is written "pt-BR"/],
+    ['Swahilian', /"Swahilian" is not a language tag/],
+    ['Kiswahili', /locales\/sw\.xlf is there already; nothing was changed/],
+    ['PT-br', /locales\/pt-BR\.xlf is there already; nothing was changed/],
     ['en-GB', /"en-GB" is English/],
     ['../x', /"\.\.\/x" is not a language tag/],
     ['', /"" is not a language tag/],

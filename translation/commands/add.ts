@@ -3,14 +3,17 @@ import { languageOf } from '../languages/index.js';
 import { blankXliff } from '../xliff/write.js';
 import { glossaryPath, shown, writeText, xliffPath } from '../files/locale-files.js';
 import { sourceMessages } from '../files/source-messages.js';
+import { tagOfLanguage } from '../named-languages.js';
 import { languageName, languageToAdd } from '../tags.js';
 
 /**
  * Makes a language's file, every message ready to be translated, and says what helps with it.
- * @throws where the tag is none to translate into, or its file is there
+ * @param words its tag, or its name in English or in itself
+ * @throws where it is none to translate into, or its file is there
  */
-export function add([given]: string[]): boolean {
-  const tag = languageToAdd(given);
+export function add(words: string[]): boolean {
+  const given = words.join(' ');
+  const tag = languageToAdd(tagOfLanguage(given) ?? given);
   const path = xliffPath(tag);
   if (existsSync(path)) throw new Error(`${shown(path)} is there already; nothing was changed.`);
   const messages = sourceMessages();

@@ -1,7 +1,7 @@
 import { commands } from './index.js';
 
 const USAGE = `npm run locales -- <command>
-  add TAG       makes locales/TAG.xlf, ready to be translated
+  add TAG       makes locales/TAG.xlf, ready to be translated; a name does too: Swahili, Kiswahili
   extract       brings every language up to the English text of the code; loses nothing
                 --same-meaning ID[,ID]  a change that no translation need follow, such as a comma
                 --expect NUMBER         goes on although many messages went: so many are left
