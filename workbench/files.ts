@@ -1,6 +1,8 @@
-import { XliffError } from '../translation/xliff/unit.js';
+import { messages } from 'virtual:kap-source-messages';
+import { XliffError, type XliffFile } from '../translation/xliff/unit.js';
 import { parseXliff } from '../translation/xliff/parse.js';
 import { languageToAdd } from '../translation/tags.js';
+import { strangeFile } from './file-kind.js';
 
 /** A language has about 0.2 MB. */
 const LARGEST = 5_000_000;
@@ -10,7 +12,7 @@ export class FileError extends Error {}
 
 /**
  * Reads a file's text with every character it has, the mark at its start included.
- * @throws FileError where it is too large or not UTF-8
+ * @throws FileError where it is too large, of another kind, or not UTF-8
  */
 export async function readAsText(file: File): Promise<string> {
   if (file.size > LARGEST) {
@@ -19,9 +21,11 @@ export async function readAsText(file: File): Promise<string> {
       `${file.name} has ${size} MB; a translation of this text has less than one. It was not opened.`,
     );
   }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const strange = strangeFile(file.name, bytes);
+  if (strange) throw new FileError(strange);
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return decoder.decode(await file.arrayBuffer());
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileError(
       `${file.name} is not written in UTF-8. Save it as XLIFF 1.2 in UTF-8, then open it again.`,
@@ -29,19 +33,34 @@ export async function readAsText(file: File): Promise<string> {
   }
 }
 
+const ids = new Set(messages.map(({ id }) => id));
+
+/** What tells a translation of our texts from one of others, and from the blank file. */
+function refuseStrangers(name: string, { sourceLanguage, targetLanguage, units }: XliffFile): void {
+  if (!units.some(({ id }) => ids.has(id)))
+    throw new FileError(
+      `${name} holds none of our texts: it is a translation of something else. It was not opened.`,
+    );
+  if (sourceLanguage !== 'en')
+    throw new FileError(
+      `${name} translates from "${sourceLanguage}". This text is translated from English ("en").`,
+    );
+  if (!targetLanguage)
+    throw new FileError(
+      `${name} does not say in which language it is. Start your language here instead, or write its tag into the file: target-language="sw". It was not opened.`,
+    );
+}
+
 /**
  * Finds out in which language a translator's file is.
  * @param name the file's name, for messages
- * @throws FileError where it is none, with the line
+ * @throws FileError where it is none of ours, with the line where one is to blame
  */
 export function tagOf(name: string, xml: string): string {
   try {
-    const { sourceLanguage, targetLanguage } = parseXliff(xml);
-    if (sourceLanguage !== 'en')
-      throw new FileError(
-        `${name} translates from "${sourceLanguage}". This text is translated from English ("en").`,
-      );
-    return languageToAdd(targetLanguage);
+    const file = parseXliff(xml);
+    refuseStrangers(name, file);
+    return languageToAdd(file.targetLanguage);
   } catch (error) {
     if (error instanceof FileError) throw error;
     const line = error instanceof XliffError ? `, line ${error.line}` : '';

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { allKept, type Kept } from '../keep.js';
 import { forgetKept } from '../keeping.js';
-import { findLanguage, type NamedLanguage, namedLanguage } from '../language.js';
+import { draftsIn, findLanguage, type NamedLanguage, namedLanguage } from '../language.js';
 import { choose } from './choose.js';
 
 /** What is typed into the field for the language; drawn with the page, kept nowhere. */
@@ -41,15 +41,17 @@ export const start = (app: App): TemplateResult => html`
 
 function newLanguage(app: App): TemplateResult {
   const language = findLanguage(typed);
-  const begin = (event: Event): void => {
+  const ours = language && !isEnglish(language) ? draftsIn(language.tag, Object.keys(drafts)) : [];
+  const begin = (event: SubmitEvent): void => {
     event.preventDefault();
     // Perhaps more has been typed than is drawn by now.
     const wanted = findLanguage(typed);
-    if (wanted && !isEnglish(wanted)) app.start(wanted.tag);
-    else {
+    const blank = (event.submitter as HTMLButtonElement | null)?.value === 'blank';
+    if (!wanted || isEnglish(wanted)) {
       refused = reason(typed);
       app.focus('#tag');
-    }
+    } else if (Object.hasOwn(drafts, wanted.tag) && !blank) void app.openDraft(wanted.tag);
+    else app.start(wanted.tag);
   };
   const type = ({ target }: InputEvent): void => {
     typed = (target as HTMLInputElement).value;
@@ -70,12 +72,38 @@ function newLanguage(app: App): TemplateResult {
         .value=${typed}
         @input=${type}
       />
-      <p class="hint" id="tag-hint">For example Swahili, or sw; pt-BR; zh-Hant.</p>
+      <p class="hint" id="tag-hint">For example Swahili, Kiswahili or sw; pt-BR; zh-Hant.</p>
       <p id="tag-name" class=${refused ? 'fault' : 'found'} role="status">
         ${refused || (language && `${language.name} (${language.tag}): ${language.autonym}`)}
       </p>
-      <button class="solid">Start</button>
+      ${language && ours.length ? offer(app, language, ours) : html`<button class="solid">Start</button>`}
     </form>
+  `;
+}
+
+/** Our draft comes first: the Enter key opens it. Nothing of it is lost by opening it. */
+function offer(app: App, { tag, name }: NamedLanguage, ours: readonly string[]): TemplateResult {
+  if (ours.includes(tag))
+    return html`
+      <p class="hint">
+        We have a draft in ${name}. To correct it is less work than to begin with nothing.
+      </p>
+      <p class="actions">
+        <button class="solid" value="ours">Open our draft</button>
+        <button value="blank">Start with nothing translated</button>
+      </p>
+    `;
+  return html`
+    <p class="hint">We have a draft in a form of this language that is close to yours.</p>
+    <p class="actions">
+      <button class="solid" value="blank">Start with nothing translated</button>
+      ${ours.map(
+        (draft) =>
+          html`<button type="button" @click=${() => app.openDraft(draft)}>
+            Open our draft in ${namedLanguage(draft)!.name}
+          </button>`,
+      )}
+    </p>
   `;
 }
 
@@ -84,7 +112,7 @@ const isEnglish = ({ tag }: NamedLanguage): boolean => new Intl.Locale(tag).lang
 function reason(value: string): string {
   if (!value.trim()) return 'Write which language it is, such as Swahili or sw.';
   if (findLanguage(value)) return 'English is what all others are translated from.';
-  return `“${value.trim()}” is no language tag. Tags look like sw, pt-BR or zh-Hant.`;
+  return `“${value.trim()}” is no language that is known here by name, and no tag. Tags look like sw, pt-BR or zh-Hant.`;
 }
 
 function ownFile(app: App): TemplateResult {
