@@ -27,7 +27,7 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.{js,mjs}', 'serve/live/page.js', 'wordpress/**/*.js'],
+    files: ['demo/**/*.{js,mjs}', 'serve/live/*.js', 'wordpress/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

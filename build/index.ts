@@ -1,8 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { writeCatalogues } from './outputs/locales.js';
 import { writeContent } from './outputs/content.js';
 import { writeDemo } from './outputs/demo.js';
-import { languageListModule } from './outputs/language-list.js';
 import { writeIntegrity } from './outputs/integrity.js';
 import { writeManifests } from './outputs/manifests.js';
 import { buildScripts, writeFrame } from './outputs/scripts.js';
@@ -28,7 +27,6 @@ try {
   await buildPackage();
   await writeWordPress(version, scripts);
   await writeDemo();
-  writeFileSync('dist/demo/language-list.js', await languageListModule());
   // No error: what was right when it was committed can be built for ever.
   for (const sentence of outdatedRegions(new Date())) console.warn(sentence);
 } catch (error) {

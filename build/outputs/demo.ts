@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { InlineConfig } from 'vite';
 import { languageTags, ledgerPath, xliffPath } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
@@ -7,9 +7,15 @@ import { bundleScript } from '../vite/bundle.js';
 import { constants } from '../vite/constants.js';
 import { englishMessages } from '../vite/english-messages.js';
 import { translatorsMessages } from '../vite/translators-messages.js';
+import { icon } from './icon.js';
+import { languageListModule } from './language-list.js';
+import { keptFiles, worker } from './offline.js';
 import { writeThirdParty } from './third-party/index.js';
 
 const FOLDER = 'dist/demo';
+
+/** The sizes that browsers ask of an installed page (`translate.webmanifest`). */
+const ICONS = [192, 512];
 
 /**
  * How the translators' page is made.
@@ -33,7 +39,10 @@ export const workbench = (drafts: Record<string, boolean>): InlineConfig => ({
   },
 });
 
-/** Writes `dist/demo`: its pages as they are, the workbench, and the drafts that it can open. */
+/**
+ * Writes `dist/demo`: its pages as they are, the list of languages, the workbench, the drafts that it
+ * can open, and the worker that keeps all this for times without a network.
+ */
 export async function writeDemo(): Promise<void> {
   cpSync('demo', FOLDER, { recursive: true });
   cpSync('workbench/page', FOLDER, { recursive: true });
@@ -45,5 +54,10 @@ export async function writeDemo(): Promise<void> {
     cpSync(xliffPath(tag), `${FOLDER}/locales/${tag}.xlf`);
     if (drafts[tag]) cpSync(ledgerPath(tag), `${FOLDER}/locales/${tag}.json`);
   }
-  writeThirdParty({ folder: FOLDER, bundled: await bundleScript(workbench(drafts)) });
+  for (const size of ICONS) writeFileSync(`${FOLDER}/translate-icon-${size}.png`, icon(size));
+  writeFileSync(`${FOLDER}/language-list.js`, await languageListModule());
+  const page = await bundleScript(workbench(drafts));
+  // Last: it knows what the others hash to.
+  const keeper = await bundleScript(worker(keptFiles()));
+  writeThirdParty({ folder: FOLDER, bundled: [...page, ...keeper] });
 }

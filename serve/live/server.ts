@@ -8,6 +8,7 @@ import { type Saved, watchLocales } from './saved.js';
 /** The languages that the build knows. */
 const LIST = 'dist/demo/language-list.js';
 const PAGE = new URL('page.js', import.meta.url);
+const NO_WORKER = new URL('no-worker.js', import.meta.url);
 
 /** So many lines of a file's problems go to the terminal. */
 const MOST_LINES = 20;
@@ -18,6 +19,9 @@ const listening = (html: string, version: string): string =>
     /<script defer src="[^"]*\bkap\.js"/,
     `<script type="module" src="/live/page.js?v=${version}"></script>\n    $& data-catalogues=""`,
   );
+
+/** A page that no browser is to keep: what it shows would stand still. */
+const unkept = (html: string): string => html.replace(/\s*<link rel="manifest"[^>]*>/, '');
 
 const eventOf = (saved: Saved): string => `data: ${JSON.stringify(saved)}\n\n`;
 
@@ -67,6 +71,8 @@ export function livePreview(version: string, files: RequestListener): RequestLis
   /** What is served in place of a file, or beside them; undefined for all else. */
   const own = (path: string): [type: string, text: string] | undefined => {
     if (path === '/live/page.js') return ['text/javascript', readFileSync(PAGE, 'utf8')];
+    if (path === '/demo/translate-worker.js')
+      return ['text/javascript', readFileSync(NO_WORKER, 'utf8')];
     if (path === '/demo/language-list.js')
       return ['text/javascript', grownListModule(readFileSync(LIST, 'utf8'), languagesOf(latest))];
     const draft = draftAt(path);
@@ -74,7 +80,7 @@ export function livePreview(version: string, files: RequestListener): RequestLis
     const [, page] = /^\/demo\/((?:[\w-]+\.html)?)$/.exec(path) ?? [];
     const file = `dist/demo/${page || 'index.html'}`;
     if (page === undefined || !existsSync(file)) return undefined;
-    return ['text/html', listening(readFileSync(file, 'utf8'), version)];
+    return ['text/html', unkept(listening(readFileSync(file, 'utf8'), version))];
   };
 
   /** As `own`; undefined too while a build is writing the files anew. */

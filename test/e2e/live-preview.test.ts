@@ -198,6 +198,19 @@ oneEngine('live preview', (test) => {
     await sees(page, 'kap-explainer', NEW);
   });
 
+  test('no browser keeps the translators’ page from it', async ({ page }) => {
+    const manifest = /<link rel="manifest"/;
+    assert.match(copy.read('dist/demo/translate.html'), manifest);
+    assert.doesNotMatch(await copy.fetch('translate.html'), manifest);
+    await page.goto(`${await copy.address()}translate.html`);
+    await page.waitFor(`!!document.querySelector('.steps')`);
+    // As where the finished files were served at this address before.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('translate-worker.js', { scope: 'translate' });
+    });
+    await page.waitFor(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  });
+
   test('nothing of it is shipped', () => {
     for (const name of ['index.html', 'clinic.js', 'languages.html', 'languages.js'])
       assert.doesNotMatch(copy.read(`dist/demo/${name}`), /live|EventSource/);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type InlineConfig, mergeConfig, type Rolldown } from 'vite';
 import { workbench } from '../../../build/outputs/demo.js';
+import { worker } from '../../../build/outputs/offline.js';
 import { modules } from '../../../build/outputs/package.js';
 import { scripts } from '../../../build/outputs/scripts.js';
 
@@ -15,7 +16,11 @@ export interface Handout {
 
 export const handouts: Handout[] = [
   { folder: 'dist', configs: Object.values(scripts), data: [] },
-  { folder: 'dist/demo', configs: [workbench({})], data: [] },
+  {
+    folder: 'dist/demo',
+    configs: [workbench({}), worker({ translate: {}, languages: {} })],
+    data: [],
+  },
   { folder: 'dist/npm', configs: [modules], data: [] },
   {
     folder: 'dist/wordpress/kap-elements',
