@@ -6,6 +6,7 @@ import { App } from './app.js';
 import { allKept } from './keep.js';
 import { watch } from './keeping.js';
 import { highlightMessage, updateCatalogue } from './preview-highlight.js';
+import { workOffline } from './offline.js';
 import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
 
@@ -77,3 +78,4 @@ if (kept) void app.resume(kept, id);
 // Only a link names a language alone. With a message, the page itself has: then it was open here,
 // perhaps from a file of the translator's own, and our draft must not pass for it.
 else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);
+void workOffline(app);

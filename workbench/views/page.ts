@@ -3,6 +3,7 @@ import type { App } from '../app.js';
 import type { Question } from '../question.js';
 import { editor } from './editor.js';
 import { list } from './list.js';
+import { newer } from './newer.js';
 import { previewPane } from './preview.js';
 import { start } from './start.js';
 import { top } from './top.js';
@@ -13,7 +14,7 @@ export function page(app: App): TemplateResult {
   return html`
     <p class="saying" role="status">${status.fault ? '' : status.text}</p>
     <p class="saying fault" role="alert">${status.fault ? status.text : ''}</p>
-    ${question ? ask(app, question) : ''}
+    ${newer(app)} ${question ? ask(app, question) : ''}
     ${
       session
         ? html`${top(app, session)}

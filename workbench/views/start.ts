@@ -5,6 +5,7 @@ import { allKept, type Kept } from '../keep.js';
 import { forgetKept } from '../keeping.js';
 import { draftsIn, findLanguage, type NamedLanguage, namedLanguage } from '../language.js';
 import { choose } from './choose.js';
+import { withoutNetwork } from './newer.js';
 
 /** What is typed into the field for the language; drawn with the page, kept nowhere. */
 let typed = '';
@@ -36,6 +37,7 @@ export const start = (app: App): TemplateResult => html`
       Every translation is a draft until qualified people have signed it off, and readers are told
       so. Say exactly what the English says: promise nothing, and call nothing safe.
     </p>
+    ${withoutNetwork()}
   </section>
 `;
 

@@ -35,10 +35,10 @@ const noteDownloads = () => {
 /** Opens the workbench, with the probe and an eye on downloads in front of its own script. */
 export async function openWorkbench({ page, servers }: TestContext, hash = ''): Promise<void> {
   const scripts = [PROBE_PATH, 'downloads.js'].map((src) => `<script src="${src}"></script>`);
-  const body = readFileSync('dist/demo/translate.html', 'utf8').replace(
-    '<head>',
-    `<head>${scripts.join('')}`,
-  );
+  const body = readFileSync('dist/demo/translate.html', 'utf8')
+    .replace('<head>', `<head>${scripts.join('')}`)
+    // Without it nothing is kept for times without a network, which would cost each test seconds.
+    .replace(/<link rel="manifest"[^>]*>/, '');
   servers.fault('demo/translate.html', { body });
   servers.fault('demo/downloads.js', { body: `(${String(noteDownloads)})()` });
   await page.goto(servers.asset('demo/translate.html') + hash);
