@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { checkLanguage } from '../translation/checks/language.js';
 import { checkUnit } from '../translation/checks/unit.js';
 import { waiversOf } from '../translation/checks/waivers.js';
+import { languageOf } from '../translation/languages/index.js';
 import { mergeLedgers, readLedger } from '../translation/ledger.js';
 import { archived } from '../translation/tmx.js';
 import { updateXliff } from '../translation/update.js';
@@ -24,7 +25,7 @@ const message = { id: 'a', text: 'Call us (KAP): {number}', note: 'A text.' };
 const check =
   (tag: string) =>
   (target: string): unknown =>
-    checkUnit({ tag, message, target });
+    checkUnit({ tag, language: languageOf(tag), message, target });
 
 /** Texts of nothing but one thing, and of many beginnings without an end. */
 const PIECES = [

@@ -24,7 +24,7 @@ const layouts = wanted(LAYOUTS, 'layout');
 const translate = (tag, english) =>
   make('a', { href: `translate.html#${tag}`, 'aria-label': `Translate ${english}` }, 'Translate');
 
-const row = ({ tag, name, english, dir, status }) =>
+const row = ({ tag, name, english, dir, status, meaning }) =>
   make(
     'tr',
     {},
@@ -37,6 +37,7 @@ const row = ({ tag, name, english, dir, status }) =>
     make('td', {}, tag),
     make('td', {}, status?.review ?? (tag === 'en' ? 'the source' : 'added')),
     ...COUNTS.map((count) => make('td', {}, String(status?.[count] ?? ''))),
+    make('td', {}, meaning ?? ''),
     make('td', {}, ...(status ? [translate(tag, english)] : [])),
   );
 

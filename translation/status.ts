@@ -1,4 +1,6 @@
+import { type Coverage, coverageOf } from './coverage.js';
 import { checkLanguage } from './checks/language.js';
+import { languageIn } from './file-language.js';
 import { isReviewed, type Ledger } from './ledger.js';
 import type { SourceMessage } from './message.js';
 import { awaitsTranslation } from './stale.js';
@@ -23,6 +25,8 @@ export interface LanguageStatus {
   /** Complete, and a check objects. */
   failing: number;
   review: 'draft' | 'reviewed';
+  /** What the checks look at: what is not there may be wrong although nothing fails. */
+  checked: Coverage;
 }
 
 type Standing = 'draft' | 'revised' | 'reviewed' | 'stale' | 'missing';
@@ -63,5 +67,6 @@ export async function statusOf(
     ...{ tag, messages: messages.length, ...count },
     complete: count.draft + count.revised + count.reviewed,
     review: count.reviewed === messages.length && !failing.size ? 'reviewed' : 'draft',
+    checked: coverageOf(languageIn(tag, xml)),
   };
 }

@@ -1,6 +1,9 @@
 import { checkLanguage } from '../translation/checks/language.js';
 import { checkUnitOnce } from '../translation/checks/unit.js';
 import { type Waiver, waive, waiverNote, waiversOf } from '../translation/checks/waivers.js';
+import { type Coverage, coverageOf } from '../translation/coverage.js';
+import type { KnownLanguage } from '../translation/languages/language.js';
+import { type GivenWords, languageWith } from '../translation/languages/questionnaire.js';
 import type { SourceMessage } from '../translation/message.js';
 import { forgetFormerEnglish } from '../translation/stale.js';
 import { updateXliff } from '../translation/update.js';
@@ -8,6 +11,7 @@ import { editUnits, type UnitEdit } from '../translation/xliff/edit.js';
 import { onOneLine } from '../translation/xliff/inline.js';
 import { parseXliff } from '../translation/xliff/parse.js';
 import type { Unit } from '../translation/xliff/unit.js';
+import { withWords, wordsIn } from '../translation/xliff/words.js';
 import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';
@@ -18,6 +22,7 @@ export class Work {
   #opened: string;
   #units: ReadonlyMap<string, Unit>;
   readonly #edits: Map<string, UnitEdit>;
+  #words: GivenWords;
   #xml: string | undefined;
   #entries: readonly Entry[] = [];
   /** Whether all of it has been judged together as it is now. */
@@ -38,6 +43,7 @@ export class Work {
     this.#opened = opened;
     this.#units = unitsOf(opened);
     this.#edits = new Map(edits);
+    this.#words = wordsIn(opened);
     this.review();
   }
 
@@ -54,6 +60,29 @@ export class Work {
   /** The file as it is now. */
   get xml(): string {
     return (this.#xml ??= editUnits(this.#opened, this.#edits));
+  }
+
+  /** What is known of the language: from us, and from the translator's words. */
+  get language(): KnownLanguage {
+    return languageWith(this.tag, this.#words);
+  }
+
+  /** What the checks look at in it. */
+  get coverage(): Coverage {
+    return coverageOf(this.language);
+  }
+
+  /** The words that the translator has said the checks may go by; the file holds them. */
+  get words(): GivenWords {
+    return this.#words;
+  }
+
+  set words(words: GivenWords) {
+    this.#opened = withWords(this.#opened, words);
+    this.#units = unitsOf(this.#opened);
+    this.#words = words;
+    this.#changed();
+    this.review();
   }
 
   /** Every message in reading order, with its translation and what is wrong with it. */
@@ -126,7 +155,7 @@ export class Work {
   review(): void {
     if (this.#reviewed) return;
     this.#reviewed = true;
-    const { problems } = checkLanguage(this.tag, this.xml, this.messages, this.#check);
+    const { problems } = checkLanguage(this.tag, this.xml, this.messages, { check: this.#check });
     const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
     this.#entries = this.messages.map((message, index) => {
       const entry = this.#look(message, index + 1);
@@ -171,7 +200,8 @@ export class Work {
     const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
     const entry = entryOf(message, number, unit);
     if (!unit?.target.trim()) return entry;
-    const found = this.#check({ tag: this.tag, message, target: unit.target });
+    const { tag, language } = this;
+    const found = this.#check({ tag, language, message, target: unit.target });
     // Whether a waiver is still needed shows only in a check of the whole file.
     return { ...entry, findings: waive(unit, found).filter(({ rule }) => rule !== 'waiver') };
   }

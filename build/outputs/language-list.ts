@@ -3,6 +3,7 @@ import { directionOf, parseTag } from '../../src/localize/language-tag.js';
 import { languageTags } from '../../translation/files/locale-files.js';
 import { languageName } from '../../translation/tags.js';
 import { allStatus } from '../../translation/files/all-status.js';
+import { meaningCheckedBy } from '../../translation/coverage.js';
 import type { LanguageStatus } from '../../translation/status.js';
 
 /** A language as the demonstration's pages offer it. */
@@ -13,15 +14,26 @@ export interface ListedLanguage {
   english: string;
   dir: 'ltr' | 'rtl';
   /** How far it has come; absent for English, and for a language that the build did not know. */
-  status?: LanguageStatus;
+  status?: Omit<LanguageStatus, 'checked'>;
+  /** By what the checks judge its meaning, in a few words; absent where the status is. */
+  meaning?: string;
 }
 
+const statusFor = ({
+  checked,
+  ...status
+}: LanguageStatus): Pick<ListedLanguage, 'status' | 'meaning'> => ({
+  status,
+  meaning: meaningCheckedBy(checked),
+});
+
 /** What the demonstration's pages say of a language. */
-export const listed = (tag: string): ListedLanguage => ({
+export const listed = (tag: string, known?: LanguageStatus): ListedLanguage => ({
   tag,
   name: autonym(tag),
   english: languageName(tag),
   dir: directionOf(tag),
+  ...(known && statusFor(known)),
 });
 
 /** The module that the demonstration's pages read the list from. */
@@ -33,7 +45,7 @@ const asModule = (languages: readonly ListedLanguage[]): string =>
  * @throws where a file cannot be read
  */
 export async function languageListModule(): Promise<string> {
-  const others = (await allStatus()).map((status) => ({ ...listed(status.tag), status }));
+  const others = (await allStatus()).map((status) => listed(status.tag, status));
   return asModule([listed('en'), ...others]);
 }
 
@@ -50,7 +62,7 @@ export function grownListModule(
   const added = languageTags().filter(
     (tag) => parseTag(tag) === tag && !languages.some((known) => known.tag === tag),
   );
-  const all = [...languages, ...added.map(listed)];
+  const all = [...languages, ...added.map((tag) => listed(tag))];
   return asModule(
     all.map((known) =>
       saved.has(known.tag) ? (saved.get(known.tag) ?? listed(known.tag)) : known,

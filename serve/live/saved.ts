@@ -35,7 +35,7 @@ async function compile(tag: string): Promise<Saved> {
   try {
     const ledger = readLedgerFile(ledgerPath(tag));
     const { catalogue, inEnglish } = await previewCatalogue(edition, tag, readXliff(tag), ledger);
-    const language = { ...listed(tag), status: await statusOfTag(tag) };
+    const language = listed(tag, await statusOfTag(tag));
     return { tag, language, catalogue, problems: describe(path, inEnglish) };
   } catch (error) {
     if (error instanceof CatalogueError) return { tag, problems: describe(path, error.problems) };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkUnit, checkUnitOnce } from '../../translation/checks/unit.js';
 import { readXliff } from '../../translation/files/locale-files.js';
+import { languageOf } from '../../translation/languages/index.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { Work } from '../../workbench/work.js';
 
@@ -11,7 +12,7 @@ const ES = readXliff('es');
 
 describe('a check that remembers', () => {
   const [message, other] = messages as [(typeof messages)[0], (typeof messages)[0]];
-  const context = { tag: 'es', message, target: 'Un texto <b>' };
+  const context = { tag: 'es', language: languageOf('es'), message, target: 'Un texto <b>' };
 
   test('judges the same text once', () => {
     const check = checkUnitOnce();
@@ -21,7 +22,7 @@ describe('a check that remembers', () => {
 
   for (const [what, change] of Object.entries({
     translation: { target: 'Un texto' },
-    language: { tag: 'ar' },
+    language: { tag: 'ar', language: languageOf('ar') },
     English: { message: { ...other, id: message.id } },
     message: { message: other },
   })) {

@@ -11,6 +11,8 @@ export const ENGLISH = {
   atLeast: words`at least`,
   without: words`without`,
   offLabel: words`off-label`,
+  approved: words`approved|licensed`,
+  crisisLine: words`crisis lines?`,
   cure: words`cure*|heal(?!th)*`,
   safe: words`safe*|sure`,
   here: words`here`,

@@ -1,10 +1,11 @@
+import { languageIn } from '../file-language.js';
 import type { SourceMessage } from '../message.js';
 import { awaitsTranslation, formerEnglish } from '../stale.js';
 import { faultOfTag } from '../tags.js';
 import { parseXliff } from '../xliff/parse.js';
 import { isState, stateOf } from '../xliff/state.js';
 import { type Unit, XliffError, type XliffFile } from '../xliff/unit.js';
-import type { Finding, PlacedContext, Problem } from './rule.js';
+import type { Finding, PlacedContext, Problem, UnitContext } from './rule.js';
 import { LANGUAGE_RULES } from './rules/index.js';
 import { checkUnit } from './unit.js';
 import { waive } from './waivers.js';
@@ -24,6 +25,9 @@ export const FILE_CHECKS = [
   ],
 ] as const;
 
+/** The language that a file is in. */
+type Spoken = Pick<UnitContext, 'tag' | 'language'>;
+
 export interface CheckedLanguage {
   /** Absent where the file cannot be read. */
   file: XliffFile | undefined;
@@ -40,13 +44,15 @@ export function checkLanguage(
   tag: string,
   xml: string,
   messages: readonly SourceMessage[],
-  check = checkUnit,
+  { check = checkUnit }: { check?: typeof checkUnit } = {},
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
     const fault = faultOfTag(tag);
     const rest =
-      fault === undefined ? checkUnits(tag, file, messages, check) : checkTag(file, fault);
+      fault === undefined
+        ? checkUnits({ tag, language: languageIn(tag, xml) }, file, messages, check)
+        : checkTag(file, fault);
     return { file, problems: [...checkHead(tag, file), ...rest] };
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
@@ -71,7 +77,7 @@ function* checkHead(tag: string, file: XliffFile): Generator<Problem> {
 }
 
 function* checkUnits(
-  tag: string,
+  spoken: Spoken,
   file: XliffFile,
   messages: readonly SourceMessage[],
   check: typeof checkUnit,
@@ -82,7 +88,7 @@ function* checkUnits(
     const missing = `this message is missing; npm run locales -- extract puts it back, to be translated; its English text is "${text}"`;
     if (!units.has(id)) yield { line: 1, id, rule: 'missing-unit', text: missing };
   }
-  const across = checkAcross(tag, file, known);
+  const across = checkAcross(spoken, file, known);
   for (const unit of file.units) {
     const { id, line } = unit;
     const message = known.get(id);
@@ -92,7 +98,10 @@ function* checkUnits(
       const age = ageOf(unit, message);
       const found = age
         ? [age]
-        : waive(unit, [...check({ tag, message, target: unit.target }), ...(across.get(id) ?? [])]);
+        : waive(unit, [
+            ...check({ ...spoken, message, target: unit.target }),
+            ...(across.get(id) ?? []),
+          ]);
       if (unit.state !== undefined && !isState(unit.state)) {
         const text = `"${unit.state}" is no state of XLIFF 1.2; write "needs-review-translation"`;
         yield { line: unit.targetLine, id, rule: 'state', text };
@@ -107,14 +116,14 @@ function* checkUnits(
 
 /** What the rules that compare messages find, by message. */
 function checkAcross(
-  tag: string,
+  spoken: Spoken,
   file: XliffFile,
   known: ReadonlyMap<string, SourceMessage>,
 ): Map<string, Finding[]> {
   const contexts = file.units.flatMap((unit): PlacedContext[] => {
     const message = known.get(unit.id);
     return message && !unit.faults.length && !ageOf(unit, message)
-      ? [{ tag, message, target: unit.target, line: unit.targetLine }]
+      ? [{ ...spoken, message, target: unit.target, line: unit.targetLine }]
       : [];
   });
   const found = new Map<string, Finding[]>();

@@ -1,4 +1,4 @@
-import type { Finding, UnitContext } from './rule.js';
+import { type Finding, runsIn, type UnitContext } from './rule.js';
 import { RULES } from './rules/index.js';
 
 /** Rules that may all object to one letter, the most telling first. */
@@ -45,7 +45,7 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
 
 /** Everything that the rules find wrong with one translated text. */
 export function checkUnit(context: UnitContext): readonly Finding[] {
-  const all = RULES.flatMap((rule) =>
+  const all = RULES.filter((rule) => runsIn(rule, context.language)).flatMap((rule) =>
     Array.from(rule.faults(context), (text): Finding => ({ rule: rule.id, text })),
   );
   return askLanguage(sayOnce(all));
@@ -58,10 +58,11 @@ export function checkUnit(context: UnitContext): readonly Finding[] {
 export function checkUnitOnce(): typeof checkUnit {
   const last = new Map<string, UnitContext & { found: readonly Finding[] }>();
   return (context) => {
-    const { tag, message, target } = context;
+    const { tag, language, message, target } = context;
     const before = last.get(message.id);
-    if (before?.target === target && before.message === message && before.tag === tag)
-      return before.found;
+    const isSame =
+      before?.message === message && before.tag === tag && before.language === language;
+    if (isSame && before.target === target) return before.found;
     const found = checkUnit(context);
     last.set(message.id, { ...context, found });
     return found;

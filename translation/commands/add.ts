@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { coverageInWords, coverageOf } from '../coverage.js';
 import { languageOf } from '../languages/index.js';
+import { isDescribed } from '../languages/questionnaire.js';
 import { blankXliff } from '../xliff/write.js';
 import { glossaryPath, shown, writeText, xliffPath } from '../files/locale-files.js';
 import { sourceMessages } from '../files/source-messages.js';
@@ -18,7 +20,8 @@ export function add(words: string[]): boolean {
   if (existsSync(path)) throw new Error(`${shown(path)} is there already; nothing was changed.`);
   const messages = sourceMessages();
   writeText(path, blankXliff(tag, messages));
-  const { open, close, innerOpen, innerClose } = languageOf(tag).quotes;
+  const language = languageOf(tag);
+  const { open, close, innerOpen, innerClose } = language.quotes;
   const glossary = glossaryPath(tag);
   const lines = [
     `${shown(path)}: ${messages.length} messages to translate into ${languageName(tag)}.`,
@@ -26,6 +29,11 @@ export function add(words: string[]): boolean {
     existsSync(glossary)
       ? `Terms: ${shown(glossary)}.`
       : 'Terms: there is no list for this language yet; locales/glossary has those of others.',
+    `Checks: ${coverageInWords(coverageOf(language), languageName(tag))}${
+      isDescribed(tag)
+        ? ''
+        : ' Say on the translators’ page how your language says “may”, “not” and some other words: then these are checked too.'
+    }`,
     `Next: translate; then npm run locales -- check ${tag}`,
   ];
   console.log(lines.join('\n'));

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkLanguage } from '../checks/language.js';
+import { coverageInWords, coverageOf, IDLE_WORDS } from '../coverage.js';
+import { hasIdleWords, languageIn } from '../file-language.js';
 import type { SourceMessage } from '../message.js';
 import { generatedFiles, outdatedFiles } from '../files/generated.js';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../files/locale-files.js';
 import { describe } from '../files/report.js';
 import { sourceMessages } from '../files/source-messages.js';
+import { languageName } from '../tags.js';
 
 /** Reports what is wrong in every language, or in those that are named. */
 export function check(tags: string[]): boolean {
@@ -28,6 +31,7 @@ export function check(tags: string[]): boolean {
     ...checked.flatMap((tag) => [...languageProblems(tag, messages)]),
   ];
   for (const line of lines) console.error(line);
+  for (const line of coverageLines(checked)) console.log(line);
   const counts = [
     counted(checked.length, 'language'),
     counted(messages.length, 'message'),
@@ -53,6 +57,18 @@ function houseProblems(messages: readonly SourceMessage[], tags: readonly string
     .filter((name) => name.endsWith('.json') && !tags.includes(name.slice(0, -'.json'.length)))
     .map((name) => `locales/reviews/${name}: there is no language of this name`);
   return [...outdated, ...strays, ...ledgers];
+}
+
+/** What the checks have looked at: a line for each kind of language, which begins with its tags. */
+function coverageLines(tags: readonly string[]): string[] {
+  const lines = new Map<string, string[]>();
+  for (const tag of tags) {
+    const xml = readText(xliffPath(tag));
+    const coverage = coverageInWords(coverageOf(languageIn(tag, xml)), languageName(tag));
+    const words = hasIdleWords(tag, xml) ? `${coverage} ${IDLE_WORDS}` : coverage;
+    lines.set(words, [...(lines.get(words) ?? []), tag]);
+  }
+  return [...lines].map(([words, alike]) => `${alike.join(' ')}: ${words}`);
 }
 
 function* languageProblems(tag: string, messages: readonly SourceMessage[]): Generator<string> {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { moduleOf } from '../catalogue.js';
+import { coverageInWords, coverageOf } from '../coverage.js';
+import { languageIn } from '../file-language.js';
 import { parseXliff } from '../xliff/parse.js';
 import { XliffError } from '../xliff/unit.js';
 import { compileFile, edition } from '../files/compile.js';
 import { readText, shown, writeText } from '../files/locale-files.js';
-import { faultOfTag } from '../tags.js';
+import { faultOfTag, languageName } from '../tags.js';
 
 /**
  * Makes a catalogue beside an XLIFF file, for pages that bring a language of their own. Its sign-offs
@@ -22,6 +24,7 @@ export async function compile([file]: string[]): Promise<boolean> {
   const made = join(folder, `${tag}.js`);
   writeText(made, moduleOf(catalogue, edition));
   console.log(`${shown(made)}: a catalogue${catalogue.draft ? ', a draft' : ''}`);
+  console.log(coverageInWords(coverageOf(languageIn(tag, readText(path))), languageName(tag)));
   return true;
 }
 

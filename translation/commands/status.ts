@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { meaningCheckedBy } from '../coverage.js';
 import type { LanguageStatus } from '../status.js';
 import { languageTags } from '../files/locale-files.js';
 import { statusOfTag } from '../files/all-status.js';
@@ -33,12 +34,13 @@ export async function status(args: string[]): Promise<boolean> {
     return isWell;
   }
   const rows = [
-    ['', '', ...COLUMNS, 'is a'],
+    ['', '', ...COLUMNS, 'is a', 'meaning checked by'],
     ...all.map((one) => [
       one.tag,
       languageName(one.tag),
       ...COLUMNS.map((column) => String(one[column])),
       one.review === 'draft' ? 'draft' : 'reviewed translation',
+      meaningCheckedBy(one.checked),
     ]),
   ];
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));

@@ -11,7 +11,7 @@ import { ht } from './ht.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
-import type { Language } from './language.js';
+import type { KnownLanguage, Language } from './language.js';
 import { nl } from './nl.js';
 import { DEFAULT_QUOTES, otherLanguage } from './others.js';
 import { pl } from './pl.js';
@@ -23,9 +23,6 @@ import { uk } from './uk.js';
 import { vi } from './vi.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
-
-/** What is known of a language: of one that nobody has described, little more than its quotes. */
-export type KnownLanguage = Partial<Language> & Pick<Language, 'quotes'>;
 
 const ALL: readonly (Partial<Language> & Pick<Language, 'tag'>)[] = [
   ...[ar, de, es, fa, fil, fr, he, hi, ht, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, vi],

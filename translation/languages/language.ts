@@ -158,6 +158,10 @@ export interface Language {
   roles: Readonly<Record<Role, RegExp>>;
   /** What "off-label" is called, and the words for "on prescription", which is something else. */
   offLabel: { term: RegExp; prescription: RegExp };
+  /** Words for "approved" and "licensed". */
+  approved?: RegExp;
+  /** What a crisis line is called. */
+  crisisLine?: RegExp;
   /** Forms of "to cure" and of "safe", which are right where the English speaks of healing or safety. */
   claims: { cure: RegExp; safe: RegExp };
   /** How it says "at least". */
@@ -200,3 +204,30 @@ export interface Language {
   /** What differs in some countries, by tag. */
   variants?: Readonly<Record<string, Partial<Language>>>;
 }
+
+/** Data of a language with a part for each of several words, not all of which need be known. */
+type InParts =
+  | 'claims'
+  | 'degrees'
+  | 'glossary'
+  | 'keyPhrases'
+  | 'offLabel'
+  | 'roles'
+  | 'safetyTerms'
+  | 'timeUnits';
+
+/** What a translator has said of a word: which it is in English, and its forms as they were written. */
+export interface GivenWord {
+  english: string;
+  forms: readonly string[];
+}
+
+/** What is known of a language: of one that nobody has described, little more than its quotes. */
+export type KnownLanguage = Pick<Language, 'quotes'> &
+  Partial<Omit<Language, InParts | 'numberWords'>> & {
+    [Part in InParts]?: Partial<Language[Part]>;
+  } & {
+    numberWords?: readonly (RegExp | undefined)[];
+    /** The words behind patterns that are made from a translator's own; absent in our descriptions. */
+    given?: ReadonlyMap<RegExp, GivenWord>;
+  };

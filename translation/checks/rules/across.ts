@@ -1,4 +1,3 @@
-import { languageOf } from '../../languages/index.js';
 import { aligned } from '../aligned.js';
 import type { LanguageRule, PlacedContext, UnitContext } from '../rule.js';
 import { sentencesOf } from '../text.js';
@@ -53,6 +52,7 @@ function oddAndUsual<Place extends { target: string }>(places: readonly Place[])
 export const acrossRules: LanguageRule[] = [
   {
     id: 'same-target',
+    about: 'consistency',
     *faults(contexts) {
       const seen = new Map<string, PlacedContext>();
       for (const context of contexts) {
@@ -73,11 +73,12 @@ export const acrossRules: LanguageRule[] = [
   },
   {
     id: 'sentence-lost',
+    about: 'consistency',
     *faults(contexts) {
       for (const { context, part } of proportions(contexts)) {
-        const { tag, message, target } = context;
+        const { language, message, target } = context;
         const [wanted, given] = [message.text, target].map((text) => sentencesOf(text).length);
-        const { lengthWithoutSentence = LENGTH_WITHOUT_SENTENCE } = languageOf(tag);
+        const { lengthWithoutSentence = LENGTH_WITHOUT_SENTENCE } = language;
         if (given! < wanted! && part < lengthWithoutSentence)
           yield {
             id: message.id,
@@ -88,6 +89,7 @@ export const acrossRules: LanguageRule[] = [
   },
   {
     id: 'unusual-length',
+    about: 'consistency',
     *faults(contexts) {
       for (const { context, part } of proportions(contexts)) {
         const { id, text } = context.message;
@@ -101,6 +103,7 @@ export const acrossRules: LanguageRule[] = [
   },
   {
     id: 'same-sentence',
+    about: 'consistency',
     *faults(contexts) {
       const said = new Map<string, { context: PlacedContext; target: string }[]>();
       for (const context of contexts)
@@ -118,6 +121,7 @@ export const acrossRules: LanguageRule[] = [
   },
   {
     id: 'digits-differ',
+    about: 'consistency',
     *faults(contexts) {
       const kinds = contexts.map(({ target }) =>
         /[0-9]/.test(target.replace(/\{\w+\}/g, ''))

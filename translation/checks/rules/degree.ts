@@ -1,8 +1,8 @@
-import { languageOf } from '../../languages/index.js';
 import type { Degree } from '../../languages/language.js';
 import { aligned, placesOf, without } from '../aligned.js';
 import { ENGLISH_DEGREES } from '../english.js';
-import type { Rule } from '../rule.js';
+import { needing, type Rule } from '../rule.js';
+import { noneOfYours } from '../yours.js';
 
 /** What a reader understands where the word is lost, and what to say. */
 const WITHOUT: Readonly<Record<Degree, string>> = {
@@ -18,12 +18,13 @@ const WITHOUT: Readonly<Record<Degree, string>> = {
 const wordOf = (found: string): string => (found.startsWith('should') ? 'should' : found);
 
 export const degreeRules: Rule[] = [
-  {
+  needing(['degrees'], {
     id: 'degree',
+    about: 'how many and how often',
     blocks: false,
     *faults(context) {
-      const { degrees } = languageOf(context.tag);
-      if (!degrees) return;
+      const { language } = context;
+      const { degrees } = language;
       for (const [source, target] of aligned(context)) {
         for (const [degree, pattern] of Object.entries(degrees)) {
           const wanted = placesOf(source, ENGLISH_DEGREES[degree as Degree]);
@@ -31,9 +32,12 @@ export const degreeRules: Rule[] = [
           const isTaken = degree === 'few' && ENGLISH_DEGREES.some.test(source);
           const rest = isTaken ? without(target, degrees.some) : target;
           if (placesOf(rest, pattern).length >= wanted.length) continue;
-          yield `"${source}" says "${wordOf(wanted[0]!)}", and the translation ${WITHOUT[degree as Degree]}`;
+          yield (
+            noneOfYours(language, pattern, source, wordOf(wanted[0]!)) ??
+            `"${source}" says "${wordOf(wanted[0]!)}", and the translation ${WITHOUT[degree as Degree]}`
+          );
         }
       }
     },
-  },
+  }),
 ];

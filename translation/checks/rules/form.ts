@@ -49,6 +49,7 @@ function insteadOf(spot: string): string {
 export const formRules: Rule[] = [
   {
     id: 'placeholders',
+    about: 'placeholders',
     blocks: true,
     *faults({ message, target }) {
       const wanted = inBraces(placeholdersOf(message.text).sort());
@@ -60,6 +61,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'placeholder-place',
+    about: 'placeholders',
     blocks: true,
     *faults({ message, target }) {
       const wanted = /:\s*\{(\w+)\}$/.exec(message.text)?.[1];
@@ -70,6 +72,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'placeholder-order',
+    about: 'placeholders',
     blocks: false,
     *faults({ message, target }) {
       if (/:\s*\{\w+\}$/.test(message.text)) return;
@@ -83,6 +86,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'markup',
+    about: 'markup',
     blocks: true,
     *faults({ target }) {
       const [spot] = /<\/?[a-z!][^<>]*>?|&#?\w+;|\bon\w+\s*=|javascript:|<\?/i.exec(target) ?? [];
@@ -91,6 +95,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'control-characters',
+    about: 'letters',
     blocks: true,
     *faults({ target }) {
       if (CONTROLS.test(target))
@@ -99,6 +104,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'hidden-characters',
+    about: 'letters',
     blocks: false,
     *faults({ target }) {
       const [hidden] = HIDDEN.exec(target) ?? [];
@@ -108,6 +114,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'encoding',
+    about: 'letters',
     blocks: false,
     *faults({ target }) {
       const broken = target.split(/\s+/).find((word) => MOJIBAKE.test(word));
@@ -116,6 +123,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'nfc',
+    about: 'letters',
     blocks: false,
     *faults({ target }) {
       if (target !== target.normalize('NFC'))
@@ -124,6 +132,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'spaces',
+    about: 'spaces',
     blocks: false,
     *faults({ target }) {
       if (target !== target.trim() || /\s{2}|[\t\n]/.test(target))
@@ -132,6 +141,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'links',
+    about: 'markup',
     blocks: false,
     *faults({ message, target }) {
       for (const [link] of target.matchAll(LINK)) {
@@ -142,6 +152,7 @@ export const formRules: Rule[] = [
   },
   {
     id: 'notes-left',
+    about: 'markup',
     blocks: false,
     *faults({ message, target }) {
       const [note] =

@@ -1,8 +1,9 @@
-import { languageOf } from '../../languages/index.js';
 import type { TimeUnit } from '../../languages/language.js';
+import { onceForEachTag } from '../../tags.js';
 import { ENGLISH, ENGLISH_UNITS } from '../english.js';
-import type { Rule } from '../rule.js';
-import { inWords, plain, withoutPlaceholders } from '../text.js';
+import { needing, type Rule } from '../rule.js';
+import { amongYours } from '../yours.js';
+import { inWords, plain, scriptOf, withoutPlaceholders } from '../text.js';
 
 const DIGIT = /\p{Decimal_Number}/u;
 
@@ -46,16 +47,32 @@ const countedNumbers = (text: string): number[] =>
   COUNTED.flatMap((counted, i) => (counted.test(text) ? [i + 2] : []));
 
 /** Where a text has a number, in digits or as a word of its language; -1 where it has not. */
-const placeOf = (number: number, tag: string, target: string): number =>
+const placeOf = (number: number, word: RegExp, target: string): number =>
   findNumbers(plain(target)).find((found) => found.number === `${number}`)?.index ??
-  plain(target).search(languageOf(tag).numberWords![number - 2]!);
+  plain(target).search(word);
+
+/** Digits that no language need explain: those of ASCII, and full-width ones, of which `digits` tells. */
+const EVERYWHERE = /[0-9\uff10-\uff19]/;
+
+/** What matches the digits of a language's own script; nothing where Unicode has no such script. */
+const digitsOfScript = onceForEachTag((tag) => {
+  try {
+    return new RegExp(`\\p{Script_Extensions=${scriptOf(tag)}}`, 'u');
+  } catch {
+    return undefined;
+  }
+});
+
+/** Whether a digit is one that a language's texts may have. */
+const isUsual = (tag: string, digit: string): boolean =>
+  EVERYWHERE.test(digit) || digitsOfScript(tag)?.test(digit) !== false;
 
 export const numberRules: Rule[] = [
   {
     id: 'numbers',
+    about: 'numbers in digits',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { wholeDay } = languageOf(tag);
+    *faults({ language: { wholeDay }, message, target }) {
       const wanted = new Set(numbersOf(message.text));
       const given = new Set(numbersOf(target));
       const spelled = spelledNumbers(message.text);
@@ -71,6 +88,7 @@ export const numberRules: Rule[] = [
   },
   {
     id: 'telephone',
+    about: 'numbers in digits',
     blocks: false,
     *faults({ message, target }) {
       const known = numbersOf(message.text);
@@ -80,72 +98,80 @@ export const numberRules: Rule[] = [
       }
     },
   },
-  {
+  needing(['numberWords'], {
     id: 'number-words',
+    about: 'numbers in words',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { numberWords, teens } = languageOf(tag);
-      if (!numberWords) return;
+    *faults({ language, message, target }) {
+      const { numberWords, teens } = language;
       const wanted = countedNumbers(message.text);
       for (const number of wanted) {
-        if (placeOf(number, tag, target) < 0)
-          yield `the number ${number} ("${ENGLISH.numberWords[number - 2]!}") is missing; write it as a word or in digits`;
+        const word = numberWords[number - 2];
+        if (word && placeOf(number, word, target) < 0)
+          yield `the number ${number} ("${ENGLISH.numberWords[number - 2]!}") is missing; write it as a word or in digits${amongYours(language, word)}`;
       }
       const [teen] = teens?.exec(plain(target)) ?? [];
       if (teen) yield `the number "${teen}" is not in the English; remove or correct it`;
       const spelled = spelledNumbers(message.text);
       // "Two" is also a way to say "both" or "a pair".
       for (let number = 3; number <= 10; number++) {
-        if (!spelled.includes(`${number}`) && numberWords[number - 2]!.test(plain(target)))
+        if (!spelled.includes(`${number}`) && numberWords[number - 2]?.test(plain(target)))
           yield `the number ${number} is not in the English; remove or correct it`;
       }
     },
-  },
-  {
+  }),
+  needing(['numberWords'], {
     id: 'number-order',
+    about: 'numbers in words',
     blocks: false,
-    *faults({ tag, message, target }) {
-      if (!languageOf(tag).numberWords) return;
+    *faults({ language: { numberWords }, message, target }) {
       const [, from, to] = /\b(\w+) to (\w+)\b/.exec(message.text) ?? [];
       const ends = [from, to].map((word) => ENGLISH.numberWords.indexOf(word ?? '') + 2);
       if (Math.min(...ends) < 2) return;
-      const [first, last] = ends.map((end) => placeOf(end, tag, target));
+      const words = ends.map((end) => numberWords[end - 2]);
+      const [first, last] = ends.map((end, i) => (words[i] ? placeOf(end, words[i], target) : -1));
       if (first! > last! && last! >= 0)
         yield `"${from!} to ${to!}" is turned round; the smaller number comes first`;
     },
-  },
-  {
+  }),
+  needing(['timeUnits'], {
     id: 'time-units',
+    about: 'units of time',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { timeUnits } = languageOf(tag);
-      if (!timeUnits) return;
-      const lost = Object.keys(ENGLISH_UNITS).filter(
+    *faults({ language, message, target }) {
+      const { timeUnits } = language;
+      const lost = (Object.keys(timeUnits) as TimeUnit[]).filter(
         (unit) =>
-          ENGLISH_UNITS[unit as TimeUnit].test(withoutPlaceholders(message.text)) &&
-          !timeUnits[unit as TimeUnit].test(plain(target)),
+          ENGLISH_UNITS[unit].test(withoutPlaceholders(message.text)) &&
+          !timeUnits[unit]!.test(plain(target)),
       );
       if (lost.length)
-        yield `the English counts in ${inWords(lost.map((unit) => `${unit}s`))}; the translation does not say so`;
+        yield `the English counts in ${inWords(lost.map((unit) => `${unit}s`))}; the translation does not say so${lost.map((unit) => amongYours(language, timeUnits[unit]!)).join('')}`;
     },
-  },
-  {
+  }),
+  needing(['atLeast'], {
     id: 'at-least',
+    about: 'units of time',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { atLeast } = languageOf(tag);
-      if (atLeast && ENGLISH.atLeast.test(message.text) && !atLeast.test(plain(target)))
-        yield '"at least" is lost; say that it is the least';
+    *faults({ language, message, target }) {
+      const { atLeast } = language;
+      if (ENGLISH.atLeast.test(message.text) && !atLeast.test(plain(target)))
+        yield `"at least" is lost; say that it is the least${amongYours(language, atLeast)}`;
     },
-  },
+  }),
   {
     id: 'digits',
+    about: 'numbers in digits',
     blocks: false,
-    *faults({ tag, target }) {
-      const rows = new Set((target.match(/\p{Decimal_Number}/gu) ?? []).map(zeroOf));
+    *faults({ tag, language, target }) {
+      const digits = target.match(/\p{Decimal_Number}/gu) ?? [];
+      const rows = new Set(digits.map(zeroOf));
+      const strange = digits.find((digit) => !isUsual(tag, digit));
+      if (strange)
+        yield `"${strange}" is a digit of another script; use 0 to 9, or the digits of this language`;
       if (rows.size > 1) yield 'the text mixes two kinds of digits; use one';
       if (rows.has(0xff10)) yield 'the digits are full-width; use half-width ones (0 to 9)';
-      if (rows.has(0x0660) && languageOf(tag).digits === 'arabext')
+      if (rows.has(0x0660) && language.digits === 'arabext')
         yield 'the digits are Arabic (٤٥٦); use Persian ones (۴۵۶)';
     },
   },

@@ -1,5 +1,4 @@
-import { languageOf } from '../../languages/index.js';
-import type { Rule } from '../rule.js';
+import { needing, type Rule } from '../rule.js';
 import { scriptOf } from '../text.js';
 
 const QUESTION = /[?？؟՞፧]/u;
@@ -48,13 +47,14 @@ function unpaired(text: string): string | undefined {
 export const punctuationRules: Rule[] = [
   {
     id: 'final-punctuation',
+    about: 'marks',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults({ tag, language, message, target }) {
       if (UNPOINTED.has(scriptOf(tag))) return;
       const last = (text: string): string =>
         [...text].findLast((character) => !CLOSER.test(character)) ?? '';
       const isEnd = (mark: string): boolean =>
-        ENDS.test(mark) || languageOf(tag).questionMarks?.test(mark) === true;
+        ENDS.test(mark) || language.questionMarks?.test(mark) === true;
       if (ENDS.test(last(message.text)) && !isEnd(last(target)))
         yield 'the English ends a sentence; end the translation with its mark too';
       if (/[^.!?…:)”]$/.test(message.text) && /[.。।۔։]/.test(last(target)))
@@ -63,10 +63,11 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'questions',
+    about: 'marks',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults({ tag, language, message, target }) {
       if (UNPOINTED.has(scriptOf(tag))) return;
-      const { questionMarks = QUESTION } = languageOf(tag);
+      const { questionMarks = QUESTION } = language;
       const [wanted, given] = [count(message.text, QUESTION), count(target, questionMarks)];
       if (given < wanted)
         yield `the English asks ${wanted} question${wanted === 1 ? '' : 's'}, the translation ${given}; ask the same`;
@@ -76,6 +77,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'colon',
+    about: 'marks',
     blocks: false,
     *faults({ message, target }) {
       if (/:\s*\{\w+\}$/.test(message.text) && !/[:：፦]/.test(target))
@@ -84,6 +86,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'unbalanced',
+    about: 'marks',
     blocks: false,
     *faults({ target }) {
       const mark = unpaired(target);
@@ -92,6 +95,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'repeated-marks',
+    about: 'marks',
     blocks: false,
     *faults({ target }) {
       const [marks] = /([,.;:!?،؛؟。，！？、।])\s?\1+|[,;،；，]\s?[.。।]/u.exec(target) ?? [];
@@ -100,31 +104,32 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'space-at-mark',
+    about: 'spaces',
     blocks: false,
-    *faults({ tag, target }) {
+    *faults({ language, target }) {
       const [before] = /\s[,.،。，、](?!\.)|\(\s|\s\)/u.exec(target) ?? [];
       if (before) yield `there is a space at "${before.trim()}" that does not belong; remove it`;
-      if (!languageOf(tag).noBreakSpaces && /[^\s]\s[;!?؟؛:](?=\s|$)/u.test(target))
+      if (!language.noBreakSpaces && /[^\s]\s[;!?؟؛:](?=\s|$)/u.test(target))
         yield 'there is a space before a mark; only French has one';
       const [after] = /\p{Lowercase}[.!?;,](?=\p{Uppercase}\p{Lowercase})/u.exec(target) ?? [];
       if (after) yield `there is no space after "${after}"; write one`;
     },
   },
-  {
+  needing(['noBreakSpaces'], {
     id: 'french-spaces',
+    about: 'spaces',
     blocks: false,
-    *faults({ tag, target }) {
-      const { noBreakSpaces } = languageOf(tag);
-      if (!noBreakSpaces) return;
-      const { before, after } = noBreakSpaces;
+    *faults({ language, target }) {
+      const { before, after } = language.noBreakSpaces;
       const [mark] = new RegExp(`(?<![\\u00a0\\u202f;:!?])[${before}]`).exec(target) ?? [];
       if (mark) yield `"${mark}" needs a no-break space (U+00A0 or U+202F) before it`;
       if (new RegExp(`${after}(?![\\u00a0\\u202f])`).test(target))
         yield `"${after}" needs a no-break space (U+00A0 or U+202F) after it`;
     },
-  },
+  }),
   {
     id: 'script-marks',
+    about: 'marks',
     blocks: false,
     *faults({ tag, target }) {
       for (const [wrong, expected] of OWN_MARKS[scriptOf(tag)] ?? []) {
@@ -138,6 +143,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'half-width',
+    about: 'marks',
     blocks: false,
     *faults({ tag, target }) {
       const [narrow] = HALF_WIDTH.exec(target) ?? [];
@@ -146,6 +152,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'wide-spaces',
+    about: 'spaces',
     blocks: false,
     *faults({ tag, target }) {
       if (
@@ -157,6 +164,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'ellipsis',
+    about: 'marks',
     blocks: false,
     *faults({ message, target }) {
       if (message.text.includes('…') && !target.includes('…'))
@@ -166,6 +174,7 @@ export const punctuationRules: Rule[] = [
   },
   {
     id: 'emphasis',
+    about: 'marks',
     blocks: false,
     *faults({ message, target }) {
       if (/[!！]/.test(target) && !/!/.test(message.text))

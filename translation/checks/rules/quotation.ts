@@ -1,4 +1,3 @@
-import { languageOf } from '../../languages/index.js';
 import type { Rule } from '../rule.js';
 
 const DOUBLE = /[“”„‟«»‹›「」『』《》〈〉]/gu;
@@ -11,9 +10,10 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 export const quotationRules: Rule[] = [
   {
     id: 'ascii-quotes',
+    about: 'quotation marks',
     blocks: false,
-    *faults({ tag, target }) {
-      const { open, close } = languageOf(tag).quotes;
+    *faults({ language, target }) {
+      const { open, close } = language.quotes;
       if (target.includes('"'))
         yield `'"' is a typewriter's quotation mark; expected ${open} ${close}`;
       if (/'/.test(target)) yield `"'" is a typewriter's apostrophe; expected ’`;
@@ -21,9 +21,10 @@ export const quotationRules: Rule[] = [
   },
   {
     id: 'quotation-marks',
+    about: 'quotation marks',
     blocks: false,
-    *faults({ tag, target }) {
-      const { open, close, innerOpen, innerClose } = languageOf(tag).quotes;
+    *faults({ language, target }) {
+      const { open, close, innerOpen, innerClose } = language.quotes;
       const own = new Set([open, close, innerOpen, innerClose, '’']);
       const marks = [...(target.match(DOUBLE) ?? []), ...(target.match(SINGLE_OPEN) ?? [])];
       const wrong = marks.find((mark) => !own.has(mark));
@@ -33,9 +34,10 @@ export const quotationRules: Rule[] = [
   },
   {
     id: 'quotation-pairs',
+    about: 'quotation marks',
     blocks: false,
-    *faults({ tag, target }) {
-      const { open, close } = languageOf(tag).quotes;
+    *faults({ language, target }) {
+      const { open, close } = language.quotes;
       const [opened, closed] = [count(target, open), count(target, close)];
       const odd =
         open === close ? opened % 2 > 0 : close === '’' ? opened > closed : opened !== closed;
@@ -47,9 +49,10 @@ export const quotationRules: Rule[] = [
   },
   {
     id: 'quotation-lost',
+    about: 'quotation marks',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { open, close, innerOpen } = languageOf(tag).quotes;
+    *faults({ language, message, target }) {
+      const { open, close, innerOpen } = language.quotes;
       const wanted = count(message.text, '“');
       const given = count(target, open) / (open === close ? 2 : 1);
       if (wanted > given && !(count(target, innerOpen) >= wanted))

@@ -1,4 +1,4 @@
-import { languageOf, LANGUAGES } from '../../languages/index.js';
+import { LANGUAGES } from '../../languages/index.js';
 import { KEPT_WORDS } from '../english.js';
 import { unnamed } from '../names.js';
 import type { Rule, UnitContext } from '../rule.js';
@@ -60,8 +60,8 @@ function phraseAround(found: string, words: readonly string[], source: readonly 
 }
 
 /** An English word of the message that is no word of the language, as far as that is known. */
-function keptWord({ tag, message, target }: UnitContext): string | undefined {
-  const { loanwords } = languageOf(tag);
+function keptWord({ language, message, target }: UnitContext): string | undefined {
+  const { loanwords } = language;
   const english = new Set(latinWords(message.text));
   return (unquoted(target).toLowerCase().match(WHOLE_WORD) ?? []).find(
     (word) => loanwords && english.has(word) && !` ${loanwords} `.includes(` ${word} `),
@@ -101,6 +101,7 @@ const englishNameOf = (tag: string): string =>
 export const untranslatedRules: Rule[] = [
   {
     id: 'copy',
+    about: 'English words',
     blocks: false,
     *faults(context) {
       if (isCopy(context) && latinWords(unnamed(context.message.text)).length > 1)
@@ -109,6 +110,7 @@ export const untranslatedRules: Rule[] = [
   },
   {
     id: 'leftover-english',
+    about: 'English words',
     blocks: false,
     *faults(context) {
       if (isCopy(context)) return;
@@ -126,6 +128,7 @@ export const untranslatedRules: Rule[] = [
   },
   {
     id: 'other-language',
+    about: 'English words',
     blocks: false,
     *faults({ tag, target }) {
       const words =

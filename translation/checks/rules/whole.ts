@@ -13,6 +13,7 @@ const SHORTER = { factor: 0.4, letters: 40 };
 export const wholeRules: Rule[] = [
   {
     id: 'too-long',
+    about: 'length',
     blocks: false,
     *faults({ message, target }) {
       if (weight(target) > LONGER.factor * weight(message.text) + LONGER.letters)
@@ -21,6 +22,7 @@ export const wholeRules: Rule[] = [
   },
   {
     id: 'too-short',
+    about: 'length',
     blocks: false,
     *faults({ message, target }) {
       if (weight(target) < SHORTER.factor * (weight(message.text) - SHORTER.letters))
@@ -29,6 +31,7 @@ export const wholeRules: Rule[] = [
   },
   {
     id: 'sentences',
+    about: 'length',
     blocks: false,
     *faults({ message, target }) {
       const [wanted, given] = [sentencesOf(message.text).length, sentencesOf(target).length];

@@ -1,8 +1,9 @@
-import { termsOf } from '../../languages/glossary.js';
-import { languageOf, LANGUAGES } from '../../languages/index.js';
+import { LANGUAGES } from '../../languages/index.js';
+import type { GlossaryTerm, KnownLanguage } from '../../languages/language.js';
 import { ENGLISH, NAMES } from '../english.js';
-import type { Rule } from '../rule.js';
+import { needing, type Rule } from '../rule.js';
 import { plain } from '../text.js';
+import { oneOfYours } from '../yours.js';
 
 const known = [...LANGUAGES.values()];
 const PARTICLE_TWICE = new RegExp(
@@ -40,8 +41,8 @@ const TWICE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})\s+\1(?![\p{L}\p{M}])/giu;
  * The first word that stands twice in a row by mistake; where a word of two like parts may be meant,
  * the small words that make no such word.
  */
-function wordTwice(tag: string, text: string): string | undefined {
-  const { reduplicates, commonWords = '', doubled = '' } = languageOf(tag);
+function wordTwice(language: KnownLanguage, text: string): string | undefined {
+  const { reduplicates, commonWords = '', doubled = '' } = language;
   const isOneOf = (list: string, word: string): boolean =>
     list.split(' ').includes(word.toLowerCase());
   return Array.from(text.matchAll(TWICE), ([, word]) => word!).find(
@@ -55,16 +56,13 @@ function stemOf(term: string): string {
   return word.slice(0, Math.max(2, word.length - 2));
 }
 
-/** Where the first of several patterns finds something. */
-const firstPlace = (patterns: readonly (RegExp | undefined)[], text: string) =>
-  patterns.map((pattern) => pattern?.exec(text)).find(Boolean);
-
 export const wordingRules: Rule[] = [
   {
     id: 'repeated',
+    about: 'repeated words',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const word = wordTwice(tag, target);
+    *faults({ language, message, target }) {
+      const word = wordTwice(language, target);
       if (word) yield `"${word}" is there twice in a row; write it once`;
       const [particle] = PARTICLE_TWICE.exec(target) ?? [];
       if (particle) yield `"${particle[0]!}" is there twice in a row; write it once`;
@@ -75,9 +73,10 @@ export const wordingRules: Rule[] = [
   },
   {
     id: 'kap',
+    about: 'names',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const kap = languageOf(tag).abbreviation ?? 'KAP';
+    *faults({ language, message, target }) {
+      const kap = language.abbreviation ?? 'KAP';
       if (message.text.includes('KAP') && !target.includes(kap))
         yield `the abbreviation ${kap} is missing; keep it in capitals`;
       if (message.text.includes('(KAP)') && !inParentheses(target))
@@ -88,6 +87,7 @@ export const wordingRules: Rule[] = [
   },
   {
     id: 'names',
+    about: 'names',
     blocks: false,
     *faults({ message, target }) {
       const names = NAMES.filter((name) => name !== 'Food and Drug Administration');
@@ -100,48 +100,59 @@ export const wordingRules: Rule[] = [
       }
     },
   },
-  {
+  needing(['glossary'], {
     id: 'heading-term',
+    about: 'terms of the glossary',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults({ language: { glossary }, message, target }) {
       const english = message.text.toLowerCase().replace('ketamine sessions', 'therapy session');
-      const { terms = [] } = termsOf(tag).find((term) => term.english === english) ?? {};
+      const terms = Object.hasOwn(glossary, english) ? glossary[english as GlossaryTerm]! : [];
       const given = plain(target).toLowerCase();
       if (terms.length && !terms.some((term) => given.includes(stemOf(plain(term)))))
         yield `the English is the term "${message.text}"; expected a form of "${terms.join('" or "')}", as the glossary has it`;
     },
-  },
-  {
+  }),
+  needing(['avoid'], {
     id: 'avoid',
+    about: 'words that harm',
     blocks: false,
-    *faults({ tag, target }) {
-      for (const { phrase, because } of languageOf(tag).avoid ?? []) {
+    *faults({ language: { avoid }, target }) {
+      for (const { phrase, because } of avoid) {
         const [words] = phrase.exec(plain(target)) ?? [];
         if (words) yield `"${words}" ${because}`;
       }
     },
-  },
-  {
+  }),
+  needing(['claims'], {
     id: 'promise',
+    about: 'promises',
     blocks: false,
-    *faults({ tag, message, target }) {
-      const { promises, claims } = languageOf(tag);
+    *faults({ language, message, target }) {
+      const { promises, claims } = language;
       const wrong = [
         promises,
-        ENGLISH.cure.test(message.text) ? undefined : claims?.cure,
-        ENGLISH.safe.test(message.text) ? undefined : claims?.safe,
+        ENGLISH.cure.test(message.text) ? undefined : claims.cure,
+        ENGLISH.safe.test(message.text) ? undefined : claims.safe,
       ];
-      const [words] = firstPlace(wrong, plain(target)) ?? [];
-      if (words) yield `"${words}" promises what nobody can; say exactly what the English says`;
+      for (const pattern of wrong) {
+        const [words] = pattern?.exec(plain(target)) ?? [];
+        if (!pattern || !words) continue;
+        yield (
+          oneOfYours(language, pattern, words) ??
+          `"${words}" promises what nobody can; say exactly what the English says`
+        );
+        return;
+      }
     },
-  },
-  {
+  }),
+  needing(['here'], {
     id: 'here',
+    about: 'a “here” too many',
     blocks: false,
-    *faults({ tag, message, target }) {
+    *faults({ language: { here }, message, target }) {
       if (ENGLISH.here.test(message.text)) return;
-      const [words] = languageOf(tag).here?.exec(plain(target)) ?? [];
+      const [words] = here.exec(plain(target)) ?? [];
       if (words) yield `the English has no "here"; leave "${words}" out`;
     },
-  },
+  }),
 ];

@@ -1,14 +1,9 @@
 import { languageOf } from '../../languages/index.js';
 import { unnamed } from '../names.js';
 import { onceForEachTag } from '../../tags.js';
-import type { Rule, UnitContext } from '../rule.js';
+import { needing, type Rule, type UnitContext } from '../rule.js';
+import { mixedIn, namedLetters } from '../look-alikes.js';
 import { lettersOf, scriptOf, withoutPlaceholders } from '../text.js';
-
-/** Scripts that look alike, letter by letter. */
-const ALIKE = ['Latin', 'Cyrillic', 'Greek'].map((name) => ({
-  name,
-  letter: new RegExp(`\\p{Script=${name}}`, 'u'),
-}));
 
 /** What each script code allows beside itself; Latin is allowed everywhere, for names. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -72,74 +67,81 @@ const kanjiOf = onceForEachTag((tag): ReadonlySet<string> | undefined => {
   return new Set(codes.map((bytes) => decoder.decode(new Uint8Array(bytes))));
 });
 
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
 export const scriptRules: Rule[] = [
   {
     id: 'script',
+    about: 'letters',
     blocks: false,
     *faults({ tag, target }) {
       const script = lettersOfScript(tag);
       if (!script) return;
       const letters = lettersOf(unnamed(target));
-      const word = unnamed(target)
-        .match(/[\p{L}\p{M}]+/gu)
-        ?.find((one) => script.foreign.test(lettersOf(one).join('')));
+      const word = wordsOf(unnamed(target)).find((one) =>
+        script.foreign.test(lettersOf(one).join('')),
+      );
+      const foreign = lettersOf(word ?? '').filter((letter) => script.foreign.test(letter));
       if (word)
-        yield `"${word}" has a letter of a script that this language is not written in; type it anew`;
+        yield `${namedLetters(foreign, word, scriptOf(tag))}; this language is not written in that script, type it anew`;
       const share = letters.filter((one) => script.own.test(one)).length / letters.length;
       const long = withoutPlaceholders(target).split(/\s+/).length > 4;
       if (long && share < 0.5)
         yield `most letters are not of the script of this language (${scriptOf(tag)}); is this another language?`;
     },
   },
-  {
+  needing(['letters'], {
     id: 'letters',
+    about: 'letters',
     blocks: false,
-    *faults({ tag, target }) {
-      const { letters } = languageOf(tag);
-      if (!letters) return;
-      const word = unnamed(target)
-        .match(/[\p{L}\p{M}]+/gu)
-        ?.find((one) => [...one.toLowerCase()].some((letter) => isForeign(letter, letters)));
-      if (word) yield `"${word}" has a letter that this language has not; type it anew`;
+    *faults({ language: { letters }, target }) {
+      for (const word of wordsOf(unnamed(target))) {
+        const wrong = [...word].find((letter) => isForeign(letter.toLowerCase(), letters));
+        if (!wrong) continue;
+        yield `"${wrong}" in "${word}" is a letter that this language has not; type it anew`;
+        return;
+      }
     },
-  },
+  }),
   {
     id: 'look-alikes',
+    about: 'letters',
     blocks: false,
     *faults({ tag, target }) {
-      for (const word of target.match(/[\p{L}\p{M}]+/gu) ?? []) {
-        const scripts = ALIKE.filter(({ letter }) => letter.test(word)).map(({ name }) => name);
-        if (scripts.length > 1)
-          yield `"${word}" mixes ${scripts.join(' and ')} letters that look alike; type it anew`;
+      for (const word of wordsOf(target)) {
+        const { script, strangers } = mixedIn(word, scriptOf(tag));
+        if (strangers.length) yield `${namedLetters(strangers, word, script)}; type it anew`;
       }
       if (scriptOf(tag) !== 'Cyrl') return;
       const [single] =
         /(?<![\p{L}\p{N}-])[aceiopxyACEIOPXY](?![\p{L}\p{N}-])/u.exec(
           withoutPlaceholders(target),
         ) ?? [];
-      if (single) yield `"${single}" is a Latin letter that looks Cyrillic; type it anew`;
+      if (single) yield `${namedLetters([single], single, 'Cyrl')}; type it anew`;
     },
   },
   {
     id: 'arabic-letters',
+    about: 'letters',
     blocks: false,
     *faults(context) {
       const fault = scriptOf(context.tag) === 'Arab' && foreignForm(context);
       if (fault) yield fault;
     },
   },
-  {
+  needing(['zeroWidthNonJoiner'], {
     id: 'zero-width',
+    about: 'letters',
     blocks: false,
-    *faults({ tag, target }) {
-      const { zeroWidthNonJoiner } = languageOf(tag);
-      const [word] = zeroWidthNonJoiner?.missing.exec(target) ?? [];
+    *faults({ language: { zeroWidthNonJoiner }, target }) {
+      const [word] = zeroWidthNonJoiner.missing.exec(target) ?? [];
       if (word)
-        yield `"${word.trim()}" needs a zero-width non-joiner (U+200C), as in ${zeroWidthNonJoiner!.examples}`;
+        yield `"${word.trim()}" needs a zero-width non-joiner (U+200C), as in ${zeroWidthNonJoiner.examples}`;
     },
-  },
+  }),
   {
     id: 'han-forms',
+    about: 'letters',
     blocks: false,
     *faults(context) {
       const fault = scriptOf(context.tag) !== 'Arab' && foreignForm(context);
@@ -148,6 +150,7 @@ export const scriptRules: Rule[] = [
   },
   {
     id: 'kanji',
+    about: 'letters',
     blocks: false,
     *faults({ tag, target }) {
       const kanji = kanjiOf(tag);
