@@ -6,6 +6,7 @@ import type { Kept } from './keep.js';
 import { keepWork, type Workbench } from './keeping.js';
 import { leaving, type Question } from './question.js';
 import { Session } from './session.js';
+import { offerQuestions } from './words.js';
 import { Work } from './work.js';
 
 /** What the page says: news politely, faults at once. */
@@ -45,7 +46,7 @@ export class App implements Workbench {
 
   /** Starts a language with nothing translated. */
   start(tag: string): void {
-    this.#begin(new Work(tag, blankXliff(tag, messages), messages));
+    this.#begin(new Work(tag, blankXliff(tag, messages), messages), {}, undefined, true);
   }
 
   /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */
@@ -104,12 +105,14 @@ export class App implements Workbench {
     else this.focus(back);
   }
 
-  #begin(work: Work, ledger: Ledger = {}, id?: string): void {
+  #begin(work: Work, ledger: Ledger = {}, id?: string, isNew = false): void {
+    const before = this.session;
     this.session = new Session(work, ledger, id, () => {
       this.status.text = '';
       keepWork(this);
       this.draw();
     });
+    offerQuestions(this.session, before, isNew);
     // A question about what was there before has no answer any more.
     this.question = undefined;
     this.say('');

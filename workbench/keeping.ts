@@ -51,7 +51,7 @@ export function keepInFiles(workbench: Workbench): void {
 function keepIn(workbench: Workbench, keeping: Keeping): void {
   workbench.session!.keeping = keeping;
   keepWork(workbench);
-  workbench.focus('#translation');
+  workbench.focus(workbench.session!.questions ? '#questions' : '#translation');
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Filter, filtered } from './filter.js';
 import { namedLanguage, type NamedLanguage } from './language.js';
 import { type PreviewSettings, previewFor } from './preview-settings.js';
 import { type Entry, isDone } from './entry.js';
+import type { GivenWords } from '../translation/languages/questionnaire.js';
 import type { Work } from './work.js';
 
 /** Where work is kept beside the files that people download: nowhere until they have been asked. */
@@ -23,6 +24,14 @@ export interface Waiving {
   refused: boolean;
 }
 
+/** The questions on a language's words, while they are open. */
+export interface Questions {
+  /** What is filled in to begin with. */
+  words: GivenWords;
+  /** Whether that is from elsewhere, because the file that was opened has no such list. */
+  remembered: boolean;
+}
+
 /** One open language and where its translator is in it. */
 export class Session {
   readonly language: NamedLanguage;
@@ -36,6 +45,8 @@ export class Session {
   seen = true;
   /** The waiver that is being written, if any. */
   waiving: Waiving | undefined;
+  /** The questions on the language's words, while they are open. */
+  questions: Questions | undefined;
   #current: string;
 
   /**
@@ -108,6 +119,12 @@ export class Session {
   /** Takes such a note out of the message at hand. */
   disallow(waiver: Waiver): void {
     this.work.disallow(this.#current, waiver);
+    this.#touch('translation');
+  }
+
+  /** Puts the words that the checks may go by into the file. */
+  give(words: GivenWords): void {
+    this.work.words = words;
     this.#touch('translation');
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nothingFound } from '../../translation/coverage.js';
 import type { Finding } from '../../translation/checks/rule.js';
 import { isWaivable } from '../../translation/checks/waivers.js';
 import type { App } from '../app.js';
@@ -8,9 +9,11 @@ import { problems } from './list.js';
 
 /** What is wrong with the text at hand, and how to say that it is not. */
 export function findings(app: App, session: Session): TemplateResult {
-  const { entry } = session;
+  const { entry, work, language } = session;
   const { findings: found, target } = entry;
-  const summary = found.length ? `${problems(entry)}:` : target.trim() && 'No problem found.';
+  const summary = found.length
+    ? `${problems(entry)}:`
+    : target.trim() && nothingFound(work.coverage, language.name);
   // Only the sentences are read out while somebody types, not the buttons between them.
   return html`
     <p class="unseen" role="status">${[summary, ...found.map(({ text }) => text)].join(' ')}</p>

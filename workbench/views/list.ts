@@ -4,6 +4,7 @@ import { select } from '../desk.js';
 import { FILTERS, type Filter, filtered } from '../filter.js';
 import type { Session } from '../session.js';
 import type { Entry, Stage } from '../entry.js';
+import { checked } from './checked.js';
 
 export const STAGES: Record<Stage, string> = {
   missing: 'Missing',
@@ -26,7 +27,7 @@ export function list(app: App, session: Session): TemplateResult {
   return html`
     <section class="messages" aria-labelledby="texts">
       <h2 id="texts">Texts</h2>
-      ${filters(app, session)}
+      ${filters(app, session)} ${checked(session)}
       <label for="find">Find</label>
       <input
         id="find"

@@ -5,6 +5,7 @@ import { editor } from './editor.js';
 import { list } from './list.js';
 import { newer } from './newer.js';
 import { previewPane } from './preview.js';
+import { questionnaire } from './questionnaire.js';
 import { start } from './start.js';
 import { top } from './top.js';
 
@@ -17,7 +18,7 @@ export function page(app: App): TemplateResult {
     ${newer(app)} ${question ? ask(app, question) : ''}
     ${
       session
-        ? html`${top(app, session)}
+        ? html`${top(app, session)} ${questionnaire(app, session)}
             <div class="desk">
               ${list(app, session)} ${editor(app, session)} ${previewPane(app, session)}
             </div>`

@@ -6,6 +6,7 @@ import { keepInBrowser, keepInFiles } from '../keeping.js';
 import { choose } from './choose.js';
 import { isDone } from '../entry.js';
 import type { Session } from '../session.js';
+import { wordsButton } from './checked.js';
 
 /** Which language it is, how far it has come, where it is kept, how to save it. */
 export function top(app: App, session: Session): TemplateResult {
@@ -24,7 +25,7 @@ export function top(app: App, session: Session): TemplateResult {
           <span>${done} of ${all} texts translated. ${whereKept(session)}</span>
         </p>
       </div>
-      ${save(app, session)}
+      ${wordsButton(app, session)} ${save(app, session)}
     </header>
     ${session.keeping === 'unasked' ? ask(app, session) : ''} ${work.behind ? behind(session) : ''}
   `;

@@ -1,0 +1,56 @@
+import { isDescribed, type GivenWords } from '../translation/languages/questionnaire.js';
+import { wordsIn } from '../translation/xliff/words.js';
+import { allKept } from './keep.js';
+import type { Workbench } from './keeping.js';
+import type { Session } from './session.js';
+
+/** A list of the language's words in what was open before, or in what this browser keeps. */
+function remembered(tag: string, before: Session | undefined): GivenWords {
+  if (before?.work.tag === tag && before.work.words.size) return before.work.words;
+  const kept = allKept().find((one) => one.tag === tag);
+  return kept ? wordsIn(kept.opened) : new Map();
+}
+
+/**
+ * Opens the questions on a language's words by themselves: where it is begun, and where a tool may
+ * have dropped the answers. A language with rules of its own needs none.
+ * @param before what was open until now
+ */
+export function offerQuestions(
+  session: Session,
+  before: Session | undefined,
+  isNew: boolean,
+): void {
+  const { tag, words } = session.work;
+  if (isDescribed(tag) || words.size) return;
+  const known = remembered(tag, before);
+  if (isNew || known.size) session.questions = { words: known, remembered: known.size > 0 };
+}
+
+/** Opens the questions with the answers that the file holds. */
+export function openQuestions(app: Workbench): void {
+  const session = app.session!;
+  session.questions = { words: session.work.words, remembered: false };
+  app.focus('#questions');
+}
+
+/** Leaves the questions as they were answered before. */
+export function leaveQuestions(app: Workbench): void {
+  app.session!.questions = undefined;
+  app.focus('#translation');
+}
+
+/** Puts the answers into the file: from now on the checks go by them. */
+export function answerQuestions(app: Workbench, words: GivenWords): void {
+  const session = app.session!;
+  session.questions = undefined;
+  session.give(words);
+  const { length } = session.work.coverage.words;
+  const texts = session.work.entries.filter(({ findings }) => findings.length).length;
+  app.say(
+    length
+      ? `The file holds your words, and the checks go by them: ${session.work.coverage.words.join(', ')}. They find something in ${texts} of the texts.`
+      : `No words are given: meaning is not checked in ${session.language.name}.`,
+  );
+  app.focus('#translation');
+}
