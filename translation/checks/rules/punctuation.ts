@@ -1,5 +1,5 @@
 import { needing, type Rule } from '../rule.js';
-import { scriptOf } from '../text.js';
+import { scriptOf, withoutPlaceholders } from '../text.js';
 
 const QUESTION = /[?？؟՞፧]/u;
 const ENDS = /[\p{Sentence_Terminal}…]/u;
@@ -29,6 +29,11 @@ const count = (text: string, mark: RegExp): number => text.split(mark).length - 
 
 /** Whether a text is in Chinese or Japanese, whose marks are as wide as their letters. */
 const isWide = (tag: string): boolean => /^(Han[st]|Jpan)$/.test(scriptOf(tag));
+
+/** Whether a placeholder begins a text that goes on: before its label it needs no colon. */
+const isBeforeLabel = (placeholder: string, text: string): boolean =>
+  text.replace(/^[\s\u200e\u200f]+/u, '').startsWith(placeholder) &&
+  /\p{L}/u.test(withoutPlaceholders(text));
 
 /** Opening and closing marks that do not come in pairs, as the first one that stands alone. */
 function unpaired(text: string): string | undefined {
@@ -80,7 +85,8 @@ export const punctuationRules: Rule[] = [
     about: 'marks',
     blocks: false,
     *faults({ message, target }) {
-      if (/:\s*\{\w+\}$/.test(message.text) && !/[:：፦]/.test(target))
+      const [, name] = /:\s*(\{\w+\})$/.exec(message.text) ?? [];
+      if (name && !/[:：፦]/.test(target) && !isBeforeLabel(name, target))
         yield 'the English has a colon before what follows; keep one';
     },
   },
