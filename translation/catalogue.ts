@@ -5,6 +5,7 @@ import { RULES } from './checks/rules/index.js';
 import { type Ledger, reviewOf } from './ledger.js';
 import { localeDataOf } from './locale-data.js';
 import { protectsReaders, type SourceMessage } from './message.js';
+import { secondedIn } from './seconded.js';
 
 /** The English text that a catalogue belongs to. */
 export interface Edition {
@@ -52,7 +53,9 @@ export async function previewCatalogue(
   xml: string,
   ledger: Ledger,
 ): Promise<CompiledLanguage> {
-  const { file, problems } = checkLanguage(tag, xml, edition.messages);
+  const { file, problems } = checkLanguage(tag, xml, edition.messages, {
+    seconded: await secondedIn(xml, ledger),
+  });
   if (!file || problems.some(({ id }) => id === undefined)) throw new CatalogueError(problems);
   const faulty = new Set(problems.map(({ id }) => id));
   const targets = new Map(file.units.map(({ id, target }) => [id, target]));

@@ -1,60 +1,22 @@
+import {
+  type LedgerRecord,
+  type Role,
+  ROLES,
+  type SignOff,
+  isRecord,
+  isSameName,
+  recordProblem,
+} from './ledger-records.js';
 import { protectsReaders } from './message.js';
 
-export const ROLES = ['reviser', 'clinician'] as const;
-
-/** What a qualified person has said of one translated message. */
-export interface SignOff {
-  /** Of the English text and the translation that the person has read. */
-  hash: string;
-  /** A reviser vouches for the language, a clinician for what it says of health. */
-  role: (typeof ROLES)[number];
-  name: string;
-  /** Why this person can judge it, such as "certified medical translator, en-sw". */
-  qualification: string;
-  /** The day, as YYYY-MM-DD. */
-  date: string;
-}
-
-/** The sign-offs of a language by message id. */
-export type Ledger = Readonly<Record<string, readonly SignOff[]>>;
+/** Who wrote and who signed a language, by message id. */
+export type Ledger = Readonly<Record<string, readonly LedgerRecord[]>>;
 
 /** The texts that a sign-off is about. */
 export interface SignedTexts {
   id: string;
   source: string;
   target: string;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value is a day of the calendar, as YYYY-MM-DD. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
-
-const FIELDS: Record<keyof SignOff, [holds: (value: unknown) => boolean, expected: string]> = {
-  hash: [(value) => /^[\da-f]{64}$/.test(String(value)), '64 hexadecimal digits'],
-  role: [(value) => ROLES.some((role) => role === value), `one of: ${ROLES.join(', ')}`],
-  name: [isText, 'the name of a person'],
-  qualification: [isText, 'why this person can judge it'],
-  date: [isDay, 'a day as YYYY-MM-DD'],
-};
-
-/** What is wrong with a sign-off, in words; undefined where nothing is. */
-export function signOffProblem(signOff: unknown): string | undefined {
-  if (!isRecord(signOff)) return 'a sign-off is an object';
-  for (const [field, [holds, expected]] of Object.entries(FIELDS)) {
-    if (holds(signOff[field])) continue;
-    const given = field in signOff ? JSON.stringify(signOff[field]) : 'missing';
-    return `"${field}" is ${given}; expected ${expected}`;
-  }
-  const unknown = Object.keys(signOff).find((field) => !Object.hasOwn(FIELDS, field));
-  return unknown && `"${unknown}" is not a part of a sign-off`;
 }
 
 /**
@@ -72,32 +34,38 @@ export function readLedger(json: string): Ledger {
   for (const [id, signOffs] of Object.entries(ledger)) {
     if (!Array.isArray(signOffs)) throw new Error(`${id}: expected a list of sign-offs`);
     for (const signOff of signOffs) {
-      const fault = signOffProblem(signOff);
+      const fault = recordProblem(signOff);
       if (fault) throw new Error(`${id}: ${fault}`);
     }
   }
   return ledger as Ledger;
 }
 
-const isSame = (a: SignOff, b: SignOff): boolean =>
-  a.hash === b.hash && a.role === b.role && a.name === b.name;
+/** What tells records apart: of those of the same texts by the same person in that role one is kept. */
+const keyOf = (record: LedgerRecord): string => {
+  const { hash, role, name } = record;
+  return JSON.stringify([hash, role, name, 'rule' in record ? record.rule : '']);
+};
 
-/** A ledger with one sign-off more; one of the same texts by the same person in that role gives way. */
-export function withSignOff(ledger: Ledger, id: string, signOff: SignOff): Ledger {
-  const signed = Object.hasOwn(ledger, id) ? ledger[id]! : [];
-  return { ...ledger, [id]: [...signed.filter((one) => !isSame(one, signOff)), signOff] };
+/** What is written of a message; nothing by the names that every object has. */
+export const recordsOf = (ledger: Ledger, id: string): readonly LedgerRecord[] =>
+  Object.hasOwn(ledger, id) ? ledger[id]! : [];
+
+/** A ledger with one record more; one of the same texts by the same person in that role gives way. */
+export function withRecord(ledger: Ledger, id: string, record: LedgerRecord): Ledger {
+  const others = recordsOf(ledger, id).filter((one) => keyOf(one) !== keyOf(record));
+  return { ...ledger, [id]: [...others, record] };
 }
 
-/** Every sign-off of two ledgers; of those of the same texts by the same person in that role the last. */
+/** Every record of two ledgers; of those of the same texts by the same person in that role the last. */
 export function mergeLedgers(first: Ledger, second: Ledger): Ledger {
   const merged = new Map(Object.entries(first));
-  for (const [id, signOffs] of Object.entries(second)) {
-    const kept = new Map<string, SignOff>();
-    for (const signOff of [...(merged.get(id) ?? []), ...signOffs]) {
-      const { hash, role, name } = signOff;
-      const key = JSON.stringify([hash, role, name]);
+  for (const [id, records] of Object.entries(second)) {
+    const kept = new Map<string, LedgerRecord>();
+    for (const record of [...(merged.get(id) ?? []), ...records]) {
+      const key = keyOf(record);
       kept.delete(key);
-      kept.set(key, signOff);
+      kept.set(key, record);
     }
     merged.set(id, [...kept.values()]);
   }
@@ -106,28 +74,77 @@ export function mergeLedgers(first: Ledger, second: Ledger): Ledger {
 
 export const writeLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`;
 
-/** SHA-256 of what a person signs: a change of either text voids the sign-off. */
-export async function hashOf(source: string, target: string): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([source, target]));
+/** SHA-256 of texts, each told from the next. */
+async function digest(texts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(texts));
   const hash = await globalThis.crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The sign-offs of a message that its texts have not voided. */
-export async function validSignOffs(texts: SignedTexts, ledger: Ledger): Promise<SignOff[]> {
-  const signOffs = Object.hasOwn(ledger, texts.id) ? ledger[texts.id]! : [];
-  if (!signOffs.length) return [];
-  const hash = await hashOf(texts.source, texts.target);
-  return signOffs.filter((signOff) => signOff.hash === hash);
+/** The hash of what a person signs or has written: a change of either text voids it. */
+export const hashOf = (source: string, target: string): Promise<string> => digest([source, target]);
+
+/** The hash of what a second person signs: a change of either text, the rule or the reason voids it. */
+export const hashOfWaiver = (
+  { source, target }: Pick<SignedTexts, 'source' | 'target'>,
+  { rule, reason }: { rule: string; reason: string },
+): Promise<string> => digest([source, target, rule, reason]);
+
+/** Who stands by one message as it reads now. */
+export interface Signatures {
+  /** Who wrote it, as far as that is known. */
+  writers: readonly string[];
+  /** The sign-offs that count. */
+  valid: readonly SignOff[];
+  /** Those of the person who wrote it, which do not count. */
+  own: readonly SignOff[];
+  /** Those of another English text or translation, which count no longer. */
+  void: readonly SignOff[];
+  /** Who must sign it still. */
+  lacks: readonly Role[];
 }
 
-/** Whether everybody that it takes has signed a message: a reviser, and a clinician where it protects readers. */
-export async function isReviewed(texts: SignedTexts, ledger: Ledger): Promise<boolean> {
-  const roles = (await validSignOffs(texts, ledger)).map(({ role }) => role);
-  return ROLES.filter((role) => role !== 'clinician' || protectsReaders(texts.id)).every((role) =>
-    roles.includes(role),
-  );
+const isSignOff = (record: LedgerRecord): record is SignOff =>
+  record.role === 'reviser' || record.role === 'clinician';
+
+/** The names of those who wrote what has a hash. */
+export const writersOf = (records: readonly LedgerRecord[], hash: string): string[] =>
+  records.filter((one) => one.role === 'translator' && one.hash === hash).map(({ name }) => name);
+
+/** Who has to sign a message: a reviser, and a clinician where it protects readers. */
+export const rolesOf = (id: string): Role[] =>
+  ROLES.filter((role) => role !== 'clinician' || protectsReaders(id));
+
+/** Who stands by a message whose texts have a hash. */
+export function signaturesFor(id: string, hash: string, ledger: Ledger): Signatures {
+  const records = recordsOf(ledger, id);
+  const writers = writersOf(records, hash);
+  const signOffs = records.filter(isSignOff);
+  const now = signOffs.filter((one) => one.hash === hash);
+  const isOwn = ({ name }: SignOff): boolean => writers.some((writer) => isSameName(writer, name));
+  const valid = now.filter((one) => !isOwn(one));
+  const lacks = rolesOf(id).filter((role) => !valid.some((one) => one.role === role));
+  const gone = signOffs.filter((one) => one.hash !== hash);
+  return { writers, valid, own: now.filter(isOwn), void: gone, lacks };
 }
+
+/** Who stands by a message. */
+export async function signaturesOf(texts: SignedTexts, ledger: Ledger): Promise<Signatures> {
+  const isNamed = recordsOf(ledger, texts.id).length > 0;
+  // Where nothing is written, any hash finds nobody.
+  const hash = isNamed ? await hashOf(texts.source, texts.target) : '';
+  return signaturesFor(texts.id, hash, ledger);
+}
+
+/** The sign-offs of a message that count: its texts have not voided them, nor did their people write it. */
+export const validSignOffs = async (
+  texts: SignedTexts,
+  ledger: Ledger,
+): Promise<readonly SignOff[]> => (await signaturesOf(texts, ledger)).valid;
+
+/** Whether everybody that it takes has signed a message. */
+export const isReviewed = async (texts: SignedTexts, ledger: Ledger): Promise<boolean> =>
+  !(await signaturesOf(texts, ledger)).lacks.length;
 
 /**
  * A language is reviewed when every message is.

@@ -3,11 +3,13 @@ import { describe, test } from 'node:test';
 import {
   hashOf,
   type Ledger,
+  mergeLedgers,
   readLedger,
   reviewOf,
-  type SignOff,
+  signaturesOf,
   writeLedger,
 } from '../../translation/ledger.js';
+import { isSameName, type LedgerRecord, type SignOff } from '../../translation/ledger-records.js';
 
 const HASH = '7bd4b78d1b20a3ec374b6e6be1d08b3ec4b6b8ba3b2bfc5e1f1f1d6f1b7bb0f5';
 const GOOD = {
@@ -18,8 +20,11 @@ const GOOD = {
   date: '2026-11-23',
 };
 
+const WRITTEN = { hash: HASH, role: 'translator', name: 'Juma Said', date: '2026-11-22' };
+
 test('a ledger that is written is read again', () => {
-  const ledger = { lead: [GOOD as SignOff] };
+  const second = { ...GOOD, role: 'seconder', rule: 'numbers' };
+  const ledger = { lead: [GOOD, WRITTEN, { ...WRITTEN, rule: 'numbers' }, second] } as Ledger;
   assert.deepEqual(readLedger(writeLedger(ledger)), ledger);
 });
 
@@ -32,7 +37,7 @@ describe('a ledger is read strictly', () => {
     [
       'another role',
       { role: 'friend' },
-      /^lead: "role" is "friend"; expected one of: reviser, clinician$/,
+      /^lead: "role" is "friend"; expected one of: reviser, clinician, translator, seconder$/,
     ],
     ['no name', { name: ' ' }, /^lead: "name" is " "; expected the name of a person$/],
     [
@@ -46,7 +51,27 @@ describe('a ledger is read strictly', () => {
       /^lead: "date" is "2026-02-30"; expected a day as YYYY-MM-DD$/,
     ],
     ['no hash', { hash: 'abc' }, /^lead: "hash" is "abc"; expected 64 hexadecimal digits$/],
-    ['a part too many', { email: 'x' }, /^lead: "email" is not a part of a sign-off$/],
+    ['a part too many', { email: 'x' }, /^lead: "email" is not a part of what a reviser says$/],
+    [
+      'a rule where a text is signed',
+      { rule: 'hedge' },
+      /^lead: "rule" is not a part of what a reviser says$/,
+    ],
+    [
+      'a second person of nothing',
+      { role: 'seconder' },
+      /^lead: "rule" is missing; expected the rule that a waiver is about$/,
+    ],
+    [
+      'a translator who is qualified',
+      { role: 'translator' },
+      /^lead: "qualification" is not a part of what a translator says$/,
+    ],
+    [
+      'a translator of an empty rule',
+      { role: 'translator', qualification: undefined, rule: '' },
+      /^lead: "rule" is ""; expected the rule/,
+    ],
   ] as [string, string | object, RegExp][]) {
     test(title, () => {
       const text =
@@ -103,4 +128,41 @@ describe('a language is reviewed', () => {
     assert.equal(await reviewOf([], {}), 'draft');
     assert.equal(await reviewOf([{ id: 'toString', source: '', target: '' }], {}), 'draft');
   });
+});
+
+test('two names are one by case, white space, width and invisible characters', () => {
+  for (const other of ['asha  MUSHI ', 'Ａｓｈａ Mushi', 'Asha\u00a0Mushi', 'Asha\u200b Mushi'])
+    assert.ok(isSameName('Asha Mushi', other), other);
+  assert.ok(isSameName('Straße Σίσυφος', 'STRASSE ΣΊΣΥΦΟΣ'));
+  assert.ok(!isSameName('Asha Mushi', 'Asha Mushi Jr'));
+});
+
+describe('nobody signs their own words', () => {
+  const texts = { id: 'safety.home', source: 'Beware', target: 'Cuidado' };
+  const signed = async (...records: object[]): Promise<Ledger> => {
+    const hash = await hashOf(texts.source, texts.target);
+    return { [texts.id]: records.map((one) => ({ ...GOOD, hash, ...one }) as LedgerRecord) };
+  };
+  const writer = { role: 'translator', name: 'ASHA  Mushi', qualification: undefined };
+
+  test('a sign-off of who wrote that very text does not count', async () => {
+    const ledger = await signed(writer, {}, { role: 'clinician', name: 'Neema Paul' });
+    const { own, valid, lacks, writers } = await signaturesOf(texts, ledger);
+    assert.deepEqual(
+      [own.map(({ name }) => name), valid.map(({ name }) => name), lacks, writers],
+      [['Asha Mushi'], ['Neema Paul'], ['reviser'], ['ASHA  Mushi']],
+    );
+    assert.equal(await reviewOf([texts], ledger), 'draft');
+  });
+
+  test('it does where they wrote an older one', async () => {
+    const ledger = await signed({ ...writer, hash: HASH }, {}, { role: 'clinician' });
+    assert.equal(await reviewOf([texts], ledger), 'reviewed');
+  });
+});
+
+test('two ledgers keep who wrote the text beside who wrote a reason', () => {
+  const reason = { ...WRITTEN, rule: 'hedge' };
+  const merged = mergeLedgers({ lead: [WRITTEN] } as never, { lead: [reason, WRITTEN] } as never);
+  assert.deepEqual(merged, { lead: [reason, WRITTEN] });
 });

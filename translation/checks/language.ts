@@ -34,9 +34,16 @@ export interface CheckedLanguage {
   problems: Problem[];
 }
 
+/** How a language is checked, where not as usual. */
+export interface CheckOptions {
+  /** Judges each text by itself. */
+  check?: typeof checkUnit;
+  /** The waivers that a second person has signed, as `secondedIn` finds them; else none. */
+  seconded?: ReadonlySet<string>;
+}
+
 /**
  * Compares one language's file with the English messages.
- * @param check judges each text by itself
  * @returns the file, where it could be read, and every problem found: those of the file as a whole
  *   first, then by line
  */
@@ -44,14 +51,14 @@ export function checkLanguage(
   tag: string,
   xml: string,
   messages: readonly SourceMessage[],
-  { check = checkUnit }: { check?: typeof checkUnit } = {},
+  { check = checkUnit, seconded = new Set() }: CheckOptions = {},
 ): CheckedLanguage {
   try {
     const file = parseXliff(xml);
     const fault = faultOfTag(tag);
     const rest =
       fault === undefined
-        ? checkUnits({ tag, language: languageIn(tag, xml) }, file, messages, check)
+        ? checkUnits({ tag, language: languageIn(tag, xml) }, file, messages, { check, seconded })
         : checkTag(file, fault);
     return { file, problems: [...checkHead(tag, file), ...rest] };
   } catch (error) {
@@ -80,7 +87,7 @@ function* checkUnits(
   spoken: Spoken,
   file: XliffFile,
   messages: readonly SourceMessage[],
-  check: typeof checkUnit,
+  { check, seconded }: Required<CheckOptions>,
 ): Generator<Problem> {
   const known = new Map(messages.map((message) => [message.id, message]));
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
@@ -96,12 +103,11 @@ function* checkUnits(
       for (const fault of unit.faults) yield { id, rule: 'inline', ...fault };
     } else if (message) {
       const age = ageOf(unit, message);
-      const found = age
-        ? [age]
-        : waive(unit, [
-            ...check({ ...spoken, message, target: unit.target }),
-            ...(across.get(id) ?? []),
-          ]);
+      const judge = (): Finding[] => [
+        ...check({ ...spoken, message, target: unit.target }),
+        ...(across.get(id) ?? []),
+      ];
+      const found = age ? [age] : waive(unit, judge(), seconded);
       if (unit.state !== undefined && !isState(unit.state)) {
         const text = `"${unit.state}" is no state of XLIFF 1.2; write "needs-review-translation"`;
         yield { line: unit.targetLine, id, rule: 'state', text };

@@ -1,5 +1,6 @@
 import type { Unit } from '../xliff/unit.js';
 import type { Finding } from './rule.js';
+import { needsSecond, reasonProblem } from './second-person.js';
 import { LANGUAGE_RULES, RULES } from './rules/index.js';
 import { withoutConsequences } from './unit.js';
 
@@ -30,29 +31,65 @@ export const waiversOf = (unit: Unit): Waiver[] =>
     return rule ? [{ rule, reason: rest!.trim().replace(/^:/, '').trim(), note: text }] : [];
   });
 
-function waiverProblem({ rule, reason }: Waiver, findings: readonly Finding[]): string | undefined {
+/** A waiver and the texts that it is about, as one string: what a second person has signed. */
+export const waiverKey = (unit: Pick<Unit, 'id' | 'source' | 'target'>, waiver: Waiver): string =>
+  JSON.stringify([unit.id, unit.source, unit.target, waiver.rule, waiver.reason]);
+
+/** What is wrong with a waiver itself, whatever is found. */
+export function waiverFault(unit: Unit, { rule, reason }: Waiver): string | undefined {
   if (!KNOWN.has(rule)) return `no check is called "${rule}"; correct the note or remove it`;
   if (BLOCKING.has(rule))
     return `"${rule}" cannot be allowed: what it finds harms every reader; mend the translation`;
   if (!reason)
     return `"allow ${rule}" gives no reason; write "allow ${rule}: why it is right here"`;
-  if (!findings.some((finding) => finding.rule === rule))
-    return `"allow ${rule}" is not needed any more; remove the note`;
-  return undefined;
+  const fault = needsSecond(unit.id, rule) ? reasonProblem(reason, unit) : undefined;
+  return fault && `"allow ${rule}" does not count yet: ${fault}`;
 }
+
+function waiverProblem(
+  unit: Unit,
+  waiver: Waiver,
+  findings: readonly Finding[],
+): string | undefined {
+  const isNeeded = findings.some(({ rule }) => rule === waiver.rule);
+  if (KNOWN.has(waiver.rule) && !BLOCKING.has(waiver.rule) && waiver.reason && !isNeeded)
+    return `"allow ${waiver.rule}" is not needed any more; remove the note`;
+  return waiverFault(unit, waiver);
+}
+
+/** What is still needed where the note that allows a finding is as it should be. */
+const WAITS =
+  'a reason why it is right is noted, which counts once a second person, who wrote neither it nor the translation, has signed it';
+
+/** Says of what a waiver allows what is still needed, once for each rule. */
+const waiting = (findings: readonly Finding[], rules: ReadonlySet<string>): Finding[] =>
+  findings.map((finding, i) =>
+    rules.has(finding.rule) && !findings.slice(i + 1).some(({ rule }) => rule === finding.rule)
+      ? { ...finding, text: `${finding.text}; ${WAITS}` }
+      : finding,
+  );
 
 /**
  * Takes out what the unit's notes allow, and adds what is wrong with these notes.
  * @param findings everything that the rules found in the unit
+ * @param seconded the waivers that a second person has signed, by `waiverKey`
  */
-export function waive(unit: Unit, findings: readonly Finding[]): Finding[] {
-  const waivers = waiversOf(unit).map((waiver) => ({
-    ...waiver,
-    fault: waiverProblem(waiver, findings),
-  }));
-  const allowed = new Set(waivers.filter(({ fault }) => !fault).map(({ rule }) => rule));
+export function waive(
+  unit: Unit,
+  findings: readonly Finding[],
+  seconded: ReadonlySet<string>,
+): Finding[] {
+  const waivers = waiversOf(unit).map((waiver) => {
+    const fault = waiverProblem(unit, waiver, findings);
+    const counts = !needsSecond(unit.id, waiver.rule) || seconded.has(waiverKey(unit, waiver));
+    return { ...waiver, fault, counts: !fault && counts, waits: !fault && !counts };
+  });
+  const rulesOf = (which: 'counts' | 'waits'): ReadonlySet<string> =>
+    new Set(waivers.filter((waiver) => waiver[which]).map(({ rule }) => rule));
+  const allowed = rulesOf('counts');
+  const left = withoutConsequences(findings.filter(({ rule }) => !allowed.has(rule)));
   return [
-    ...withoutConsequences(findings.filter(({ rule }) => !allowed.has(rule))),
+    ...waiting(left, rulesOf('waits')),
     ...waivers.flatMap(({ fault }) => (fault ? [{ rule: 'waiver', text: fault }] : [])),
   ];
 }

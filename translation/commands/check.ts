@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { checkLanguage } from '../checks/language.js';
 import { coverageInWords, coverageOf, IDLE_WORDS } from '../coverage.js';
 import { hasIdleWords, languageIn } from '../file-language.js';
+import { type Ledger, signaturesOf } from '../ledger.js';
 import type { SourceMessage } from '../message.js';
+import { secondedIn } from '../seconded.js';
+import type { Unit } from '../xliff/unit.js';
 import { generatedFiles, outdatedFiles } from '../files/generated.js';
 import {
   languageTags,
@@ -19,17 +22,15 @@ import { sourceMessages } from '../files/source-messages.js';
 import { languageName } from '../tags.js';
 
 /** Reports what is wrong in every language, or in those that are named. */
-export function check(tags: string[]): boolean {
+export async function check(tags: string[]): Promise<boolean> {
   const messages = sourceMessages();
   const there = languageTags();
   const missing = tags.find((tag) => !there.includes(tag));
   if (missing !== undefined)
     throw new Error(`there is no ${shown(xliffPath(missing))}; there are: ${there.join(' ')}`);
   const checked = tags.length ? tags : there;
-  const lines = [
-    ...(tags.length ? [] : houseProblems(messages, there)),
-    ...checked.flatMap((tag) => [...languageProblems(tag, messages)]),
-  ];
+  const lines = tags.length ? [] : houseProblems(messages, there);
+  for (const tag of checked) lines.push(...(await languageProblems(tag, messages)));
   for (const line of lines) console.error(line);
   for (const line of coverageLines(checked)) console.log(line);
   const counts = [
@@ -71,20 +72,53 @@ function coverageLines(tags: readonly string[]): string[] {
   return [...lines].map(([words, alike]) => `${alike.join(' ')}: ${words}`);
 }
 
-function* languageProblems(tag: string, messages: readonly SourceMessage[]): Generator<string> {
-  const path = shown(xliffPath(tag));
+async function languageProblems(
+  tag: string,
+  messages: readonly SourceMessage[],
+): Promise<string[]> {
+  const [ledger, fault] = ledgerOr(tag);
   try {
-    yield* describe(path, checkLanguage(tag, readText(xliffPath(tag)), messages).problems);
-    yield* ledgerProblems(tag, messages);
+    const xml = readText(xliffPath(tag));
+    const seconded = await secondedIn(xml, ledger);
+    const { file, problems } = checkLanguage(tag, xml, messages, { seconded });
+    return [
+      ...describe(shown(xliffPath(tag)), problems),
+      ...fault,
+      ...(await ledgerProblems(shown(ledgerPath(tag)), ledger, file?.units ?? [], messages)),
+    ];
   } catch (error) {
-    yield (error as Error).message;
+    return [(error as Error).message, ...fault];
   }
 }
 
-function* ledgerProblems(tag: string, messages: readonly SourceMessage[]): Generator<string> {
-  const ids = new Set(messages.map(({ id }) => id));
-  for (const id of Object.keys(readLedgerFile(ledgerPath(tag)))) {
-    if (!ids.has(id))
-      yield `${shown(ledgerPath(tag))}: ${id}: no such message; take its sign-offs out`;
+/** A language's ledger, or none and what is wrong with it. */
+function ledgerOr(tag: string): [ledger: Ledger, fault: string[]] {
+  try {
+    return [readLedgerFile(ledgerPath(tag)), []];
+  } catch (error) {
+    return [{}, [(error as Error).message]];
   }
+}
+
+/** What is wrong with what a ledger says: sign-offs of nothing, and of people's own words. */
+async function ledgerProblems(
+  path: string,
+  ledger: Ledger,
+  units: readonly Unit[],
+  messages: readonly SourceMessage[],
+): Promise<string[]> {
+  const ids = new Set(messages.map(({ id }) => id));
+  const strays = Object.keys(ledger)
+    .filter((id) => !ids.has(id))
+    .map((id) => `${path}: ${id}: no such message; take its sign-offs out`);
+  const signed = await Promise.all(
+    units.map(async (unit) => ({ unit, own: (await signaturesOf(unit, ledger)).own })),
+  );
+  const own = signed.flatMap(({ unit: { id }, own }) =>
+    own.map(
+      ({ name }) =>
+        `${path}: ${id}: ${name} wrote this translation, so this sign-off does not count; take it out`,
+    ),
+  );
+  return [...strays, ...own];
 }

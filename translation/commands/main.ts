@@ -7,8 +7,12 @@ const USAGE = `npm run locales -- <command>
                 --expect NUMBER         goes on although many messages went: so many are left
   check [TAG]   reports every problem, in every language or in one
   status        tells how far each language has come; --json
-  sign-off TAG --role reviser|clinician --name NAME --qualification TEXT [--units ID[,ID]]
-                records that a qualified person stands by these translations; safety.* is a group
+  sign-off TAG --role reviser|clinician --name NAME --qualification TEXT --have-read
+                [--units ID[,ID]]       records that a qualified person, who did not write them, has
+                                        read these translations and stands by them; safety.* is a group
+           TAG --role seconder ...      the same of the reasons in notes that allow a grave finding
+           TAG --role translator --name NAME [--units ID[,ID]]
+                                        records who wrote texts that came from a tool
   compile FILE  makes a catalogue, TAG.js, beside any XLIFF file
   pseudo        makes the test languages en-XA and ar-XB in .cache/pseudo`;
 

@@ -10,6 +10,7 @@ const COLUMNS = [
   'complete',
   'draft',
   'revised',
+  'signed',
   'reviewed',
   'stale',
   'missing',

@@ -28,6 +28,9 @@ export const xliffPath = (tag: string): string => pathOf(`${tag}.xlf`);
 /** Where a language's sign-offs are kept. */
 export const ledgerPath = (tag: string): string => pathOf(`reviews/${tag}.json`);
 
+/** Where it is noted what was found in a language's draft. */
+export const notesPath = (tag: string): string => pathOf(`reviews/${tag}.md`);
+
 /** Where a language's removed messages are kept. */
 export const archivePath = (tag: string): string => pathOf(`archive/${tag}.tmx`);
 
