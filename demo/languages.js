@@ -2,7 +2,7 @@
 import languages from './language-list.js';
 
 const LAYOUTS = ['article', 'accordion', 'compact'];
-const COUNTS = ['complete', 'revised', 'reviewed', 'stale', 'missing', 'failing'];
+const COUNTS = ['complete', 'revised', 'signed', 'reviewed', 'stale', 'missing', 'failing'];
 
 /** An element with attributes and content. */
 function make(name, attributes, ...content) {

@@ -5,6 +5,9 @@ import { fetched, FileError, tagOf, readAsText } from './files.js';
 import type { Kept } from './keep.js';
 import { keepWork, type Workbench } from './keeping.js';
 import { leaving, type Question } from './question.js';
+import { startReview } from './review/actions.js';
+import type { Bundle } from './review/bundle.js';
+import { bundleIn, stays, takeBack, takeTexts, workOf } from './review/open.js';
 import { Session } from './session.js';
 import { offerQuestions } from './words.js';
 import { Work } from './work.js';
@@ -53,7 +56,9 @@ export class App implements Workbench {
   open(file: File): Promise<void> {
     return this.#orSay(async () => {
       const text = await readAsText(file);
-      if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
+      const bundle = file.name.endsWith('.json') ? bundleIn(file.name, text) : undefined;
+      if (bundle) await this.#openBundle(file.name, bundle);
+      else if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
       else {
         const work = new Work(tagOf(file.name, text), text, messages);
         const { session } = this;
@@ -107,16 +112,37 @@ export class App implements Workbench {
 
   #begin(work: Work, ledger: Ledger = {}, id?: string, isNew = false): void {
     const before = this.session;
-    this.session = new Session(work, ledger, id, () => {
+    const changed = (): void => {
       this.status.text = '';
       keepWork(this);
       this.draw();
-    });
+    };
+    this.session = new Session(work, ledger, id, changed, this.draw);
     offerQuestions(this.session, before, isNew);
     // A question about what was there before has no answer any more.
     this.question = undefined;
     this.say('');
     this.focus(id ? '#translation' : '#ask');
+  }
+
+  /** Opens a file for a review; of the language at hand, what a reviewer sends back. */
+  async #openBundle(name: string, bundle: Bundle): Promise<void> {
+    const { session } = this;
+    const isSame = session?.work.tag === bundle.tag;
+    if (isSame && stays(session, bundle)) {
+      const news = await takeBack(session, name, bundle);
+      keepWork(this);
+      this.say(news);
+      return;
+    }
+    const work = workOf(bundle);
+    const begin = (): void => {
+      this.#begin(work, isSame ? mergeLedgers(bundle.ledger, session.ledger) : bundle.ledger);
+      void takeTexts(this.session!, bundle);
+      void startReview(this, bundle.notes);
+    };
+    if (isSame) begin();
+    else this.#unlessUnsaved(begin);
   }
 
   #openLedger(name: string, json: string): void {

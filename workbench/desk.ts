@@ -1,13 +1,15 @@
 import { messages } from 'virtual:kap-source-messages';
 import { sourceDigest } from '../src/content/source-digest.js';
 import { catalogueOf, CatalogueError, moduleOf } from '../translation/catalogue.js';
+import { needsSecond, reasonProblem } from '../translation/checks/second-person.js';
 import type { Waiver } from '../translation/checks/waivers.js';
 import { writeLedger } from '../translation/ledger.js';
 import type { App } from './app.js';
 import { download } from './files.js';
 import { keepWork } from './keeping.js';
-import type { Part, Signer } from './session.js';
+import type { Part, Waiving } from './session.js';
 import type { Entry } from './entry.js';
+import { onceNamed } from './review/writer.js';
 
 /** Puts a message into the editor. @param focus what takes the focus */
 export function select(app: App, id: string, focus: string): void {
@@ -37,22 +39,35 @@ export function finish(app: App): void {
 
 /** Opens the form that says why what a rule finds is right. */
 export function askReason(app: App, rule: string): void {
-  app.session!.waiving = { rule, reason: '', refused: false };
+  app.session!.waiving = { rule, reason: '', refused: '' };
   app.focus('#reason');
 }
 
-/** Notes why a finding is right; refuses where no reason is given. */
+/** Notes why a finding is right; refuses what is no reason, and says why. */
 export function allow(app: App): void {
   const session = app.session!;
   const waiving = session.waiving!;
-  if (!waiving.reason.trim()) {
-    waiving.refused = true;
+  waiving.refused = refusalOf(waiving, session.entry);
+  if (waiving.refused) {
     app.focus('#reason');
     return;
   }
   session.allow(waiving);
-  app.say(`Noted: “${waiving.rule}” is right as it is in this text.`);
+  const second = needsSecond(session.current, waiving.rule);
+  app.say(
+    second
+      ? `Noted. “${waiving.rule}” stays a finding until a second person has signed your reason.`
+      : `Noted: “${waiving.rule}” is right as it is in this text.`,
+  );
   app.focus('#translation');
+}
+
+/** Why a reason does not count; empty where it does. */
+function refusalOf({ rule, reason }: Waiving, { message: { id, text }, target }: Entry): string {
+  if (!reason.trim()) return 'Write the reason: without one, it does not count.';
+  if (!needsSecond(id, rule)) return '';
+  const fault = reasonProblem(reason, { source: text, target });
+  return fault ? `It does not count yet: ${fault}.` : '';
 }
 
 /** Leaves that form without a change. */
@@ -69,14 +84,8 @@ export function disallow(app: App, waiver: Waiver): void {
   app.focus('#translation');
 }
 
-/** Signs messages off and says so. */
-export async function sign(app: App, entries: readonly Entry[], signer: Signer): Promise<void> {
-  await app.session!.sign(entries, signer);
-  app.say(`Signed off by ${signer.name}: ${entries.length} of the texts.`);
-}
-
 /** Hands out a file with a part of the work. */
-function save(app: App, part: Part, name: string, type: string, text: string): void {
+export function save(app: App, part: Part, name: string, type: string, text: string): void {
   download(name, type, text);
   app.session!.unsaved.delete(part);
   keepWork(app);
@@ -89,10 +98,12 @@ export function downloadXliff(app: App): void {
   save(app, 'translation', `${tag}.xlf`, 'application/x-xliff+xml', xml);
 }
 
-/** Hands out the sign-offs. */
+/** Hands out the sign-offs, with who wrote what. */
 export function downloadLedger(app: App): void {
-  const { work, ledger } = app.session!;
-  save(app, 'sign-offs', `${work.tag}.json`, 'application/json', writeLedger(ledger));
+  onceNamed(app, () => {
+    const { work, ledger } = app.session!;
+    save(app, 'sign-offs', `${work.tag}.json`, 'application/json', writeLedger(ledger));
+  });
 }
 
 /** Hands out the finished language for a web site, or says what is still in its way. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../translation/checks/rule.js';
+import type { Signatures } from '../translation/ledger.js';
 import type { SourceMessage } from '../translation/message.js';
 import { awaitsTranslation, formerEnglish } from '../translation/stale.js';
 import type { UnitEdit } from '../translation/xliff/edit.js';
@@ -19,6 +20,8 @@ export interface Entry {
   /** The English text that an outdated translation was made from. */
   oldSource: string | undefined;
   findings: readonly Finding[];
+  /** Who stands by it as it reads now; undefined where nobody is known, or not yet. */
+  signatures: Signatures | undefined;
 }
 
 /** What `check` says of a message that is not done; its stage says it too. */
@@ -51,7 +54,15 @@ export function entryOf(message: SourceMessage, number: number, unit: Unit | und
   const old =
     unit && unit.source !== message.text ? unit.source : unit && formerEnglish(unit)?.source;
   return {
-    ...{ message, number, unit, stage, target: unit?.target ?? '', findings: [] },
+    ...{
+      message,
+      number,
+      unit,
+      stage,
+      target: unit?.target ?? '',
+      findings: [],
+      signatures: undefined,
+    },
     oldSource: stage === 'stale' ? old : undefined,
   };
 }

@@ -1,11 +1,14 @@
 import { type Entry, isDone } from './entry.js';
+import { isReviewed, isSigned } from './review/review.js';
 
 /** What the list can be narrowed to, in the order of the choices, each with what it keeps. */
 export const FILTERS = {
   all: ['All', () => true],
   missing: ['Missing', ({ stage }) => stage === 'missing'],
   'to-do': ['To do', ({ stage }) => stage === 'to-do'],
-  draft: ['Draft', ({ stage }) => isDone(stage)],
+  draft: ['Draft', (entry) => isDone(entry.stage) && !isReviewed(entry)],
+  signed: ['Signed, not by all', isSigned],
+  reviewed: ['Reviewed', isReviewed],
   stale: ['Outdated', ({ stage }) => stage === 'stale'],
   failing: ['With problems', ({ findings }) => findings.length > 0],
 } satisfies Record<string, [name: string, keeps: (entry: Entry) => boolean]>;

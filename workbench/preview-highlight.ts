@@ -1,6 +1,7 @@
 import { sourceDigest } from '../src/content/source-digest.js';
 import { addCatalogue } from '../src/localize/index.js';
 import { localeDataOf } from '../translation/locale-data.js';
+import { isReviewed } from './review/review.js';
 import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
 
@@ -15,7 +16,7 @@ sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2
 export function updateCatalogue({ work, language }: Session): void {
   const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
   addCatalogue({
-    ...{ source: sourceDigest, locale: language.tag, draft: true },
+    ...{ source: sourceDigest, locale: language.tag, draft: !work.entries.every(isReviewed) },
     localeData: localeDataOf(language.tag),
     messages: Object.fromEntries(texts) as Record<string, string | null>,
   });

@@ -1,10 +1,11 @@
-import { hashOf, type Ledger, type SignOff, withSignOff } from '../translation/ledger.js';
+import type { Ledger } from '../translation/ledger.js';
 import type { Waiver } from '../translation/checks/waivers.js';
 import { type Filter, filtered } from './filter.js';
 import { namedLanguage, type NamedLanguage } from './language.js';
 import { type PreviewSettings, previewFor } from './preview-settings.js';
 import { type Entry, isDone } from './entry.js';
 import type { GivenWords } from '../translation/languages/questionnaire.js';
+import { Signing } from './signing.js';
 import type { Work } from './work.js';
 
 /** Where work is kept beside the files that people download: nowhere until they have been asked. */
@@ -13,15 +14,12 @@ export type Keeping = 'unasked' | 'browser' | 'files';
 /** What is saved in a file of its own. */
 export type Part = 'translation' | 'sign-offs';
 
-/** Who signs off; the texts and the day make it a sign-off. */
-export type Signer = Pick<SignOff, 'role' | 'name' | 'qualification'>;
-
 /** A finding that is to be called right, as far as its form is filled in. */
 export interface Waiving {
   rule: string;
   reason: string;
-  /** Whether it was sent without a reason. */
-  refused: boolean;
+  /** Why it was not taken when it was sent, in words; empty before. */
+  refused: string;
 }
 
 /** The questions on a language's words, while they are open. */
@@ -47,23 +45,36 @@ export class Session {
   waiving: Waiving | undefined;
   /** The questions on the language's words, while they are open. */
   questions: Questions | undefined;
+  readonly signing: Signing;
   #current: string;
 
   /**
    * @param id the message to begin with; else the first that is not translated
    * @param changed called after each change of what is to be saved
+   * @param judged called when it is known anew what the signatures say
    */
   constructor(
     readonly work: Work,
-    public ledger: Ledger,
+    ledger: Ledger,
     id: string | undefined,
     private readonly changed: () => void,
+    judged: () => void,
   ) {
+    this.signing = new Signing(work, ledger, judged);
     this.language = namedLanguage(work.tag)!;
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
     this.#current = (given ?? first ?? work.entries[0]!).message.id;
     this.preview = previewFor(this.#current, this.preview);
+  }
+
+  /** Who wrote and who signed. */
+  get ledger(): Ledger {
+    return this.signing.ledger;
+  }
+
+  set ledger(ledger: Ledger) {
+    this.signing.ledger = ledger;
   }
 
   /** The id of the message at hand. */
@@ -130,34 +141,19 @@ export class Session {
 
   /** Brings the file up to today's English text. */
   update(): void {
+    this.signing.remember();
     this.work.update();
     this.#touch('translation');
   }
 
-  /** Signs messages off as they read now, once for each person and role. */
-  async sign(entries: readonly Entry[], signer: Signer): Promise<void> {
-    // As in Swedish, that is as YYYY-MM-DD: the day where the signer is.
-    const date = new Date().toLocaleDateString('sv');
-    const signOffs = await Promise.all(
-      entries.map(async ({ message: { id, text }, target }): Promise<[string, SignOff]> => [
-        id,
-        { hash: await hashOf(text, target), ...signer, date },
-      ]),
-    );
-    for (const [id, signOff] of signOffs) this.ledger = withSignOff(this.ledger, id, signOff);
+  /** What has been signed, or taken back, is in no file yet. */
+  signed = (): void => {
     this.#touch('sign-offs');
-  }
-
-  /** Takes a sign-off of the message at hand back. */
-  withdraw(signOff: SignOff): void {
-    const { [this.#current]: signOffs = [], ...others } = this.ledger;
-    const left = signOffs.filter((each) => each !== signOff);
-    this.ledger = left.length ? { ...others, [this.#current]: left } : others;
-    this.#touch('sign-offs');
-  }
+  };
 
   #touch(part: Part): void {
     this.unsaved.add(part);
     this.changed();
+    void this.signing.judge();
   }
 }

@@ -12,6 +12,7 @@ import { onOneLine } from '../translation/xliff/inline.js';
 import { parseXliff } from '../translation/xliff/parse.js';
 import type { Unit } from '../translation/xliff/unit.js';
 import { withWords, wordsIn } from '../translation/xliff/words.js';
+import type { Judged } from './signing.js';
 import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';
@@ -27,6 +28,8 @@ export class Work {
   #entries: readonly Entry[] = [];
   /** Whether all of it has been judged together as it is now. */
   #reviewed = false;
+  /** What signatures say: of nothing anything, until somebody has asked. */
+  #judged: Judged = { seconded: new Set(), of: () => undefined };
   readonly #check = checkUnitOnce();
 
   /**
@@ -155,7 +158,10 @@ export class Work {
   review(): void {
     if (this.#reviewed) return;
     this.#reviewed = true;
-    const { problems } = checkLanguage(this.tag, this.xml, this.messages, { check: this.#check });
+    const { problems } = checkLanguage(this.tag, this.xml, this.messages, {
+      check: this.#check,
+      seconded: this.#judged.seconded,
+    });
     const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
     this.#entries = this.messages.map((message, index) => {
       const entry = this.#look(message, index + 1);
@@ -163,6 +169,23 @@ export class Work {
       const findings = found.filter(({ id }) => id === message.id);
       return isDone(entry.stage) ? { ...entry, findings } : entry;
     });
+  }
+
+  /** Takes what signatures say of the texts: whose they are, and which waivers count. */
+  judge(judged: Judged): void {
+    const before = this.#judged.seconded;
+    const isSame =
+      before.size === judged.seconded.size && [...before].every((key) => judged.seconded.has(key));
+    this.#judged = judged;
+    if (isSame)
+      this.#entries = this.#entries.map((entry) => ({
+        ...entry,
+        signatures: judged.of(entry.unit),
+      }));
+    else {
+      this.#reviewed = false;
+      this.review();
+    }
   }
 
   #changed(): void {
@@ -198,12 +221,15 @@ export class Work {
   #look(message: SourceMessage, number: number): Entry {
     const opened = this.#units.get(message.id);
     const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
-    const entry = entryOf(message, number, unit);
+    const entry = { ...entryOf(message, number, unit), signatures: this.#judged.of(unit) };
     if (!unit?.target.trim()) return entry;
     const { tag, language } = this;
     const found = this.#check({ tag, language, message, target: unit.target });
     // Whether a waiver is still needed shows only in a check of the whole file.
-    return { ...entry, findings: waive(unit, found).filter(({ rule }) => rule !== 'waiver') };
+    return {
+      ...entry,
+      findings: waive(unit, found, this.#judged.seconded).filter(({ rule }) => rule !== 'waiver'),
+    };
   }
 }
 

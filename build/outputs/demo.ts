@@ -1,7 +1,14 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { InlineConfig } from 'vite';
-import { languageTags, ledgerPath, xliffPath } from '../../translation/files/locale-files.js';
+import {
+  languageTags,
+  ledgerPath,
+  notesPath,
+  readText,
+  xliffPath,
+} from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
+import { reviewNotes } from '../../translation/review-notes.js';
 import { addBanner } from '../vite/banner.js';
 import { bundleScript } from '../vite/bundle.js';
 import { constants } from '../vite/constants.js';
@@ -39,6 +46,10 @@ export const workbench = (drafts: Record<string, boolean>): InlineConfig => ({
   },
 });
 
+/** What the notes on a language say of its messages, for those who review it. */
+const notesOf = (markdown: string): string =>
+  JSON.stringify(reviewNotes(markdown, new Set(sourceMessages().map(({ id }) => id))));
+
 /**
  * Writes `dist/demo`: its pages as they are, the list of languages, the workbench, the drafts that it
  * can open, and the worker that keeps all this for times without a network.
@@ -53,6 +64,8 @@ export async function writeDemo(): Promise<void> {
     drafts[tag] = existsSync(ledgerPath(tag));
     cpSync(xliffPath(tag), `${FOLDER}/locales/${tag}.xlf`);
     if (drafts[tag]) cpSync(ledgerPath(tag), `${FOLDER}/locales/${tag}.json`);
+    if (existsSync(notesPath(tag)))
+      writeFileSync(`${FOLDER}/locales/${tag}.notes.json`, notesOf(readText(notesPath(tag))));
   }
   for (const size of ICONS) writeFileSync(`${FOLDER}/translate-icon-${size}.png`, icon(size));
   writeFileSync(`${FOLDER}/language-list.js`, await languageListModule());

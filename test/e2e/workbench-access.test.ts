@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { eachEngine, type TestContext } from './harness/run.js';
-import { button, choose, openFile, openWorkbench } from './support/workbench.js';
+import { button, choose, chooseFile, openFile, openWorkbench, tabTo } from './support/workbench.js';
 
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -78,6 +78,36 @@ eachEngine('workbench: access', (test, has) => {
       await isWell(t, 'desk');
       await button(t.page, 'Save');
       await isSound(t, 'save');
+    });
+  }
+
+  for (const width of [390, 1280]) {
+    const declare = width === 390 ? test : test.once;
+    declare(`at ${width} px, a review from the name to the last signature`, async (t) => {
+      await t.page.setViewport({ width, height: 800 });
+      await openWorkbench(t);
+      const bundle = {
+        ...{ kind: 'kap-review', language: 'ar', translation: readXliff('ar') },
+        notes: { title: { saidBack: { source: 'x', said: 'y', difference: 'z' } } },
+      };
+      await chooseFile(t.page, 'ar.review.json', JSON.stringify(bundle));
+      await button(t.page, 'Only in files that I download');
+      await t.page.waitFor(() => !!document.querySelector('#name'));
+      await isSound(t, 'who reviews');
+      await t.page.evaluate(() => {
+        document.querySelector<HTMLInputElement>('#name')!.value = 'Test Person';
+        document.querySelector<HTMLInputElement>('#qualification')!.value = 'none';
+      });
+      await button(t.page, 'Begin');
+      await t.page.waitFor(() => document.activeElement?.id === 'text');
+      await isSound(t, 'reading');
+      await tabTo(t.page, '.reading .solid');
+      await t.page.press('Enter');
+      await t.page.waitFor(
+        () =>
+          document.activeElement?.id === 'text' &&
+          document.querySelector('#text')!.textContent.startsWith('Text 2 '),
+      );
     });
   }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
-import { readLedger, reviewOf, validSignOffs } from '../../translation/ledger.js';
+import { hashOf, readLedger, reviewOf, validSignOffs } from '../../translation/ledger.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
 import { oneEngine, type TestContext } from './harness/run.js';
 import { catalogue } from './support/texts.js';
@@ -42,6 +42,39 @@ const says = ({ page }: TestContext, words: string) =>
     words,
   );
 
+/** Waits until the list says so of a text's state. */
+const stateIs = ({ page }: TestContext, id: string, state: string) =>
+  page.waitFor(
+    (id: string, state: string) =>
+      document.querySelector(`[data-id="${id}"] small > span`)!.textContent.trim() === state,
+    id,
+    state,
+  );
+
+/** Whether the preview tells readers that it is a draft. */
+const isDraft = ({ page }: TestContext): Promise<boolean> =>
+  page.evaluate(() => {
+    const root = document.querySelector('.pane kap-explainer, .pane kap-cta')!.shadowRoot!;
+    return /borrador|draft/i.test(root.textContent);
+  });
+
+/** A ledger in which everybody has signed everything but a few texts. */
+async function signedBut(...without: string[]) {
+  const signed = messages.filter(({ id }) => !without.includes(id));
+  const entries = await Promise.all(
+    signed.map(async ({ id, text }) => {
+      const hash = await hashOf(text, textsOf(id).target);
+      const person = { hash, qualification: 'none', date: '2026-11-28' };
+      const records = [
+        { ...person, role: 'reviser', name: 'Test reviser' },
+        { ...person, role: 'clinician', name: 'Test clinician' },
+      ];
+      return [id, records];
+    }),
+  );
+  return Object.fromEntries(entries) as Record<string, object[]>;
+}
+
 async function ledgerOf({ page }: TestContext) {
   await button(page, 'Download es.json');
   return readLedger((await downloaded(page, 'es.json')).toString());
@@ -53,8 +86,9 @@ oneEngine('workbench: sign-off', (test) => {
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
     await choose(t.page, 'safety.after');
     await fill(t, 'clinician', 'Test Person', 'none: this is a test');
-    await button(t.page, 'Sign off this text');
-    await says(t, 'Signed off by Test Person');
+    await button(t.page, 'Sign and next');
+    await says(t, 'signed off by Test Person, clinician.');
+    await choose(t.page, 'safety.after');
     const ledger = await ledgerOf(t);
     assert.deepEqual(Object.keys(ledger), ['safety.after']);
     const [signed] = await validSignOffs(textsOf('safety.after'), ledger);
@@ -82,14 +116,45 @@ oneEngine('workbench: sign-off', (test) => {
     assert.deepEqual(await ledgerOf(t), {});
   });
 
-  test('all that the list shows, by two people: the language is reviewed', async (t) => {
+  test('one after another, each with its own tick, until the language is reviewed', async (t) => {
     await openWorkbench(t);
+    const ids = ['cta.heading', 'cta.notCrisis'];
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
-    for (const role of ['reviser', 'clinician']) {
-      await fill(t, role, `Test ${role}`, 'none: this is a test');
-      await button(t.page, `Sign off all ${messages.length} in the list`);
-      await says(t, `Signed off by Test ${role}: ${messages.length} `);
-    }
+    await chooseFile(t.page, 'es.json', JSON.stringify(await signedBut(...ids)), '#more');
+    await says(t, 'The sign-offs of es.json are open.');
+    await stateIs(t, 'safety.home', 'Reviewed');
+    await stateIs(t, 'cta.heading', 'Draft');
+    await choose(t.page, 'cta.heading');
+    await fill(t, 'reviser', 'Test reviser', 'none: this is a test');
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('#qualification')!.focus());
+    await t.page.press('Control+Enter');
+    await says(t, 'signed off by Test reviser, reviser.');
+    await stateIs(t, 'cta.heading', 'Reviewed');
+    await t.page.waitFor(
+      () => document.querySelector('.title code')!.textContent === 'cta.notCrisis',
+    );
+    const tick = await t.page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#have-read')!;
+      return [box.checked, document.activeElement === box];
+    });
+    assert.deepEqual(tick, [false, true]);
+    await t.page.press('Space');
+    await t.page.press('Control+Enter');
+    await says(t, 'No text after it in the list waits for this signature.');
+    await stateIs(t, 'cta.notCrisis', 'Signed by Test reviser, still needs a clinician');
+    assert.ok(await isDraft(t));
+    await fill(t, 'clinician', 'Test clinician', 'none: this is a test');
+    await button(t.page, 'Sign and next');
+    await stateIs(t, 'cta.notCrisis', 'Reviewed');
+    await t.page.waitFor(() => !!document.querySelector('.finished'));
+    assert.ok(!(await isDraft(t)));
+    const line = await t.page.evaluate(
+      () => document.querySelector('.finished .line')!.textContent,
+    );
+    assert.equal(
+      line,
+      '<script defer src="/kap/kap.js" data-catalogues="/kap-own/es.js"></script>',
+    );
     const ledger = await ledgerOf(t);
     const texts = messages.map(({ id, text }) => ({
       id,
@@ -102,18 +167,66 @@ oneEngine('workbench: sign-off', (test) => {
     assert.match(made, /^export default \{.*"draft":false.*\};\n$/s);
   });
 
+  test('nobody signs what they have written here, whoever they say they are', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'soul.heading');
+    await t.page.press('End');
+    await t.page.type('!x');
+    await t.page.press('Backspace');
+    await t.page.press('Backspace');
+    await t.page.type(' x');
+    await fill(t, 'reviser', 'Asha Mushi', 'none: this is a test');
+    await button(t.page, 'Sign and next');
+    await t.page.waitFor(() => document.activeElement?.id === 'writer');
+    await t.page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('#writer-name')!.value = 'asha  MUSHI';
+    });
+    await button(t.page, 'Go on with this name');
+    assert.equal(
+      await fault(t.page),
+      'Asha Mushi wrote this translation. Another person signs it off.',
+    );
+    await fill(t, 'reviser', 'Juma Said', 'none: this is a test');
+    await button(t.page, 'Sign and next');
+    await says(t, 'signed off by Juma Said');
+    const records = (await ledgerOf(t))['soul.heading']!;
+    assert.deepEqual(
+      records.map(({ role, name }) => [role, name]),
+      [
+        ['translator', 'asha  MUSHI'],
+        ['reviser', 'Juma Said'],
+      ],
+    );
+  });
+
+  test('who stays unnamed is told what it means, and their texts cannot be signed there', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'soul.heading');
+    await t.page.press('End');
+    await t.page.type(' x');
+    await button(t.page, 'Download es.json');
+    await button(t.page, 'Stay unnamed');
+    assert.deepEqual(JSON.parse((await downloaded(t.page, 'es.json')).toString()), {});
+    const refused = await t.page.evaluate(
+      () => document.querySelector('.sign form > p:last-child')!.textContent,
+    );
+    assert.match(refused, /changed here by somebody who stays unnamed/);
+  });
+
   test('only who gives name and qualification, and ticks that both texts were read', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
     await fill(t, 'reviser', ' ', 'none');
-    await button(t.page, 'Sign off this text');
+    await button(t.page, 'Sign and next');
     await fill(t, 'reviser', 'Test Person', 'none');
-    await t.page.evaluate(() => document.querySelector<HTMLElement>('.tick input')!.click());
-    await button(t.page, 'Sign off this text');
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('#have-read')!.click());
+    await button(t.page, 'Sign and next');
     // A later one that counts: what the two before have signed would be there by then.
     await fill(t, 'reviser', 'Other Person', 'none: this is a test');
-    await button(t.page, 'Sign off this text');
-    await says(t, 'Signed off by Other Person');
+    await button(t.page, 'Sign and next');
+    await says(t, 'signed off by Other Person');
     const signed = Object.values(await ledgerOf(t)).flat();
     assert.deepEqual(
       signed.map(({ name }) => name),

@@ -19,6 +19,9 @@ const messages = sourceMessages();
 
 const UNBALANCED = '"(" has no partner; open and close every bracket and quotation';
 
+const WAITS =
+  'a reason why it is right is noted, which counts once a second person, who wrote neither it nor the translation, has signed it';
+
 /** What `locales check` says of a file. */
 const problems = (xml: string) =>
   checkLanguage('es', xml, messages).problems.map(({ id, rule, text }) => [id, rule, text]);
@@ -63,11 +66,11 @@ async function saved({ page }: TestContext) {
 
 oneEngine('workbench: waivers', (test) => {
   test('a finding is called right by keyboard alone, and the file says so to the check', async (t) => {
-    const xml = withEnd('crisis.jump', ' (x');
-    assert.deepEqual(problems(xml), [['crisis.jump', 'unbalanced', UNBALANCED]]);
+    const xml = withEnd('soul.heading', ' (x');
+    assert.deepEqual(problems(xml), [['soul.heading', 'unbalanced', UNBALANCED]]);
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', xml, 'Spanish');
-    await choose(t.page, 'crisis.jump');
+    await choose(t.page, 'soul.heading');
     await finds(t, UNBALANCED);
     await tabTo(t.page, '#allow-unbalanced');
     await t.page.press('Enter');
@@ -84,15 +87,15 @@ oneEngine('workbench: waivers', (test) => {
     await t.page.evaluate(() => document.querySelector<HTMLElement>('#reason')!.focus());
     await t.page.type('a <test> & no more');
     await t.page.press('Enter');
-    await isAt(t.page, 'crisis.jump');
+    await isAt(t.page, 'soul.heading');
     await finds(t);
     const now = await saved(t);
     const note = '<note from="kap">allow unbalanced: a &lt;test&gt; &amp; no more</note>';
-    assert.equal(now, withNote(xml, 'crisis.jump', note));
+    assert.equal(now, withNote(xml, 'soul.heading', note));
     assert.deepEqual(problems(now), []);
     await tabTo(t.page, '.waivers button');
     await t.page.press('Enter');
-    await isAt(t.page, 'crisis.jump');
+    await isAt(t.page, 'soul.heading');
     await finds(t, UNBALANCED);
     assert.equal(await saved(t), xml);
   });
@@ -100,7 +103,7 @@ oneEngine('workbench: waivers', (test) => {
   test('the reason stays while the translation is typed, and is taken back with its last need', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');
-    await choose(t.page, 'crisis.jump');
+    await choose(t.page, 'soul.heading');
     await t.page.press('End');
     await t.page.type(' (x');
     await finds(t, UNBALANCED);
@@ -109,7 +112,7 @@ oneEngine('workbench: waivers', (test) => {
     for (const key of Array<string>(3).fill('Backspace')) await t.page.press(key);
     // All of them together are judged when another one is at hand.
     await choose(t.page, 'lead');
-    await choose(t.page, 'crisis.jump');
+    await choose(t.page, 'soul.heading');
     await finds(t, '"allow unbalanced" is not needed any more; remove the note');
     await button(t.page, 'Take back unbalanced');
     await finds(t);
@@ -118,8 +121,8 @@ oneEngine('workbench: waivers', (test) => {
 
   test('what harms every reader cannot be called right, and Escape leaves the form', async (t) => {
     await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', withEnd('crisis.jump', ' &lt;b&gt; ('), 'Spanish');
-    await choose(t.page, 'crisis.jump');
+    await openFile(t.page, 'es.xlf', withEnd('soul.heading', ' &lt;b&gt; ('), 'Spanish');
+    await choose(t.page, 'soul.heading');
     await finds(t, 'the translation holds markup; write plain text without "<b>"', UNBALANCED);
     assert.deepEqual(
       await t.page.evaluate(() =>
@@ -137,10 +140,10 @@ oneEngine('workbench: waivers', (test) => {
   test('waivers of a file are listed, and a new reason replaces one that says nothing', async (t) => {
     const broken = '<note from="kap">allow unbalanced</note>';
     const other = '<note from="kap">a note of another kind</note>';
-    const bare = withNote(withEnd('crisis.jump', ' (x'), 'crisis.jump', other);
+    const bare = withNote(withEnd('soul.heading', ' (x'), 'soul.heading', other);
     await openWorkbench(t);
-    await openFile(t.page, 'es.xlf', withNote(bare, 'crisis.jump', broken), 'Spanish');
-    await choose(t.page, 'crisis.jump');
+    await openFile(t.page, 'es.xlf', withNote(bare, 'soul.heading', broken), 'Spanish');
+    await choose(t.page, 'soul.heading');
     assert.match(
       await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent),
       /unbalanced: no reason given/,
@@ -149,7 +152,32 @@ oneEngine('workbench: waivers', (test) => {
     await finds(t);
     const now = await saved(t);
     const note = '<note from="kap">allow unbalanced: a test</note>';
-    assert.equal(now, withNote(bare, 'crisis.jump', note));
+    assert.equal(now, withNote(bare, 'soul.heading', note));
     assert.deepEqual(problems(now), []);
+  });
+
+  test('a finding on safety is called right with a fact, and stays until a second person signs', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', withEnd('crisis.jump', ' (x'), 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await finds(t, UNBALANCED);
+    await tabTo(t.page, '#allow-unbalanced');
+    await t.page.press('Enter');
+    await focusIsOn(t, 'reason');
+    await t.page.type('ok');
+    await t.page.press('Enter');
+    await t.page.waitFor(() =>
+      /^It does not count yet: the reason must quote/.test(
+        document.querySelector('#reason-fault')!.textContent.trim(),
+      ),
+    );
+    await t.page.type(': “(x” is how this one begins');
+    await t.page.press('Enter');
+    await isAt(t.page, 'crisis.jump');
+    await finds(t, `${UNBALANCED}; ${WAITS}`);
+    const said = await t.page.evaluate(() => document.querySelector('.waivers li')!.textContent);
+    assert.match(said, /It waits for a second person’s signature\./);
+    const xml = await saved(t);
+    assert.deepEqual(problems(xml), [['crisis.jump', 'unbalanced', `${UNBALANCED}; ${WAITS}`]]);
   });
 });

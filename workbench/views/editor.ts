@@ -6,8 +6,8 @@ import { finish, step } from '../desk.js';
 import { insertions, insertText, nextInsertion } from '../insert.js';
 import type { Session } from '../session.js';
 import { findings } from './findings.js';
-import { STAGES } from './list.js';
 import { signOff } from './sign-off.js';
+import { stateWords } from './state.js';
 import { terms } from './terms.js';
 import { waivers } from './waivers.js';
 
@@ -19,7 +19,7 @@ export function editor(app: App, session: Session): TemplateResult {
     <section class="editor" aria-labelledby="text" @keydown=${shortcuts(app, session)}>
       <div class="title">
         <h2 id="text">Text ${number} of ${work.entries.length}</h2>
-        <span class="stage ${stage}">${STAGES[stage]}</span>
+        <span class="stage ${stage}">${stateWords(entry)}</span>
         <code>${message.id}</code>
       </div>
       <div class="english">
@@ -94,6 +94,7 @@ const SHORTCUTS: [keys: string[], what: string][] = [
   [['Alt', 'Page Down'], 'next text, without calling this one done'],
   [['Alt', 'Page Up'], 'previous text'],
   [['Ctrl', 'Shift', 'Enter'], 'insert the next placeholder that is still missing'],
+  [['Ctrl', 'Enter'], 'below “Sign off”: sign and go to the next text'],
 ];
 
 const keys = (): TemplateResult => html`

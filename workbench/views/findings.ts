@@ -60,7 +60,7 @@ function form(app: App, waiving: Waiving): TemplateResult {
   };
   const type = ({ target }: Event): void => {
     waiving.reason = (target as HTMLInputElement).value;
-    waiving.refused = false;
+    waiving.refused = '';
     app.draw();
   };
   const giveUp = (event: KeyboardEvent): void => {
@@ -80,9 +80,7 @@ function form(app: App, waiving: Waiving): TemplateResult {
         Those who check the translation read it. The check <code>${rule}</code> then leaves this
         text alone.
       </p>
-      <p class="fault" id="reason-fault" role="status">
-        ${refused ? 'Write the reason: without one, it does not count.' : ''}
-      </p>
+      <p class="fault" id="reason-fault" role="status">${refused}</p>
       <p class="actions">
         <button class="solid">Leave it as it is</button>
         <button type="button" @click=${() => giveUpReason(app)}>Cancel</button>

@@ -3,16 +3,9 @@ import type { App } from '../app.js';
 import { select } from '../desk.js';
 import { FILTERS, type Filter, filtered } from '../filter.js';
 import type { Session } from '../session.js';
-import type { Entry, Stage } from '../entry.js';
+import type { Entry } from '../entry.js';
 import { checked } from './checked.js';
-
-export const STAGES: Record<Stage, string> = {
-  missing: 'Missing',
-  'to-do': 'To do',
-  draft: 'Draft',
-  revised: 'Revised',
-  stale: 'Outdated',
-};
+import { stateWords } from './state.js';
 
 /** All messages with their state, and how to narrow them down. */
 export function list(app: App, session: Session): TemplateResult {
@@ -94,7 +87,7 @@ function option(entry: Entry, isCurrent: boolean, isReachable: boolean): Templat
     <span class="words" lang="en">${message.text}</span>
     <small>
       <span
-        >${STAGES[stage]}${
+        >${stateWords(entry)}${
           findings.length ? html`, <b class="bad">${problems(entry)}</b>` : nothing
         }</span
       >

@@ -2,12 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import type { Question } from '../question.js';
 import { editor } from './editor.js';
+import { finished } from './finished.js';
 import { list } from './list.js';
 import { newer } from './newer.js';
 import { previewPane } from './preview.js';
 import { questionnaire } from './questionnaire.js';
+import { reviewPage } from './review.js';
 import { start } from './start.js';
 import { top } from './top.js';
+import { whoWrote } from './writer.js';
 
 /** The whole page. */
 export function page(app: App): TemplateResult {
@@ -18,10 +21,15 @@ export function page(app: App): TemplateResult {
     ${newer(app)} ${question ? ask(app, question) : ''}
     ${
       session
-        ? html`${top(app, session)} ${questionnaire(app, session)}
-            <div class="desk">
-              ${list(app, session)} ${editor(app, session)} ${previewPane(app, session)}
-            </div>`
+        ? html`${whoWrote(app)} ${top(app, session)} ${questionnaire(app, session)}
+          ${finished(app, session)}
+          ${
+            session.signing.review
+              ? reviewPage(app, session, session.signing.review)
+              : html`<div class="desk">
+                  ${list(app, session)} ${editor(app, session)} ${previewPane(app, session)}
+                </div>`
+          }`
         : start(app)
     }
   `;

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
-import { ROLES, type SignOff, validSignOffs } from '../../translation/ledger.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { recordsOf } from '../../translation/ledger.js';
+import { type LedgerRecord, ROLES, type SignOff } from '../../translation/ledger-records.js';
 import type { App } from '../app.js';
-import { sign } from '../desk.js';
-import type { Session, Signer } from '../session.js';
-import { type Entry, isDone } from '../entry.js';
+import { refusal, signAndNext } from '../review/actions.js';
+import type { Session } from '../session.js';
+import type { Signer } from '../signing.js';
 
 const TASKS: Record<Signer['role'], string> = {
   reviser: 'Reviser: I know both languages well',
@@ -13,94 +14,125 @@ const TASKS: Record<Signer['role'], string> = {
 
 /** Who has signed the message at hand off, and the form to do so. */
 export const signOff = (app: App, session: Session): TemplateResult => html`
-  <details class="sign">
+  <details class="sign" @keydown=${signByKey}>
     <summary>Sign off</summary>
     <p>
       For qualified people who did not write this translation. A language is reviewed when a reviser
       has signed every text, and a clinician every one about safety and crisis. A later change of a
-      text voids its signatures.
+      text voids its signatures. Whoever signs many texts has it easier in the review: see
+      <i>Save</i>.
     </p>
-    ${until(signatures(session))}
+    ${signatures(session)}
     ${isSecureContext ? form(app, session) : html`<p>For this, the page must come by https.</p>`}
   </details>
 `;
 
-async function signatures(session: Session): Promise<TemplateResult | undefined> {
-  const { entry, ledger } = session;
-  const { id, text: source } = entry.message;
-  const all = ledger[id] ?? [];
+/** What the ledger says of the message at hand, with a way to take each part of it back. */
+export function signatures({ entry, signing, signed }: Session): TemplateResult | undefined {
+  const { id } = entry.message;
+  const all = recordsOf(signing.ledger, id);
   if (!all.length) return undefined;
-  const valid = await validSignOffs({ id, source, target: entry.target }, ledger);
+  const takeBack = (record: LedgerRecord) => (): void => {
+    signing.withdraw(id, record);
+    signed();
+  };
   return html`<ul class="signatures">
-    ${all.map((each) => signature(session, each, valid.includes(each)))}
+    ${all.map(
+      (record) => html`
+        <li>
+          <span>${wordsOf(record)}${faultOf(entry.signatures, record)}</span>
+          <button class="quiet" @click=${takeBack(record)}>
+            Take back ${record.name}’s ${record.role === 'translator' ? 'name' : 'signature'}
+          </button>
+        </li>
+      `,
+    )}
   </ul>`;
 }
 
-const signature = (session: Session, signed: SignOff, valid: boolean): TemplateResult => html`
-  <li>
-    <span>
-      <b>${signed.name}</b>, ${signed.role}, ${signed.qualification},
-      ${signed.date}${valid ? '' : html`: <b class="bad">void, the text has changed since</b>`}
-    </span>
-    <button class="quiet" @click=${() => session.withdraw(signed)}>
-      Take back ${signed.name}’s signature
-    </button>
-  </li>
+function wordsOf(record: LedgerRecord): TemplateResult {
+  const name = html`<b>${record.name}</b>`;
+  if (record.role === 'translator')
+    return html`${name}, ${record.rule ? `wrote the reason for “${record.rule}”` : 'wrote it'},
+    ${record.date}`;
+  const role = record.role === 'seconder' ? `second person for “${record.rule}”` : record.role;
+  return html`${name}, ${role}, ${record.qualification}, ${record.date}`;
+}
+
+/** Why a sign-off does not count. */
+function faultOf(
+  found: Session['entry']['signatures'],
+  record: LedgerRecord,
+): TemplateResult | undefined {
+  if (found?.own.includes(record as SignOff))
+    return html`: <b class="bad">does not count, for they wrote this translation</b>`;
+  return found?.void.includes(record as SignOff)
+    ? html`: <b class="bad">void, the text has changed since</b>`
+    : undefined;
+}
+
+/** Ctrl+Enter anywhere in it signs, as the button does. */
+function signByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  (event.currentTarget as Element).querySelector('form')?.requestSubmit();
+}
+
+/** The fields that say who signs. */
+export const signerFields = (signer: Signer | undefined): TemplateResult => html`
+  <label for="role">Your role</label>
+  <select id="role" name="role">
+    ${ROLES.map(
+      (role) =>
+        html`<option value=${role} ?selected=${role === signer?.role}>${TASKS[role]}</option>`,
+    )}
+  </select>
+  <label for="name">Your name</label>
+  <input id="name" name="name" required pattern=".*\\S.*" value=${signer?.name ?? ''} />
+  <label for="qualification">What qualifies you</label>
+  <input
+    id="qualification"
+    name="qualification"
+    required
+    pattern=".*\\S.*"
+    value=${signer?.qualification ?? ''}
+    aria-describedby="qualification-hint"
+  />
+  <p class="hint" id="qualification-hint">
+    For example: certified medical translator; psychiatrist.
+  </p>
 `;
 
-/** Only a text that is translated, and that the checks find nothing wrong with, can be signed. */
-const isReady = ({ stage, findings }: Entry): boolean => isDone(stage) && !findings.length;
+/** Who signs, as the fields say. */
+export function signerIn(form: HTMLFormElement): Signer {
+  const data = new FormData(form);
+  const field = (name: string): string => (data.get(name) as string).trim();
+  return {
+    role: field('role') as Signer['role'],
+    name: field('name'),
+    qualification: field('qualification'),
+  };
+}
 
 function form(app: App, session: Session): TemplateResult {
-  const ready = session.shown.filter(isReady);
+  const { entry, signing } = session;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    const field = (name: string): string => (data.get(name) as string).trim();
-    const signer = {
-      role: field('role') as Signer['role'],
-      name: field('name'),
-      qualification: field('qualification'),
-    };
-    const all = (event.submitter as HTMLButtonElement).value === 'all';
-    // Signed are the texts of this moment, not those that were drawn.
-    session.work.review();
-    const texts = all ? session.shown : [session.entry];
-    void sign(app, texts.filter(isReady), signer);
+    signAndNext(app, signerIn(event.target as HTMLFormElement), '#have-read');
   };
+  // Whose words they are depends on the name in the form: the answer comes when it is sent.
+  const why = refusal(session, entry);
   return html`
     <form autocomplete="off" @submit=${submit}>
-      <label for="role">Your role</label>
-      <select id="role" name="role">
-        ${ROLES.map((role) => html`<option value=${role}>${TASKS[role]}</option>`)}
-      </select>
-      <label for="name">Your name</label>
-      <input id="name" name="name" required pattern=".*\\S.*" />
-      <label for="qualification">What qualifies you</label>
-      <input
-        id="qualification"
-        name="qualification"
-        required
-        pattern=".*\\S.*"
-        aria-describedby="qualification-hint"
-      />
-      <p class="hint" id="qualification-hint">
-        For example: certified medical translator; psychiatrist.
-      </p>
-      <label class="tick">
-        <input type="checkbox" required />
-        I have read the English and the translation, and they say the same.
-      </label>
-      ${
-        isReady(session.entry)
-          ? html`<button value="one">Sign off this text</button>`
-          : html`<p>This text is not done yet, or has problems: it cannot be signed off.</p>`
-      }
-      ${
-        ready.length > 1
-          ? html`<button value="all">Sign off all ${ready.length} in the list</button>`
-          : ''
-      }
+      ${signerFields(signing.signer)}
+      ${keyed(
+        entry.message.id,
+        html`<label class="tick">
+          <input id="have-read" type="checkbox" required />
+          I have read the English and the translation, and they say the same.
+        </label>`,
+      )}
+      ${why ? html`<p>${why}</p>` : html`<button>Sign and next</button>`}
     </form>
   `;
 }

@@ -122,8 +122,11 @@ function ownFile(app: App): TemplateResult {
     <div class="way">
       <h2>Go on with a file</h2>
       <label for="file">Translation (XLIFF 1.2)</label>
-      <input id="file" type="file" accept=".xlf,.xliff,.xml" @change=${choose(app)} />
-      <p class="hint">Or drop the file anywhere on this page.</p>
+      <input id="file" type="file" accept=".xlf,.xliff,.xml,.json" @change=${choose(app)} />
+      <p class="hint">
+        A file for a review (<code>.review.json</code>) opens here too. Or drop the file anywhere on
+        this page.
+      </p>
     </div>
   `;
 }

@@ -5,6 +5,9 @@ import { allKept } from '../keep.js';
 import { keepInBrowser, keepInFiles } from '../keeping.js';
 import { choose } from './choose.js';
 import { isDone } from '../entry.js';
+import { downloadBundle, endReview, startReview } from '../review/actions.js';
+import { bundleName } from '../review/bundle.js';
+import { isReviewed } from '../review/review.js';
 import type { Session } from '../session.js';
 import { wordsButton } from './checked.js';
 
@@ -12,6 +15,7 @@ import { wordsButton } from './checked.js';
 export function top(app: App, session: Session): TemplateResult {
   const { language, work } = session;
   const done = work.entries.filter(({ stage }) => isDone(stage)).length;
+  const reviewed = work.entries.filter(isReviewed).length;
   const all = work.entries.length;
   return html`
     <header class="top">
@@ -22,7 +26,9 @@ export function top(app: App, session: Session): TemplateResult {
         </h1>
         <p class="progress">
           <progress max=${all} value=${done} aria-label="Texts translated"></progress>
-          <span>${done} of ${all} texts translated. ${whereKept(session)}</span>
+          <span
+            >${done} of ${all} texts translated, ${reviewed} reviewed. ${whereKept(session)}</span
+          >
         </p>
       </div>
       ${wordsButton(app, session)} ${save(app, session)}
@@ -59,11 +65,21 @@ function save(app: App, session: Session): TemplateResult {
         <p>The translation. Open it here again, or in Weblate, OmegaT, Poedit and so on.</p>
         <button @click=${() => downloadLedger(app)}>Download ${tag}.json</button>
         <p>The sign-offs. They belong into <code>locales/reviews</code>.</p>
+        <button @click=${() => downloadBundle(app)}>Send to a reviewer: one file</button>
+        <p>
+          ${bundleName(tag)} holds the translation, who wrote and who signed it, and our notes. The
+          reviewer opens it on this page, and sends it back to be opened here.
+        </p>
+        ${
+          session.signing.review
+            ? html`<button @click=${() => endReview(app)}>Back to translating</button>`
+            : html`<button @click=${() => void startReview(app)}>Review it here</button>`
+        }
         <button @click=${() => void downloadCatalogue(app)}>Download ${tag}.js</button>
         <p>
           For a web site: the finished language, for the script tag’s <code>data-catalogues</code>.
         </p>
-        <label for="more">Open sign-offs, or another translation</label>
+        <label for="more">Open sign-offs, what a reviewer sends back, or another translation</label>
         <input id="more" type="file" accept=".xlf,.xliff,.xml,.json" @change=${choose(app)} />
         ${
           session.keeping === 'browser'
