@@ -1,13 +1,26 @@
 import { protectsReaders } from '../message.js';
+import type { FormTopic, MeaningTopic } from './rule.js';
+import { RULES } from './rules/index.js';
 
 /**
- * Rules whose findings may mean that a reader is told something else: how many and how long, whether
- * and how surely, what to do, what a medicine is for, who takes care.
+ * What a reader is told something else about when it is lost: how many and how long, whether and how
+ * surely, what to do, what a medicine is for, who takes care.
  */
-export const GRAVE_RULES: ReadonlySet<string> = new Set([
-  ...['numbers', 'telephone', 'number-words', 'number-order', 'time-units', 'at-least'],
-  ...['negation', 'negation-added', 'hedge', 'degree', 'key-phrases', 'weakened'],
-  ...['off-label', 'promise', 'terms', 'roles', 'sentence-lost'],
+const GRAVE: ReadonlySet<FormTopic | MeaningTopic> = new Set([
+  ...([
+    'numbers in digits',
+    'numbers in words',
+    'units of time',
+    'how many and how often',
+  ] as const),
+  ...(['negation', 'what is left open', 'small words that turn a sentence round'] as const),
+  ...(['promises', 'approval', 'off-label use', 'orders that become a choice'] as const),
+  ...(['safety terms', 'crisis lines', 'who takes care'] as const),
+]);
+
+const GRAVE_RULES: ReadonlySet<string> = new Set([
+  ...RULES.filter(({ about }) => GRAVE.has(about)).map(({ id }) => id),
+  'sentence-lost',
 ]);
 
 /** Whether a waiver counts only when a second person has signed it: by its message, or by its rule. */
