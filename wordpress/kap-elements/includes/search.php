@@ -29,6 +29,17 @@ function kap_elements_overview_words(): string {
 	return kap_elements_searchable( implode( "\n", array_intersect_key( $messages, array_flip( $searched ) ) ) );
 }
 
+/** The condition that a post has an overview: its block, its shortcode or its tag. */
+function kap_elements_holds_overview(): string {
+	global $wpdb;
+	$begins = array();
+	foreach ( array( '<!-- wp:kap-elements/explainer ', '[kap_explainer', '<kap-explainer' ) as $start ) {
+		$begins[] = $wpdb->prepare( "{$wpdb->posts}.post_content LIKE %s", '%' . $wpdb->esc_like( $start ) . '%' );
+	}
+	// Most posts have none. To compare bytes tells that in a fraction of the time that letters take.
+	return $wpdb->prepare( "({$wpdb->posts}.post_content LIKE BINARY %s AND (", '%kap%explainer%' ) . implode( ' OR ', $begins ) . '))';
+}
+
 /**
  * Lets a word that the overview has be found in every post that has an overview.
  *
@@ -43,15 +54,12 @@ function kap_elements_search( $sql, $query ) {
 		return $sql;
 	}
 	$words = kap_elements_overview_words();
-	$holds = array();
-	foreach ( array( '<!-- wp:kap-elements/explainer ', '[kap_explainer', '<kap-explainer' ) as $start ) {
-		$holds[] = $wpdb->prepare( "{$wpdb->posts}.post_content LIKE %s", '%' . $wpdb->esc_like( $start ) . '%' );
-	}
+	$holds = kap_elements_holds_overview();
 	$any = $query->get( 'exact' ) ? '' : '%';
 	foreach ( array_unique( $terms ) as $term ) {
 		$condition = $wpdb->prepare( "({$wpdb->posts}.post_content LIKE %s)", $any . $wpdb->esc_like( $term ) . $any );
 		if ( false !== strpos( $words, kap_elements_searchable( $term ) ) ) {
-			$sql = str_replace( $condition, '(' . $condition . ' OR ' . implode( ' OR ', $holds ) . ')', $sql );
+			$sql = str_replace( $condition, "($condition OR $holds)", $sql );
 		}
 	}
 	return $sql;
