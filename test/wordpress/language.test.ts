@@ -11,12 +11,13 @@ describe("the site's language", () => {
   const locale = async (name: string) =>
     assert.equal(await site().php(`update_option( 'WPLANG', $args[0] );`, [name]), null);
 
-  for (const [name, tag, dir] of [
-    ['es_ES', 'es', 'ltr'],
-    ['ar', 'ar', 'rtl'],
+  for (const [name, tag, dir, own] of [
+    ['es_ES', 'es', 'ltr', 'de_DE'],
+    ['ar', 'ar', 'rtl', 'fr_FR'],
   ] as const) {
     it(`${name} is that of the texts`, async () => {
       await locale(name);
+      assert.ok(await site().php(`return update_user_meta( 1, 'locale', $args[0] );`, [own]));
       const id = await site().post(`${block('explainer')}\n\n${block('quote')}\n\n${block('cta')}`);
       for (const user of [undefined, 'admin']) {
         // Whoever is logged in has a language of their own for the administration only.
