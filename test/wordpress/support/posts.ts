@@ -15,6 +15,8 @@ export async function fetchPost(site: Site, id: number): Promise<string> {
   return answer.text();
 }
 
+const POLL_MS = 50;
+
 /** Where the text of a post is in a page, in any of the themes. */
 export const ENTRY = '.entry-content, .wp-block-post-content';
 
@@ -46,8 +48,11 @@ const seen = (): Seen[] =>
 
 /** Our elements in a page, once the script has drawn them. */
 export async function drawnElements(page: Page, count: number): Promise<Seen[]> {
+  // By a timer: a browser may give a page that nobody sees no frame, and the script needs none.
   await page.waitForFunction(
     `(${String(seen)})().filter(({ drawn }) => drawn).length === ${count}`,
+    undefined,
+    { polling: POLL_MS },
   );
   return elementsOf(page);
 }
