@@ -160,7 +160,8 @@ describe('the editor', () => {
     await visit(site(), { user: 'editor' }, async ({ page }) => {
       await page.goto(`${site().url}/wp-admin/post-new.php?post_type=page`);
       const title = 'A page about ketamine-assisted psychotherapy';
-      await page.getByRole('dialog').getByRole('option', { name: title }).click();
+      // By the keyboard: the previews beside it move while they load.
+      await page.getByRole('dialog').getByRole('option', { name: title }).press('Enter');
       await page.waitForFunction(
         `wp.data.select('core/block-editor').getBlocks().some(({ name }) => name === 'kap-elements/explainer')`,
       );
