@@ -6,6 +6,7 @@ import {
   signaturesFor,
   type SignedTexts,
   withRecord,
+  writersOf,
 } from '../translation/ledger.js';
 import type { LedgerRecord, SignOff } from '../translation/ledger-records.js';
 import { type GraveWaiver, graveWaivers, secondedOf } from '../translation/seconded.js';
@@ -144,20 +145,23 @@ export class Signing {
   async noteWriter(): Promise<boolean> {
     const name = this.writer;
     if (!name) return false;
-    const before = JSON.stringify(this.#ledger);
     let ledger = this.#ledger;
     const date = today();
     for (const { unit, isText } of this.written) {
       const { id, source, target } = unit;
       const hash = await hashOf(source, target);
+      const parts: { hash: string; rule?: string }[] = [];
       if (isText) {
         this.texts.set(hash, { id, source, target });
-        ledger = withRecord(ledger, id, { hash, role: 'translator', name, date });
+        parts.push({ hash });
       }
-      for (const { hash, rule } of await graveWaivers(unit, ledger))
-        ledger = withRecord(ledger, id, { hash, role: 'translator', rule, name, date });
+      for (const { hash, rule } of await graveWaivers(unit, ledger)) parts.push({ hash, rule });
+      for (const part of parts) {
+        if (!writersOf(recordsOf(ledger, id), part.hash).includes(name))
+          ledger = withRecord(ledger, id, { ...part, role: 'translator', name, date });
+      }
     }
-    const isNew = JSON.stringify(ledger) !== before;
+    const isNew = ledger !== this.#ledger;
     this.#ledger = ledger;
     if (isNew) await this.judge();
     return isNew;

@@ -148,7 +148,7 @@ oneEngine('workbench: review', (test) => {
     await tabTo(t.page, '#allow-unbalanced');
     await t.page.press('Enter');
     await t.page.waitFor(() => document.activeElement?.id === 'reason');
-    await t.page.type('“(x” is how this one begins here');
+    await t.page.type('“ayuda (x” is how this one begins here');
     await t.page.press('Enter');
     await t.page.waitFor(() => !!document.querySelector('.waivers'));
     await button(t.page, 'Send to a reviewer: one file');

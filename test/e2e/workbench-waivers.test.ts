@@ -171,7 +171,7 @@ oneEngine('workbench: waivers', (test) => {
         document.querySelector('#reason-fault')!.textContent.trim(),
       ),
     );
-    await t.page.type(': “(x” is how this one begins');
+    await t.page.type(': “ayuda (x” is how this one ends');
     await t.page.press('Enter');
     await isAt(t.page, 'crisis.jump');
     await finds(t, `${UNBALANCED}; ${WAITS}`);

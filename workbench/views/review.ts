@@ -126,7 +126,8 @@ const shortcuts = (app: App, session: Session) => (event: KeyboardEvent) => {
   const { key, altKey, isComposing } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   const { signer } = session.signing;
-  if (isComposing || (event.target as Element).closest('form')) return;
+  // A key that is held down would sign what nobody has read.
+  if (isComposing || event.repeat || (event.target as Element).closest('form')) return;
   if (key === 'Enter' && ctrl && signer) signAndNext(app, signer, '#text');
   else if (altKey && !ctrl && (key === 'PageDown' || key === 'PageUp'))
     stepInReview(app, key === 'PageDown' ? 1 : -1);

@@ -74,6 +74,7 @@ function faultOf(
 /** Ctrl+Enter anywhere in it signs, as the button does. */
 function signByKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  if (event.repeat) return;
   event.preventDefault();
   (event.currentTarget as Element).querySelector('form')?.requestSubmit();
 }
