@@ -1,4 +1,4 @@
-import { type Entry, isDone } from './entry.js';
+import { commentsOf, type Entry, isDone } from './entry.js';
 import { isReviewed, isSigned } from './review/review.js';
 
 /** What the list can be narrowed to, in the order of the choices, each with what it keeps. */
@@ -11,6 +11,7 @@ export const FILTERS = {
   reviewed: ['Reviewed', isReviewed],
   stale: ['Outdated', ({ stage }) => stage === 'stale'],
   failing: ['With problems', ({ findings }) => findings.length > 0],
+  commented: ['With comments', (entry) => commentsOf(entry).length > 0],
 } satisfies Record<string, [name: string, keeps: (entry: Entry) => boolean]>;
 
 export type Filter = keyof typeof FILTERS;

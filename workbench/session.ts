@@ -1,7 +1,9 @@
 import type { Ledger } from '../translation/ledger.js';
 import type { Waiver } from '../translation/checks/waivers.js';
+import type { Beside } from './beside.js';
 import { type Filter, filtered } from './filter.js';
 import { namedLanguage, type NamedLanguage } from './language.js';
+import type { Reference } from './reference.js';
 import { type PreviewSettings, previewFor } from './preview-settings.js';
 import { type Entry, isDone } from './entry.js';
 import type { GivenWords } from '../translation/languages/questionnaire.js';
@@ -46,6 +48,10 @@ export class Session {
   /** The questions on the language's words, while they are open. */
   questions: Questions | undefined;
   readonly signing: Signing;
+  /** Files that help with the words, while the page is open. */
+  references: readonly Reference[] = [];
+  /** Another language to read beside the English. */
+  beside: Beside | undefined;
   #current: string;
 
   /**
@@ -110,8 +116,9 @@ export class Session {
     return ahead.at(step > 0 ? 0 : -1);
   }
 
-  write(target: string): void {
-    this.work.write(this.#current, target);
+  /** @param isTyped whether more may follow at once: then the checks wait for `settle` */
+  write(target: string, isTyped = false): void {
+    this.work.write(this.#current, target, isTyped);
     this.#touch('translation');
   }
 
@@ -136,6 +143,12 @@ export class Session {
   /** Puts the words that the checks may go by into the file. */
   give(words: GivenWords): void {
     this.work.words = words;
+    this.#touch('translation');
+  }
+
+  /** Says what the translator has noted about the message at hand, all of it. */
+  comment(comments: readonly string[]): void {
+    this.work.comment(this.#current, comments);
     this.#touch('translation');
   }
 

@@ -13,7 +13,7 @@ import { parseXliff } from '../translation/xliff/parse.js';
 import type { Unit } from '../translation/xliff/unit.js';
 import { withWords, wordsIn } from '../translation/xliff/words.js';
 import type { Judged } from './signing.js';
-import { type Entry, edited, entryOf, isDone, NOT_DONE } from './entry.js';
+import { type Entry, edited, entryOf, isBehind, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';
 const BEGUN = 'needs-translation';
@@ -95,11 +95,19 @@ export class Work {
 
   /** How many messages the file lacks, or has in another English text than today's. */
   get behind(): number {
-    return this.#entries.filter(({ message, unit }) => unit?.source !== message.text).length;
+    return this.#entries.filter(isBehind).length;
   }
 
-  /** Takes a text as it is being typed: a draft stays one, what was not done is not done yet. */
-  write(id: string, typed: string): void {
+  /** How many of these have a translation, which may not fit any more. */
+  get outdated(): number {
+    return this.#entries.filter((entry) => isBehind(entry) && entry.stage !== 'missing').length;
+  }
+
+  /**
+   * Takes a text: a draft stays one, what was not done is not done yet.
+   * @param isTyped whether more may follow at once: then its checks wait for `settle`
+   */
+  write(id: string, typed: string, isTyped = false): void {
     const target = onOneLine(typed);
     const unit = this.#units.get(id);
     if (!unit) return;
@@ -110,10 +118,26 @@ export class Work {
     else if (stage === 'stale') this.#set(id, { target });
     else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
     this.#changed();
-    // At each keystroke one text is judged by itself; `review` judges all of them together.
+    this.#entries = this.#entries.map((entry) => {
+      if (entry.message.id !== id) return entry;
+      const { findings } = entry;
+      const now = this.#asIs(entry.message, entry.number);
+      return isTyped && now.target.trim()
+        ? { ...now, findings, settled: false }
+        : this.#checked(now);
+    });
+  }
+
+  /**
+   * Judges what has been typed, by itself; `review` judges all of it together.
+   * @returns whether there was anything to judge
+   */
+  settle(): boolean {
+    if (this.#entries.every(({ settled }) => settled)) return false;
     this.#entries = this.#entries.map((entry) =>
-      entry.message.id === id ? this.#look(entry.message, entry.number) : entry,
+      entry.settled ? entry : this.#checked({ ...entry, settled: true }),
     );
+    return true;
   }
 
   /** Calls a translation done: from now on it is a draft of today's English text. */
@@ -137,6 +161,14 @@ export class Work {
   /** Takes such a note out again. */
   disallow(id: string, waiver: Waiver): void {
     this.#note(id, [waiver], []);
+  }
+
+  /** Says what a translator has noted about a text, all of it. */
+  comment(id: string, comments: readonly string[]): void {
+    if (!this.#entry(id).unit) return;
+    this.#set(id, { comments });
+    this.#changed();
+    this.review();
   }
 
   /** Brings the file up to today's English text; what is no longer in it stays in the file. */
@@ -164,7 +196,7 @@ export class Work {
     });
     const found = problems.filter(({ rule }) => !NOT_DONE.has(rule));
     this.#entries = this.messages.map((message, index) => {
-      const entry = this.#look(message, index + 1);
+      const entry = this.#checked(this.#asIs(message, index + 1));
       // Of what is not done yet, a check of the file says only that.
       const findings = found.filter(({ id }) => id === message.id);
       return isDone(entry.stage) ? { ...entry, findings } : entry;
@@ -201,10 +233,10 @@ export class Work {
     this.#edits.set(id, { ...this.#edits.get(id), ...edit });
   }
 
-  /** Takes back what has been typed; what has been allowed stays. */
+  /** Takes back what has been typed; what has been allowed or noted stays. */
   #restore(id: string): void {
-    const { notes } = this.#edits.get(id) ?? {};
-    this.#edits.set(id, notes ? { notes } : {});
+    const { notes, comments } = this.#edits.get(id) ?? {};
+    this.#edits.set(id, { ...(notes && { notes }), ...(comments && { comments }) });
   }
 
   /** Changes the notes that waive something. */
@@ -218,10 +250,15 @@ export class Work {
     this.review();
   }
 
-  #look(message: SourceMessage, number: number): Entry {
+  /** A message as it is now, before any check. */
+  #asIs(message: SourceMessage, number: number): Entry {
     const opened = this.#units.get(message.id);
     const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
-    const entry = { ...entryOf(message, number, unit), signatures: this.#judged.of(unit) };
+    return { ...entryOf(message, number, unit), signatures: this.#judged.of(unit) };
+  }
+
+  #checked(entry: Entry): Entry {
+    const { message, unit } = entry;
     if (!unit?.target.trim()) return entry;
     const { tag, language } = this;
     const found = this.#check({ tag, language, message, target: unit.target });

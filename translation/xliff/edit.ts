@@ -11,6 +11,8 @@ export interface TargetEdit {
   approved?: boolean;
   /** The texts of all its notes from `kap`, such as waivers; the notes of others always stay. */
   notes?: readonly string[];
+  /** The texts of all its notes from `translator`: comments and questions to the editors. */
+  comments?: readonly string[];
 }
 
 /** What only a change of the English text changes. */
@@ -22,6 +24,9 @@ export interface UnitEdit extends TargetEdit {
 
 /** Text to put in the place of a span. */
 export type Change = readonly [span: Span, text: string];
+
+/** Who a translator's notes are from, in a file. */
+export const TRANSLATOR = 'translator';
 
 const ATTRIBUTE = /(?<!\s)(\s+)([^\s=]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 const START_TAG = /^<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/;
@@ -59,8 +64,13 @@ export const withSpaceBefore = (xml: string, [start, end]: Span): Span => [
   end,
 ];
 
-function* noteChanges(xml: string, unit: Unit, wanted: readonly string[]): Generator<Change> {
-  const given = unit.notes.filter(({ from }) => from === 'kap');
+function* noteChanges(
+  xml: string,
+  unit: Unit,
+  author: string,
+  wanted: readonly string[],
+): Generator<Change> {
+  const given = unit.notes.filter(({ from }) => from === author);
   const kept = new Set<string>();
   for (const { text, span } of given) {
     if (wanted.includes(text) && !kept.has(text)) kept.add(text);
@@ -72,7 +82,7 @@ function* noteChanges(xml: string, unit: Unit, wanted: readonly string[]): Gener
   const place = xml.slice(0, end).trimEnd().length;
   const added = wanted
     .filter((text) => !kept.has(text))
-    .map((text) => `${indent}<note from="kap">${escapeText(text)}</note>`);
+    .map((text) => `${indent}<note from="${author}">${escapeText(text)}</note>`);
   if (added.length) yield [[place, place], added.join('')];
 }
 
@@ -107,7 +117,8 @@ function* changesOf(xml: string, unit: Unit, edit: UnitEdit): Generator<Change> 
   const hint = unit.notes.find(({ from }): boolean => from === 'lit-localize');
   if (hint && edit.hint !== undefined && edit.hint !== hint.text)
     yield hintChange(xml, hint, edit.hint);
-  if (edit.notes) yield* noteChanges(xml, unit, edit.notes);
+  if (edit.notes) yield* noteChanges(xml, unit, 'kap', edit.notes);
+  if (edit.comments) yield* noteChanges(xml, unit, TRANSLATOR, edit.comments);
 }
 
 const hintChange = (xml: string, { span }: Note, text: string): Change => [

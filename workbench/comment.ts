@@ -1,0 +1,35 @@
+import { TRANSLATOR } from '../translation/xliff/edit.js';
+import { onOneLine } from '../translation/xliff/inline.js';
+import type { App } from './app.js';
+import { commentsOf } from './entry.js';
+import type { Session } from './session.js';
+
+/** So many that a unit never has more characters in notes than its file may have. */
+const MOST = 5;
+
+const own = ({ entry }: Session): string[] =>
+  commentsOf(entry)
+    .filter(({ from }) => from === TRANSLATOR)
+    .map(({ text }) => text);
+
+/** Notes a comment on the text at hand in its file. @returns whether there was room for it */
+export function addComment(app: App, typed: string): boolean {
+  const session = app.session!;
+  const comments = own(session);
+  const text = onOneLine(typed).trim();
+  if (comments.length >= MOST) {
+    app.say(`This text has ${MOST} comments of yours already. Remove one first.`, true);
+    return false;
+  }
+  if (!comments.includes(text)) session.comment([...comments, text]);
+  app.say('The comment is noted in the file.');
+  return true;
+}
+
+/** Takes a comment on the text at hand out of its file. */
+export function removeComment(app: App, text: string): void {
+  const session = app.session!;
+  session.comment(own(session).filter((each) => each !== text));
+  app.say('The comment is removed from the file.');
+  app.focus('.comments > summary');
+}
