@@ -37,18 +37,27 @@ export function top(app: App, session: Session): TemplateResult {
   `;
 }
 
-const behind = (session: Session): TemplateResult => html`
-  <section class="ask" aria-labelledby="behind">
-    <h2 id="behind">The English text has changed</h2>
-    <p>
-      This file lacks, or has in an older English text, ${session.work.behind} of the texts. Nothing
-      is lost when it is brought up to date: what was translated from an older text is marked.
-    </p>
-    <p class="actions">
-      <button class="solid" @click=${() => session.update()}>Bring the file up to date</button>
-    </p>
-  </section>
-`;
+function behind(session: Session): TemplateResult {
+  const { behind: all, outdated } = session.work;
+  const are = all === 1 ? '1 text is' : `${all} texts are`;
+  return html`
+    <section class="ask" aria-labelledby="behind">
+      <h2 id="behind">${outdated ? 'The English text has changed' : `${are} new`}</h2>
+      <p>
+        ${
+          outdated
+            ? `This file lacks, or has in an older English text, ${all} of the texts. Nothing is lost when it is brought up to date: what was translated from an older text is marked.`
+            : 'They are not in this file as they are in English now. What you have translated stays as it is when they are added.'
+        }
+      </p>
+      <p class="actions">
+        <button class="solid" @click=${() => session.update()}>
+          ${outdated ? 'Bring the file up to date' : 'Add what is new'}
+        </button>
+      </p>
+    </section>
+  `;
+}
 
 function whereKept({ keeping, unsaved }: Session): string {
   if (keeping === 'browser') return 'Kept in this browser.';
