@@ -5,6 +5,7 @@ import { fetched, FileError, tagOf, readAsText } from './files.js';
 import type { Kept } from './keep.js';
 import { keepWork, type Workbench } from './keeping.js';
 import { leaving, type Question } from './question.js';
+import { isReference, openedReference, referenceOf } from './reference.js';
 import { startReview } from './review/actions.js';
 import type { Bundle } from './review/bundle.js';
 import { bundleIn, stays, takeBack, takeTexts, workOf } from './review/open.js';
@@ -59,6 +60,7 @@ export class App implements Workbench {
       const bundle = file.name.endsWith('.json') ? bundleIn(file.name, text) : undefined;
       if (bundle) await this.#openBundle(file.name, bundle);
       else if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
+      else if (isReference(file.name)) this.#openReference(file.name, text);
       else {
         const work = new Work(tagOf(file.name, text), text, messages);
         const { session } = this;
@@ -161,6 +163,15 @@ export class App implements Workbench {
     }
     keepWork(this);
     this.say(`The sign-offs of ${name} are open.`);
+  }
+
+  #openReference(name: string, xml: string): void {
+    const { session } = this;
+    if (!session) throw new FileError(`${name}: open the translation first, then this.`);
+    const reference = referenceOf(name, xml, session.language);
+    const others = session.references.filter((each) => each.name !== name);
+    session.references = [...others, reference];
+    this.say(openedReference(reference));
   }
 
   async #orSay(action: () => void | Promise<void>): Promise<void> {
