@@ -5,6 +5,7 @@ import { defineAll } from '../src/embed/define.js';
 import { App } from './app.js';
 import { allKept } from './keep.js';
 import { watch } from './keeping.js';
+import { narrow } from './narrow.js';
 import { highlightMessage, updateCatalogue } from './preview-highlight.js';
 import { workOffline } from './offline.js';
 import { scrollTo } from './scroll.js';
@@ -49,6 +50,9 @@ function draw(): void {
 }
 
 defineAll();
+narrow.addEventListener('change', () => {
+  app.draw();
+});
 addEventListener('storage', (event) => {
   watch(app, event);
 });
