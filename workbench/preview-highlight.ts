@@ -1,6 +1,7 @@
 import { sourceDigest } from '../src/content/source-digest.js';
 import { addCatalogue } from '../src/localize/index.js';
 import { localeDataOf } from '../translation/locale-data.js';
+import { shownPiece } from './preview-click.js';
 import { isReviewed } from './review/review.js';
 import { scrollTo } from './scroll.js';
 import type { Session } from './session.js';
@@ -12,13 +13,25 @@ const MARK = 'kap-at-hand';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`::highlight(${MARK}) { background-color: #ffe08a; color: #1c2a33 }`);
 
-/** Gives the elements in the page the translation as it is now, with its faults: they are to be seen. */
-export function updateCatalogue({ work, language }: Session): void {
-  const texts = work.entries.map(({ message, target }) => [message.id, target.trim() || null]);
+/** Notes about the translation as a whole, and the way to English and back. */
+const OF_THE_WHOLE = /^(draft|menu)\./;
+
+/**
+ * Gives the elements in the page the translation as it is now, with its faults: they are to be seen.
+ * What is not translated yet stands there in English, and nothing makes a noise about that.
+ */
+export function updateCatalogue({ work, language, current }: Session): void {
+  const texts = Object.fromEntries(
+    work.entries.map(({ message, target }) => [message.id, target.trim() || null]),
+  );
+  // Readers never meet what would be said here of each missing text: that it is out of date.
+  const quiet = { ...texts, 'fallback.part': '' };
   addCatalogue({
-    ...{ source: sourceDigest, locale: language.tag, draft: !work.entries.every(isReviewed) },
+    ...{ source: sourceDigest, locale: language.tag },
+    draft:
+      !work.entries.every(isReviewed) && (!!texts['draft.notice'] || OF_THE_WHOLE.test(current)),
     localeData: localeDataOf(language.tag),
-    messages: Object.fromEntries(texts) as Record<string, string | null>,
+    messages: quiet,
   });
 }
 
@@ -50,11 +63,8 @@ function adopt(root: ShadowRoot): void {
 }
 
 /** Where a shadow root shows a message: the text, or its longest piece between placeholders. */
-function rangeOf(root: ShadowRoot, { entry: { message, target } }: Session): Range | undefined {
-  const [piece = ''] = (target.trim() || message.text)
-    .split(/\{\w+\}/)
-    .map((each) => each.trim())
-    .sort((a, b) => b.length - a.length);
+function rangeOf(root: ShadowRoot, { entry }: Session): Range | undefined {
+  const piece = shownPiece(entry);
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (piece && nodes.nextNode()) {
     const start = nodes.currentNode.nodeValue!.indexOf(piece);
