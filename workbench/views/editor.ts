@@ -3,39 +3,38 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { App } from '../app.js';
 import { finish, step } from '../desk.js';
+import type { Entry } from '../entry.js';
 import { insertions, insertText, nextInsertion } from '../insert.js';
 import type { Session } from '../session.js';
+import { settle, type } from '../settle.js';
+import { nextTerm } from '../terms.js';
+import { aids } from './aids.js';
+import { comments } from './comments.js';
+import { english } from './english.js';
 import { findings } from './findings.js';
+import { previewStrip } from './preview.js';
 import { signOff } from './sign-off.js';
 import { stateWords } from './state.js';
-import { terms } from './terms.js';
+import { suggestions } from './suggestions.js';
 import { waivers } from './waivers.js';
 
 /** One message: what it says and means, its translation, what is wrong with it. */
 export function editor(app: App, session: Session): TemplateResult {
   const { entry, language, work } = session;
-  const { message, number, stage, oldSource, target } = entry;
+  const { message, number, stage, target } = entry;
   return html`
-    <section class="editor" aria-labelledby="text" @keydown=${shortcuts(app, session)}>
+    <section
+      class="editor"
+      aria-labelledby="text"
+      @keydown=${shortcuts(app, session)}
+      @click=${insertMarked}
+    >
       <div class="title">
         <h2 id="text">Text ${number} of ${work.entries.length}</h2>
         <span class="stage ${stage}">${stateWords(entry)}</span>
         <code>${message.id}</code>
       </div>
-      <div class="english">
-        <h3 id="english">English</h3>
-        <p id="source" lang="en" dir="ltr">${withPlaceholders(message.text)}</p>
-        ${
-          oldSource
-            ? html`<p id="old" class="old">
-                <b>The English has changed.</b> The translation was made from:
-                <q lang="en">${oldSource}</q>
-              </p>`
-            : ''
-        }
-        <p id="note" class="note"><b>Note:</b> ${message.note}</p>
-        ${terms(session)}
-      </div>
+      ${english(session)} ${suggestions(session)} ${previewStrip(app, session)}
       <label for="translation">${language.name}</label>
       ${keyed(
         message.id,
@@ -48,25 +47,29 @@ export function editor(app: App, session: Session): TemplateResult {
           ?readonly=${!entry.unit}
           .value=${live(target)}
           @input=${({ target: field }: Event) => {
-            session.write((field as HTMLTextAreaElement).value);
+            type(app, (field as HTMLTextAreaElement).value);
+          }}
+          @blur=${() => {
+            settle(app);
           }}
         ></textarea>`,
       )}
-      ${insertButtons(session)} ${findings(app, session)} ${waivers(app, session)}
+      ${lengths(entry)} ${insertButtons(session)} ${findings(app, session)} ${waivers(app, session)}
       <p class="actions">
         <button class="solid" @click=${() => finish(app)}>Done, next text</button>
         <button @click=${() => step(app, -1)}>Previous</button>
         <button @click=${() => step(app, 1)}>Next</button>
       </p>
-      ${signOff(app, session)} ${keys()}
+      ${comments(app, session)} ${aids(app, session)} ${signOff(app, session)} ${keys()}
     </section>
   `;
 }
 
-const withPlaceholders = (text: string): unknown[] =>
-  text
-    .split(/(\{\w+\})/)
-    .map((part, index) => (index % 2 ? html`<code class="placeholder">${part}</code>` : part));
+/** How long both texts are; whether that is too much, the checks say. */
+const lengths = ({ target, message: { text } }: Entry): TemplateResult =>
+  html`<p class="hint lengths">
+    ${[...target].length} characters; the English has ${[...text].length}.
+  </p>`;
 
 function insertButtons(session: Session): TemplateResult | undefined {
   const all = insertions(session);
@@ -93,7 +96,10 @@ const SHORTCUTS: [keys: string[], what: string][] = [
   [['Ctrl', 'Enter'], 'done, go to the next text in the list'],
   [['Alt', 'Page Down'], 'next text, without calling this one done'],
   [['Alt', 'Page Up'], 'previous text'],
-  [['Ctrl', 'Shift', 'Enter'], 'insert the next placeholder that is still missing'],
+  [
+    ['Ctrl', 'Shift', 'Enter'],
+    'insert the next placeholder, else the next term, that is still missing',
+  ],
   [['Ctrl', 'Enter'], 'below “Sign off”: sign and go to the next text'],
 ];
 
@@ -118,13 +124,19 @@ const keys = (): TemplateResult => html`
   </section>
 `;
 
+/** A term in the English text is inserted by a click; by key, with the button of its own. */
+function insertMarked({ target }: Event): void {
+  const term = (target as Element).closest<HTMLElement>('mark[data-insert]');
+  if (term) insertText(term.dataset.insert!);
+}
+
 const shortcuts = (app: App, session: Session) => (event: KeyboardEvent) => {
   const { key, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   const typing = (event.target as Element).id === 'translation';
   if (event.isComposing) return;
   if (key === 'Enter' && ctrl && typing) {
-    if (shiftKey) insertText(nextInsertion(session));
+    if (shiftKey) insertText(nextInsertion(session) || nextTerm(session));
     else finish(app);
   } else if (altKey && !ctrl && (key === 'PageDown' || key === 'PageUp')) {
     step(app, key === 'PageDown' ? 1 : -1);

@@ -67,7 +67,9 @@ function filters(app: App, session: Session): TemplateResult {
               .checked=${session.filter === filter}
               @change=${choose(filter)}
             />
-            <span>${FILTERS[filter][0]} <b>${filtered(entries, filter, '').length}</b></span>
+            <span
+              >${FILTERS[filter][0]} <b>${filtered(entries, filter, session.find).length}</b></span
+            >
           </label>`,
       )}
     </fieldset>

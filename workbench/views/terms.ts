@@ -1,23 +1,26 @@
 import { html, type TemplateResult } from 'lit';
-import { termsOf } from '../../translation/languages/glossary.js';
+import { insertText } from '../insert.js';
 import type { Session } from '../session.js';
+import type { Term } from '../terms.js';
 
-/** The terms of our glossary that the text at hand holds; of a language without one, none. */
-export function terms({ entry, language }: Session): TemplateResult | undefined {
-  const text = entry.message.text.toLowerCase();
-  const found = termsOf(language.tag).filter(({ english }) => text.includes(english.toLowerCase()));
-  if (!found.length) return undefined;
+/** The terms that the text at hand holds, each to be inserted; where there are none, nothing. */
+export function terms({ language }: Session, known: readonly Term[]): TemplateResult | undefined {
+  if (!known.length) return undefined;
   return html`
     <h3>Terms</h3>
     <dl class="terms">
-      ${found.map(
-        ({ english, terms: all, unsettled }) => html`
+      ${known.map(
+        ({ english, targets, remark }) => html`
           <div>
             <dt lang="en">${english}</dt>
             <dd>
-              <span lang=${language.tag} dir=${language.dir}>${all.join('; ')}</span>${
-                unsettled ? ' (not settled)' : ''
-              }
+              ${targets.map(
+                (target) =>
+                  html`<button class="quiet" @click=${() => insertText(target)}>
+                    <span class="unseen">Insert</span>
+                    <span lang=${language.tag} dir=${language.dir}>${target}</span>
+                  </button>`,
+              )}${remark ? html` <small>(${remark})</small>` : ''}
             </dd>
           </div>
         `,

@@ -1,0 +1,127 @@
+// What the translator's workbench says while somebody types, and what it does not.
+import assert from 'node:assert/strict';
+import { readXliff } from '../../translation/files/locale-files.js';
+import { sourceMessages } from '../../translation/files/source-messages.js';
+import { writeXliff } from '../../translation/xliff/write.js';
+import { eachEngine, type TestContext } from './harness/run.js';
+import { button, choose, openFile, openWorkbench } from './support/workbench.js';
+
+const ES = readXliff('es');
+const WAITS = 'Checked when you pause.';
+
+const said = ({ page }: TestContext, wanted: string) =>
+  page.waitFor(
+    (wanted: string) =>
+      document.querySelector('.findings > p')!.textContent.trim().startsWith(wanted),
+    wanted,
+  );
+
+const readOut = ({ page }: TestContext) =>
+  page.evaluate(() => document.querySelector('.editor > p[role=status]')!.textContent);
+
+/** What the page as it is drawn at the next moment says of the text at hand. */
+const now = ({ page }: TestContext) =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return {
+      summary: document.querySelector('.findings > p')!.textContent.trim(),
+      buttons: document.querySelectorAll('.findings button').length,
+    };
+  });
+
+const preview = ({ page }: TestContext) =>
+  page.evaluate(() => document.querySelector('.pane > *')!.shadowRoot!.textContent);
+
+eachEngine('workbench: typing', (test) => {
+  test('findings wait for a pause, and what is read out and can be called right too', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await said(t, 'No problem found.');
+    await t.page.press('End');
+    await t.page.type(' (x');
+    const typed = await now(t);
+    // A slow machine may take longer than the pause.
+    if (typed.summary === WAITS) {
+      assert.equal(typed.buttons, 0);
+      assert.equal(await readOut(t), 'No problem found.');
+    }
+    await said(t, '1 problem:');
+    assert.equal((await now(t)).buttons, 1);
+    assert.match(await readOut(t), /^1 problem:/);
+    await t.page.type('y');
+    const again = await now(t);
+    if (again.summary !== '1 problem:')
+      assert.deepEqual(again, { summary: `1 problem. ${WAITS}`, buttons: 0 });
+    await said(t, '1 problem:');
+  });
+
+  test('leaving the field ends the wait at once', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await choose(t.page, 'crisis.jump');
+    await said(t, 'No problem found.');
+    await t.page.evaluate(async () => {
+      const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
+      field.value += ' (x';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+      field.blur();
+    });
+    assert.deepEqual(await now(t), { summary: '1 problem:', buttons: 1 });
+  });
+
+  test('a new language is quiet: nothing in the preview says that it is out of date', async (t) => {
+    await openWorkbench(t);
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('#tag')!.focus());
+    await t.page.type('sw');
+    await t.page.press('Enter');
+    await t.page.waitFor(() => !!document.querySelector('.pane > *')?.shadowRoot?.textContent);
+    await button(t.page, 'Only in files that I download');
+    const shown = await preview(t);
+    assert.match(shown, /KAP is short for/);
+    for (const noise of [/out of date/, /This translation is a draft/, /Read in English/])
+      assert.doesNotMatch(shown, noise);
+    assert.equal(await t.page.evaluate(() => !!document.querySelector('#behind')), false);
+    await choose(t.page, 'draft.notice');
+    await t.page.waitFor(() =>
+      document
+        .querySelector('.pane > *')!
+        .shadowRoot!.textContent.includes('This translation is a draft'),
+    );
+  });
+
+  test('a file that only lacks texts is told that they are new, not out of date', async (t) => {
+    const units = sourceMessages()
+      .slice(3)
+      .map(({ id, text, note }) => ({
+        ...{ id, source: text, note, target: undefined },
+      }));
+    await openWorkbench(t);
+    await openFile(t.page, 'sw.xlf', writeXliff('sw', units), 'Swahili');
+    assert.equal(
+      await t.page.evaluate(() => document.querySelector('#behind')!.textContent),
+      '3 texts are new',
+    );
+    await button(t.page, 'Add what is new');
+    await t.page.waitFor(() => !document.querySelector('#behind'));
+  });
+
+  test('the counts of the choices follow what is found', async (t) => {
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    await t.page.evaluate(() => document.querySelector<HTMLElement>('#find')!.focus());
+    await t.page.type('crisis.');
+    const crisis = sourceMessages().filter(({ id }) => id.includes('crisis.')).length;
+    await t.page.waitFor(
+      (count: number) => document.querySelectorAll('[role=option]').length === count,
+      crisis,
+    );
+    const count = (filter: string) =>
+      t.page.evaluate(
+        (filter: string) => document.querySelector(`[value=${filter}] + span b`)!.textContent,
+        filter,
+      );
+    assert.deepEqual([await count('all'), await count('draft')], [`${crisis}`, `${crisis}`]);
+  });
+});
