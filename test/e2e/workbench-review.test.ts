@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { hashOf, readLedger, validSignOffs } from '../../translation/ledger.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
-import { oneEngine, type TestContext } from './harness/run.js';
+import { eachEngine, type TestContext } from './harness/run.js';
 import {
   button,
   choose,
@@ -68,7 +68,7 @@ async function sent({ page }: TestContext, name: string): Promise<Sent> {
   return JSON.parse((await downloaded(page, 'es.review.json')).toString()) as Sent;
 }
 
-oneEngine('workbench: review', (test) => {
+eachEngine('workbench: review', (test) => {
   test('one file there and one back: signed by key, one action for each text', async (t) => {
     await openWorkbench(t);
     await openFile(t.page, 'es.xlf', ES, 'Spanish');

@@ -16,6 +16,7 @@ test('only what has its fixed form is read', () => {
 - \`lead\`, title, “maneno”: bettered: “haya”.
 - left: a pattern of no message.
 - safety.home: kept.
+- nobody, lead, “x”: kept.
 
 ## Said back
 

@@ -16,7 +16,7 @@ export function beforeOf({ entry, signing }: Session): Before | undefined {
   const { signer, texts } = signing;
   const byDay = (a: SignOff, b: SignOff): number => a.date.localeCompare(b.date);
   const known = voidOf(entry)
-    .filter(({ hash }) => texts.has(hash))
+    .filter(({ hash }) => texts.get(hash)?.id === entry.message.id)
     .sort(byDay);
   const mine = known.findLast(({ name }) => signer && isSameName(name, signer.name));
   const signed = mine ?? known.at(-1);
