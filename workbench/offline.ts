@@ -12,8 +12,11 @@ export const offline = {
   take: (): void => location.reload(),
 };
 
-/** Whether anything has been typed since the page was opened. */
-let typed = false;
+/** The address as it was opened: it may name a draft. */
+const opened = location.href;
+
+/** Whether anybody has done anything since. */
+let isUsed = false;
 
 /**
  * Has the browser keep the page and all that it needs, for times without a network, and watches for a
@@ -22,7 +25,8 @@ let typed = false;
 export async function workOffline(app: App): Promise<void> {
   // Pages that follow what is being written are served without a manifest.
   if (!document.querySelector('link[rel=manifest]') || !('serviceWorker' in navigator)) return;
-  addEventListener('input', () => (typed = true), { once: true, capture: true });
+  for (const use of ['keydown', 'pointerdown', 'drop'])
+    addEventListener(use, () => (isUsed = true), { once: true, capture: true });
   try {
     await keepPage(app, navigator.serviceWorker);
   } catch {
@@ -60,7 +64,14 @@ function takeAtStart(
   workers: ServiceWorkerContainer,
   tell: () => void,
 ): void {
-  const go = (): void => (typed ? tell() : location.reload());
+  const go = (): void => {
+    if (isUsed) {
+      tell();
+      return;
+    }
+    history.replaceState(null, '', opened);
+    location.reload();
+  };
   workers.addEventListener('controllerchange', go, { once: true });
   waiting.postMessage('take over');
 }

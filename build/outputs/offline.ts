@@ -7,7 +7,7 @@ const FOLDER = 'demo';
 
 /** What a page needs that works without a network; the page by the start of its file's name. */
 const NEEDED = {
-  translate: /^demo\/(translate[-.]|locales\/)/,
+  translate: /^demo\/(translate(?!-worker)[-.]|locales\/)/,
   languages: /^(demo\/(languages\.|language-list\.js$|clinic\.css$)|kap\.js$|locales\/)/,
 };
 

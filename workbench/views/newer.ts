@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { offline } from '../offline.js';
 
@@ -13,29 +13,33 @@ export function newer(app: App): TemplateResult {
     typedIn = current;
     isSaid = false;
   } else if (!current || current !== typedIn) isSaid = true;
-  // There before it says anything, so that screen readers notice.
-  return html`<div role="status">${isSaid ? notice(app) : ''}</div>`;
+  return html`
+    <section class=${isSaid ? 'ask' : ''} aria-labelledby=${isSaid ? 'newer' : nothing}>
+      <!-- There before it says anything, so that screen readers notice. -->
+      <div role="status">
+        ${isSaid ? html`<h2 id="newer">There is a newer version of this page</h2>` : ''}
+      </div>
+      ${isSaid ? offer(app) : ''}
+    </section>
+  `;
 }
 
-function notice(app: App): TemplateResult {
+function offer(app: App): TemplateResult {
   const { session } = app;
   const later = (): void => {
     offline.newer = false;
     app.focus(session ? '#translation' : '#top');
   };
   return html`
-    <section class="ask" aria-labelledby="newer">
-      <h2 id="newer">There is a newer version of this page</h2>
-      <p>You get it when you open this page the next time. ${how(app)}</p>
-      <p class="actions">
-        ${
-          session?.atRisk
-            ? ''
-            : html`<button class="solid" @click=${() => offline.take()}>Take it now</button>`
-        }
-        <button @click=${later}>Later</button>
-      </p>
-    </section>
+    <p>You get it when you open this page the next time. ${how(app)}</p>
+    <p class="actions">
+      ${
+        session?.atRisk
+          ? ''
+          : html`<button class="solid" @click=${() => offline.take()}>Take it now</button>`
+      }
+      <button @click=${later}>Later</button>
+    </p>
   `;
 }
 
@@ -51,7 +55,7 @@ export function withoutNetwork(): TemplateResult | string {
   if (!offline.ready) return '';
   const isInstalled = matchMedia('(display-mode: standalone)').matches;
   return html`<p>
-    From now on this page works without a network, with all of our drafts.
+    This page now works without a network too, with all of our drafts.
     ${
       isInstalled
         ? ''
