@@ -28,15 +28,14 @@ export function coverageOf(language: KnownLanguage): Coverage {
   const topics = new Set([...running, ...LANGUAGE_RULES].map(({ about }) => about));
   const meaning = MEANING.filter((topic) => topics.has(topic));
   const patterns = running.flatMap(({ needs = [] }) => needs.map((need) => language[need]));
-  const words = patterns
-    .flatMap(patternsIn)
-    .flatMap((pattern) => language.given?.get(pattern)?.english ?? []);
+  const used = new Set(patterns.flatMap(patternsIn));
+  const words = [...(language.given ?? [])].filter(([pattern]) => used.has(pattern));
   return {
     by: !meaning.length ? 'nothing' : language.given ? 'words' : 'rules',
     form: FORM.filter((topic) => topics.has(topic)),
     meaning,
     unchecked: MEANING.filter((topic) => !topics.has(topic)),
-    words: [...new Set(words)],
+    words: words.map(([, { english }]) => english),
   };
 }
 
@@ -57,11 +56,11 @@ export function coverageInWords({ by, unchecked, words }: Coverage, name: string
 export const IDLE_WORDS =
   'The words for the checks that its file holds count for nothing: this language has rules of its own.';
 
-/** By what the meaning is checked, in a few words for a table. */
+/** Whether the meaning is checked, and by what, in a few words for a table. */
 export const meaningCheckedBy = ({ by, words }: Coverage): string =>
   ({
-    rules: 'rules of its own',
-    words: `these words: ${words.join(', ')}`,
+    rules: 'by rules of its own',
+    words: `by these words: ${words.join(', ')}`,
     nothing: 'not checked',
   })[by];
 

@@ -67,6 +67,15 @@ describe('a file', () => {
     assert.deepEqual(wordsIn(withWords(xml, WORDS)), WORDS);
   });
 
+  test('holds them as the translators’ manual shows it', () => {
+    const [shown] = /<header>[^]*?<\/header>/.exec(readFileSync('locales/README.md', 'utf8'))!;
+    const xml = plain.replace('<body>', `${shown}\n    <body>`);
+    assert.deepEqual(
+      wordsIn(xml),
+      words({ may: 'huenda, inaweza', not: 'si, haija-', safe: 'salama' }),
+    );
+  });
+
   test('keeps its words when it is brought up to a new English text', () => {
     const [first] = messages as [(typeof messages)[0]];
     const { xml } = updateXliff(withWords(plain, WORDS), [{ ...first, text: 'It is new.' }]);
@@ -99,7 +108,7 @@ describe('what is checked', () => {
     assert.deepEqual(found(xml), ['safety.a: hedge', 'safety.b: negation', 'safety.c: promise']);
     assert.equal(
       coverageInWords(coverage(xml), 'Swahili'),
-      'Form and these words checked: safe, not, may. The meaning as a whole only people can judge.',
+      'Form and these words checked: may, not, safe. The meaning as a whole only people can judge.',
     );
     assert.match(
       nothingFound(coverage(xml), 'Swahili'),

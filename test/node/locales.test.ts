@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { english } from '../../src/content/messages/index.js';
 import { parseXliff } from '../../translation/xliff/parse.js';
+import { withWords } from '../../translation/xliff/words.js';
 import { Repository } from './support/repository.js';
 
 const repository = new Repository();
@@ -28,6 +29,7 @@ describe('add', () => {
       out.includes(`${length} messages to translate into Swahili.\nQuotation marks: “ ”`),
       out,
     );
+    assert.match(out, /^Checks: Form checked; meaning is not checked in Swahili\. Say on the/m);
     assert.deepEqual(
       Object.keys(repository.snapshot()).filter((name) => !before.includes(name)),
       ['locales/sw.xlf'],
@@ -54,6 +56,41 @@ describe('add', () => {
       assert.deepEqual(repository.snapshot(), before);
     });
   }
+});
+
+test('check and status tell what the checks look at, and take words from the file', async () => {
+  const checked = async () => {
+    const [{ out: report }, { out: table }, { out: json }] = [
+      await repository.run('check', 'sw', 'es'),
+      await repository.run('status'),
+      await repository.run('status', '--json'),
+    ];
+    const status = (JSON.parse(json) as { tag: string; checked: { by: string; words: string[] } }[])
+      .filter(({ tag }) => tag === 'sw')
+      .map(({ checked }) => [checked.by, ...checked.words]);
+    const line = (text: string) => text.split('\n').find((each) => /^sw\b/.test(each))!;
+    return [
+      line(report),
+      line(table)
+        .split(/\s{2,}/)
+        .at(-1),
+      ...status,
+    ];
+  };
+  assert.deepEqual(await checked(), [
+    'sw: Form checked; meaning is not checked in Swahili.',
+    'not checked',
+    ['nothing'],
+  ]);
+  const { out } = await repository.run('check', 'es');
+  assert.match(out, /^es: Form checked, and by rules of its own much of the meaning\./m);
+  const words = new Map([['safe', ['salama']]]);
+  repository.write('locales/sw.xlf', withWords(repository.read('locales/sw.xlf'), words));
+  assert.deepEqual(await checked(), [
+    'sw: Form and these words checked: safe. The meaning as a whole only people can judge.',
+    'by these words: safe',
+    ['words', 'safe'],
+  ]);
 });
 
 test('pseudo makes the test languages outside locales/', async () => {

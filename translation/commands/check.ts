@@ -19,7 +19,7 @@ import {
 } from '../files/locale-files.js';
 import { describe } from '../files/report.js';
 import { sourceMessages } from '../files/source-messages.js';
-import { languageName } from '../tags.js';
+import { faultOfTag, languageName } from '../tags.js';
 
 /** Reports what is wrong in every language, or in those that are named. */
 export async function check(tags: string[]): Promise<boolean> {
@@ -32,13 +32,13 @@ export async function check(tags: string[]): Promise<boolean> {
   const lines = tags.length ? [] : houseProblems(messages, there);
   for (const tag of checked) lines.push(...(await languageProblems(tag, messages)));
   for (const line of lines) console.error(line);
-  for (const line of coverageLines(checked)) console.log(line);
   const counts = [
     counted(checked.length, 'language'),
     counted(messages.length, 'message'),
     counted(lines.length, 'problem'),
   ];
   console.log(counts.join(', '));
+  for (const line of coverageLines(checked)) console.log(line);
   return lines.length === 0;
 }
 
@@ -60,11 +60,21 @@ function houseProblems(messages: readonly SourceMessage[], tags: readonly string
   return [...outdated, ...strays, ...ledgers];
 }
 
+/** The text of a file that names a language; undefined where that, or reading it, is a problem itself. */
+function readable(tag: string): string | undefined {
+  try {
+    return faultOfTag(tag) === undefined ? readText(xliffPath(tag)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the checks have looked at: a line for each kind of language, which begins with its tags. */
 function coverageLines(tags: readonly string[]): string[] {
   const lines = new Map<string, string[]>();
   for (const tag of tags) {
-    const xml = readText(xliffPath(tag));
+    const xml = readable(tag);
+    if (xml === undefined) continue;
     const coverage = coverageInWords(coverageOf(languageIn(tag, xml)), languageName(tag));
     const words = hasIdleWords(tag, xml) ? `${coverage} ${IDLE_WORDS}` : coverage;
     lines.set(words, [...(lines.get(words) ?? []), tag]);

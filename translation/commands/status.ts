@@ -35,7 +35,7 @@ export async function status(args: string[]): Promise<boolean> {
     return isWell;
   }
   const rows = [
-    ['', '', ...COLUMNS, 'is a', 'meaning checked by'],
+    ['', '', ...COLUMNS, 'is a', 'meaning checked'],
     ...all.map((one) => [
       one.tag,
       languageName(one.tag),

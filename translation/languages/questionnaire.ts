@@ -136,14 +136,18 @@ function knownFrom(words: GivenWords): Known {
     given.set(pattern, { english: name, forms });
     known = { ...known, ...gives(pattern, known) };
   }
-  const { negation, hedge } = known;
-  if (negation && !given.has(negation))
-    given.set(negation, {
-      english: 'not, without',
-      forms: [...(words.get('not') ?? []), ...(words.get('without') ?? [])],
-    });
+  const { hedge, negation, without } = known;
+  // One pattern for both denies: it takes the place of the first.
+  const forms = [...(words.get('not') ?? []), ...(words.get('without') ?? [])];
+  const all = new Map(
+    Array.from(given, ([pattern, word]): [RegExp, GivenWord] =>
+      negation && without && word.english === 'not'
+        ? [negation, { english: 'not, without', forms }]
+        : [pattern, word],
+    ),
+  );
   const example = hedge && given.get(hedge)!.forms.find((form) => /^\p{L}.*\p{L}$/u.test(form));
-  return { ...known, ...(example && { hedgeExample: example }), given };
+  return { ...known, ...(example && { hedgeExample: example }), given: all };
 }
 
 /** What was made of the latest words of each language: the same data again for the same words. */
