@@ -15,7 +15,7 @@ export interface ListedLanguage {
   dir: 'ltr' | 'rtl';
   /** How far it has come; absent for English, and for a language that the build did not know. */
   status?: Omit<LanguageStatus, 'checked'>;
-  /** By what the checks judge its meaning, in a few words; absent where the status is. */
+  /** Whether the checks look at its meaning, in a few words; absent where the status is. */
   meaning?: string;
 }
 
