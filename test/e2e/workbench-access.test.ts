@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { readXliff } from '../../translation/files/locale-files.js';
 import { sourceMessages } from '../../translation/files/source-messages.js';
 import { eachEngine, type TestContext } from './harness/run.js';
-import { button, choose, chooseFile, openFile, openWorkbench, tabTo } from './support/workbench.js';
+import {
+  button,
+  choose,
+  chooseFile,
+  openFile,
+  openWorkbench,
+  startLanguage,
+  tabTo,
+} from './support/workbench.js';
 
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -110,6 +118,15 @@ eachEngine('workbench: access', (test, has) => {
       );
     });
   }
+
+  test('the questions on words, at 390 px', async (t) => {
+    await t.page.setViewport({ width: 390, height: 800 });
+    await openWorkbench(t);
+    await startLanguage(t.page, 'Swahili');
+    await t.page.waitFor(() => document.activeElement?.id === 'questions');
+    await button(t.page, 'More words');
+    await isSound(t, 'questions');
+  });
 
   test.once(
     'in the dark',

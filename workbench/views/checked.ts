@@ -27,6 +27,4 @@ export function checked({ work, language }: Session): TemplateResult {
 export const wordsButton = (app: App, { work }: Session): TemplateResult | undefined =>
   isDescribed(work.tag)
     ? undefined
-    : html`<button id="words" @click=${() => openQuestions(app)}>
-        ${work.words.size ? 'Words for the checks' : 'Give the checks words'}
-      </button>`;
+    : html`<button id="words" @click=${() => openQuestions(app)}>Words for the checks</button>`;

@@ -29,13 +29,9 @@ export function questionnaire(app: App, session: Session): TemplateResult | unde
           : ''
       }
       <p>
-        The checks do not know ${name}. Without these words they see only the form of a text, such
-        as numbers and marks. With them they also notice where one of these is lost, and where
-        “safe” is said and the English does not say it. They then know single words, not what a text
-        means.
-      </p>
-      <p>
-        Leave out what you like. The file keeps your answers, and you can change them at any time.
+        The checks do not know ${name}: without these words they see only the form of a text. With
+        them they also notice where one of these is lost, and a “safe” that the English does not
+        say. Leave out what you like; the file keeps your answers, to be changed at any time.
       </p>
       <p class="hint" id="questions-hint">
         Write all forms that you use, with commas between them. A hyphen stands for any letters:

@@ -90,6 +90,16 @@ export async function openFile(
   await page.waitFor(() => !document.querySelector('#ask'));
 }
 
+/** Starts a language by its English name, and answers that only files shall keep the work. */
+export async function startLanguage(page: Page, name: string): Promise<void> {
+  await page.click('#tag');
+  await page.type(name);
+  await page.press('Enter');
+  await onDesk(page, name);
+  await button(page, 'Only in files that I download');
+  await page.waitFor(() => !document.querySelector('#ask'));
+}
+
 /** Clicks the button that is called so, once it is there. */
 export async function button(page: Page, name: string): Promise<void> {
   const press = (name: string, isMeant: boolean) => {
