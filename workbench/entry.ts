@@ -16,6 +16,8 @@ export interface Entry {
   /** As its file would have it; absent where the file lacks the message. */
   unit: Unit | undefined;
   target: string;
+  /** The translation in the file as it was opened. */
+  opened: string;
   stage: Stage;
   /** The English text that an outdated translation was made from. */
   oldSource: string | undefined;
@@ -65,14 +67,23 @@ export const edited = (unit: Unit, edit: UnitEdit): Unit => ({
 export const commentsOf = ({ unit }: Entry): Note[] =>
   (unit?.notes ?? []).filter(({ from }) => from !== 'kap' && from !== 'lit-localize');
 
-/** A message with its translation, before any check. */
-export function entryOf(message: SourceMessage, number: number, unit: Unit | undefined): Entry {
+/**
+ * A message with its translation, before any check.
+ * @param opened what the file had when it was opened
+ * @param unit what it would have now
+ */
+export function entryOf(
+  message: SourceMessage,
+  number: number,
+  opened: Unit | undefined,
+  unit: Unit | undefined,
+): Entry {
   const stage = unit ? stageOf(unit, message) : 'missing';
   const old =
     unit && unit.source !== message.text ? unit.source : unit && formerEnglish(unit)?.source;
   return {
     ...{ message, number, unit, stage, target: unit?.target ?? '', findings: [] },
-    ...{ settled: true, signatures: undefined },
+    ...{ opened: opened?.target ?? '', settled: true, signatures: undefined },
     oldSource: stage === 'stale' ? old : undefined,
   };
 }

@@ -10,6 +10,7 @@ export const FILTERS = {
   signed: ['Signed, not by all', isSigned],
   reviewed: ['Reviewed', isReviewed],
   stale: ['Outdated', ({ stage }) => stage === 'stale'],
+  changed: ['Changed', ({ opened, target }) => opened !== target],
   failing: ['With problems', ({ findings }) => findings.length > 0],
   commented: ['With comments', (entry) => commentsOf(entry).length > 0],
 } satisfies Record<string, [name: string, keeps: (entry: Entry) => boolean]>;

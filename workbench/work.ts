@@ -140,6 +140,14 @@ export class Work {
     return true;
   }
 
+  /** Puts a text back as it was. @param edit what was changed in it then, null for nothing */
+  restore(id: string, edit: UnitEdit | null): void {
+    if (edit) this.#edits.set(id, edit);
+    else this.#edits.delete(id);
+    this.#changed();
+    this.review();
+  }
+
   /** Calls a translation done: from now on it is a draft of today's English text. */
   finish(id: string): void {
     const { message, unit, target, stage } = this.#entry(id);
@@ -254,7 +262,7 @@ export class Work {
   #asIs(message: SourceMessage, number: number): Entry {
     const opened = this.#units.get(message.id);
     const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
-    return { ...entryOf(message, number, unit), signatures: this.#judged.of(unit) };
+    return { ...entryOf(message, number, opened, unit), signatures: this.#judged.of(unit) };
   }
 
   #checked(entry: Entry): Entry {
