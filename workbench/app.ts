@@ -2,14 +2,19 @@ import { drafts, messages } from 'virtual:kap-source-messages';
 import { type Ledger, mergeLedgers, readLedger } from '../translation/ledger.js';
 import { blankXliff } from '../translation/xliff/write.js';
 import { fetched, FileError, tagOf, readAsText } from './files.js';
-import type { Kept } from './keep.js';
-import { keepWork, type Workbench } from './keeping.js';
-import { leaving, type Question } from './question.js';
+import type { Version } from './history.js';
+import { type About, allKept, Place } from './keep.js';
+import type { Keeper } from './keeper.js';
+import { keepAt, keepWork, letGo, stop, type Workbench } from './keeping.js';
+import { namedLanguage } from './language.js';
+import { takeOver } from './older-keep.js';
+import { elsewhere, leaving, type Question } from './question.js';
 import { isReference, openedReference, referenceOf } from './reference.js';
 import { startReview } from './review/actions.js';
 import type { Bundle } from './review/bundle.js';
 import { bundleIn, stays, takeBack, takeTexts, workOf } from './review/open.js';
 import { Session } from './session.js';
+import { hold, type LetGo } from './tabs.js';
 import { offerQuestions } from './words.js';
 import { Work } from './work.js';
 
@@ -19,11 +24,27 @@ interface Status {
   fault: boolean;
 }
 
+/** How a language is begun, where not as its file has it. */
+interface Beginning {
+  /** The message to begin with; else the first that is not translated. */
+  id?: string;
+  /** What each text was in an earlier session. */
+  versions?: readonly Version[];
+  /** Whether nothing is translated yet. */
+  isNew?: boolean;
+}
+
 /** The whole workbench: the language at hand, or none yet. */
 export class App implements Workbench {
   session: Session | undefined;
   status: Status = { text: '', fault: false };
   question: Question | undefined;
+  /** What this browser keeps, the latest first. */
+  kept: readonly About[] = [];
+  /** Whether this browser has told that it keeps nothing. */
+  keepsNothing = false;
+  keeper: Keeper | undefined;
+  letGo: LetGo | undefined;
   /** What takes the focus once it is drawn. */
   #focus: string | undefined;
 
@@ -50,7 +71,7 @@ export class App implements Workbench {
 
   /** Starts a language with nothing translated. */
   start(tag: string): void {
-    this.#begin(new Work(tag, blankXliff(tag, messages), messages), {}, undefined, true);
+    this.#begin(new Work(tag, blankXliff(tag, messages), messages), {}, { isNew: true });
   }
 
   /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */
@@ -66,7 +87,7 @@ export class App implements Workbench {
         const { session } = this;
         // The same language once more: who has signed it stays.
         const ledger = session?.work.tag === work.tag ? session.ledger : {};
-        this.#unlessUnsaved(() => this.#begin(work, ledger));
+        await this.#unlessUnsaved(() => this.#begin(work, ledger));
       }
     });
   }
@@ -76,25 +97,69 @@ export class App implements Workbench {
     return this.#orSay(async () => {
       const ledger = drafts[tag] ? readLedger(await fetched(`locales/${tag}.json`)) : {};
       const xml = await fetched(`locales/${tag}.xlf`);
-      this.#unlessUnsaved(() => this.#begin(new Work(tag, xml, messages), ledger));
+      await this.#unlessUnsaved(() => this.#begin(new Work(tag, xml, messages), ledger));
     });
   }
 
-  /** Goes on with what this browser keeps. */
-  resume({ tag, opened, edits, ledger, unsaved, current }: Kept, id = current): Promise<void> {
-    return this.#orSay(() => {
-      this.#begin(new Work(tag, opened, messages, edits), readLedger(ledger), id);
-      this.session!.keeping = 'browser';
-      for (const part of unsaved) this.session!.unsaved.add(part);
+  /** Finds out what this browser keeps; what older versions of the page have left, too. */
+  async lookUp(): Promise<void> {
+    try {
+      await takeOver().catch(() => undefined);
+      this.kept = await allKept();
+    } catch {
+      this.keepsNothing = true;
+    }
+    this.draw();
+  }
+
+  /**
+   * Goes on with what this browser keeps of a language.
+   * @param id the message to begin with; else the one that was at hand
+   * @param takes whether to take the language from another tab, which stops then
+   */
+  resume(tag: string, id?: string, takes = false): Promise<void> {
+    return this.#orSay(async () => {
+      const free = await hold(tag, takes, () => stop(this, tag, 'taken'));
+      if (free) await this.#resume(tag, free, id);
+      else {
+        const name = namedLanguage(tag)?.name ?? tag;
+        this.ask(elsewhere(name, () => void this.resume(tag, id, true), '#top'));
+      }
     });
+  }
+
+  async #resume(tag: string, free: LetGo, id: string | undefined): Promise<void> {
+    try {
+      const place = new Place(tag);
+      const kept = await place.claim();
+      if (!kept) throw new FileError('This browser does not keep it any more.');
+      const { opened, edits, ledger, unsaved, current, at, versions } = kept;
+      const work = new Work(tag, opened, messages, edits);
+      this.#begin(work, readLedger(ledger), { id: id ?? current, versions });
+      const session = this.session!;
+      session.keptAt = at;
+      for (const part of unsaved) session.unsaved.add(part);
+      keepAt(this, place, free);
+    } catch (error) {
+      free();
+      throw error;
+    }
+  }
+
+  /** Takes the language at hand back from the tab that has taken it. */
+  goOnHere(): Promise<void> {
+    const { work, current } = this.session!;
+    return this.#unlessUnsaved(() => void this.resume(work.tag, current, true));
   }
 
   /** Leaves the language at hand for the start. */
-  close(): void {
-    this.#unlessUnsaved(() => {
+  close(): Promise<void> {
+    return this.#unlessUnsaved(() => {
       this.session = undefined;
+      letGo(this);
       this.say('');
       this.focus('#top');
+      void this.lookUp();
     });
   }
 
@@ -112,15 +177,19 @@ export class App implements Workbench {
     else this.focus(back);
   }
 
-  #begin(work: Work, ledger: Ledger = {}, id?: string, isNew = false): void {
+  #begin(work: Work, ledger: Ledger, { id, versions, isNew = false }: Beginning = {}): void {
     const before = this.session;
+    letGo(this);
     const changed = (): void => {
+      // A pause in typing may end once another language is open.
+      if (this.session !== session) return;
       this.status.text = '';
       keepWork(this);
       this.draw();
     };
-    this.session = new Session(work, ledger, id, changed, this.draw);
-    offerQuestions(this.session, before, isNew);
+    const session = new Session(work, ledger, id, changed, this.draw, versions);
+    this.session = session;
+    void offerQuestions(this, before, isNew);
     // A question about what was there before has no answer any more.
     this.question = undefined;
     this.say('');
@@ -144,7 +213,7 @@ export class App implements Workbench {
       void startReview(this, bundle.notes);
     };
     if (isSame) begin();
-    else this.#unlessUnsaved(begin);
+    else await this.#unlessUnsaved(begin);
   }
 
   #openLedger(name: string, json: string): void {
@@ -182,8 +251,10 @@ export class App implements Workbench {
     }
   }
 
-  #unlessUnsaved(go: () => void): void {
+  async #unlessUnsaved(go: () => void): Promise<void> {
     const { session } = this;
+    // What is being written at this moment is kept in the next.
+    await this.keeper?.settled();
     if (!session?.atRisk) {
       go();
       return;

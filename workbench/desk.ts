@@ -37,6 +37,27 @@ export function finish(app: App): void {
   else app.say('Done. This was the last text in the list.');
 }
 
+/** Takes the last change back, wherever it was, and says so. */
+export function takeBack(app: App): void {
+  const session = app.session!;
+  if (!session.takeBack()) return;
+  const { number, message } = session.entry;
+  app.say(
+    `Taken back: the last change in text ${number} (${message.id}). What it was is in the history of this text.`,
+  );
+  app.focus('#translation');
+}
+
+/** Puts an earlier version of the text at hand back. */
+export function putBack(app: App, target: string): void {
+  const session = app.session!;
+  session.note();
+  session.write(target);
+  session.note();
+  app.say('Put back. What was there is in the history of this text.');
+  app.focus('#translation');
+}
+
 /** Opens the form that says why what a rule finds is right. */
 export function askReason(app: App, rule: string): void {
   app.session!.waiving = { rule, reason: '', refused: '' };

@@ -3,8 +3,6 @@ import { drafts } from 'virtual:kap-source-messages';
 import { render } from 'lit';
 import { defineAll } from '../src/embed/define.js';
 import { App } from './app.js';
-import { allKept } from './keep.js';
-import { watch } from './keeping.js';
 import { narrow } from './narrow.js';
 import { highlightMessage, updateCatalogue } from './preview-highlight.js';
 import { workOffline } from './offline.js';
@@ -33,7 +31,9 @@ function draw(): void {
   app.drawn();
   if (!session) return;
   const { current, language, preview } = session;
-  document.title = `${language.name}: translate the overview`;
+  // Chromium ends what one undo takes back wherever a node is removed, the text of the title too.
+  const title = `${language.name}: translate the overview`;
+  if (document.title !== title) document.title = title;
   const place = `#${language.tag}/${current}`;
   // Safari refuses more than a hundred of these in half a minute.
   if (location.hash !== place) history.replaceState(null, '', place);
@@ -52,9 +52,6 @@ function draw(): void {
 defineAll();
 narrow.addEventListener('change', () => {
   app.draw();
-});
-addEventListener('storage', (event) => {
-  watch(app, event);
 });
 addEventListener('beforeunload', (event) => {
   if (app.session?.atRisk) event.preventDefault();
@@ -76,10 +73,13 @@ addEventListener('drop', (event) => {
 });
 
 const [tag = '', id] = location.hash.slice(1).split('/');
-const kept = allKept().find((work) => work.tag === tag);
 app.draw();
-if (kept) void app.resume(kept, id);
-// Only a link names a language alone. With a message, the page itself has: then it was open here,
-// perhaps from a file of the translator's own, and our draft must not pass for it.
-else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);
 void workOffline(app);
+void app.lookUp().then(() => {
+  // Who did not wait has begun with another.
+  if (app.session) return;
+  if (app.kept.some((work) => work.tag === tag)) void app.resume(tag, id);
+  // Only a link names a language alone. With a message, the page itself has: then it was open here,
+  // perhaps from a file of the translator's own, and our draft must not pass for it.
+  else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);
+});

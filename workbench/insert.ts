@@ -30,10 +30,24 @@ export function nextInsertion({ entry: { message, target } }: Session): string {
   return name ? `{${name}}` : '';
 }
 
-/** Puts a text where the caret is, as if it had been typed. */
+/**
+ * Puts a text where the caret is in the translation, as one step that the browser's own undo takes
+ * back; the history notes what was there before, and what there is then.
+ */
 export function insertText(text: string): void {
   const field = document.querySelector<HTMLTextAreaElement>('#translation')!;
   field.focus();
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const note = (): void => {
+    // A selection that is set ends what Chromium would take back together with what is typed after it.
+    field.setSelectionRange(field.selectionStart, field.selectionEnd);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  note();
+  // The one way that a script has into a field's own undo, though it is called deprecated.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (text && !document.execCommand('insertText', false, text)) {
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  note();
 }

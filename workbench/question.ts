@@ -31,6 +31,26 @@ export const forgetting = (name: string, then: () => void, back: string): Questi
   back,
 });
 
+/** Another tab has a language open that this one was to open. */
+export const elsewhere = (name: string, then: () => void, back: string): Question => ({
+  title: `${name} is open in another tab`,
+  text: 'Only one tab at a time can change it. If you go on here, the other tab stops, and all that it said was kept is here.',
+  stay: 'Leave it there',
+  go: `Go on with ${name} here`,
+  then,
+  back,
+});
+
+/** The work at hand would take the place of what another tab works on. */
+export const replacingElsewhere = (name: string, then: () => void, back: string): Question => ({
+  title: `${name} is open in another tab, and kept there`,
+  text: 'The other tab stops, and what it keeps is lost, if what is open here takes its place.',
+  stay: 'Leave it there',
+  go: 'Replace it and lose it',
+  then,
+  back,
+});
+
 /** The work at hand would take the place of what this browser keeps, though no file has all of it. */
 export const replacing = (name: string, then: () => void, back: string): Question => ({
   title: `${name}: this browser keeps other changes`,

@@ -2,6 +2,7 @@ import type { Ledger } from '../translation/ledger.js';
 import type { Waiver } from '../translation/checks/waivers.js';
 import type { Beside } from './beside.js';
 import { type Filter, filtered } from './filter.js';
+import { History, type Version } from './history.js';
 import { namedLanguage, type NamedLanguage } from './language.js';
 import type { Reference } from './reference.js';
 import { type PreviewSettings, previewFor } from './preview-settings.js';
@@ -12,6 +13,9 @@ import type { Work } from './work.js';
 
 /** Where work is kept beside the files that people download: nowhere until they have been asked. */
 export type Keeping = 'unasked' | 'browser' | 'files';
+
+/** Why a browser keeps work no more: another page has it, or there is no room or no permission. */
+export type Trouble = 'taken' | 'refused';
 
 /** What is saved in a file of its own. */
 export type Part = 'translation' | 'sign-offs';
@@ -32,10 +36,21 @@ export interface Questions {
   remembered: boolean;
 }
 
+/** In milliseconds: who has not typed for so long has paused. */
+const PAUSE = 1000;
+
 /** One open language and where its translator is in it. */
 export class Session {
   readonly language: NamedLanguage;
   keeping: Keeping = 'unasked';
+  /** Why this browser keeps it no more, if so. */
+  trouble: Trouble | undefined;
+  /** When this browser had all of it on its disk last, in milliseconds since 1970. */
+  keptAt: number | undefined;
+  /** Whether something has changed since then. */
+  isBehind = false;
+  /** What each text has been. */
+  readonly history: History;
   /** What is in no file on the translator's computer yet. */
   readonly unsaved = new Set<Part>();
   filter: Filter = 'all';
@@ -53,11 +68,13 @@ export class Session {
   /** Another language to read beside the English. */
   beside: Beside | undefined;
   #current: string;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param id the message to begin with; else the first that is not translated
    * @param changed called after each change of what is to be saved
    * @param judged called when it is known anew what the signatures say
+   * @param versions what each text was in an earlier session
    */
   constructor(
     readonly work: Work,
@@ -65,8 +82,10 @@ export class Session {
     id: string | undefined,
     private readonly changed: () => void,
     judged: () => void,
+    versions: readonly Version[] = [],
   ) {
     this.signing = new Signing(work, ledger, judged);
+    this.history = new History(versions, work.edits);
     this.language = namedLanguage(work.tag)!;
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
@@ -89,6 +108,7 @@ export class Session {
   }
 
   set current(id: string) {
+    if (id !== this.#current) this.note();
     this.#current = id;
     this.waiving = undefined;
     this.work.review();
@@ -106,7 +126,17 @@ export class Session {
 
   /** Whether closing the page would lose work. */
   get atRisk(): boolean {
-    return this.unsaved.size > 0 && this.keeping !== 'browser';
+    return this.unsaved.size > 0 && !this.isKept;
+  }
+
+  /** Whether all of it is on this browser's disk, for this page or for the one that has taken it. */
+  get isKept(): boolean {
+    return (this.keeping === 'browser' || this.trouble === 'taken') && !this.isBehind;
+  }
+
+  /** Whether somebody is typing. */
+  get isTyping(): boolean {
+    return this.#pause !== undefined;
   }
 
   /** The closest message in the list, before or after where the one at hand stands or would stand. */
@@ -116,10 +146,31 @@ export class Session {
     return ahead.at(step > 0 ? 0 : -1);
   }
 
-  /** @param isTyped whether more may follow at once: then the checks wait for `settle` */
-  write(target: string, isTyped = false): void {
-    this.work.write(this.#current, target, isTyped);
+  /** Takes what is being typed; the checks and the history wait for a pause. */
+  write(target: string): void {
+    this.work.write(this.#current, target, true);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.note(), PAUSE);
+    this.unsaved.add('translation');
+    this.changed();
+    void this.signing.judge();
+  }
+
+  /** Ends a pause: the text at hand is judged as it is now, and the history holds it. */
+  note(): void {
+    const wasTyping = this.isTyping;
+    if (this.#noted() || wasTyping) this.changed();
+  }
+
+  /** Takes the last change back, in whichever text it was, and goes there. @returns whether there was one */
+  takeBack(): boolean {
+    this.note();
+    const last = this.history.takeBack();
+    if (!last) return false;
+    this.work.restore(last.id, last.edit);
+    this.current = last.id;
     this.#touch('translation');
+    return true;
   }
 
   finish(): void {
@@ -154,8 +205,10 @@ export class Session {
 
   /** Brings the file up to today's English text. */
   update(): void {
+    this.note();
     this.signing.remember();
     this.work.update();
+    this.history.settle();
     this.#touch('translation');
   }
 
@@ -166,7 +219,16 @@ export class Session {
 
   #touch(part: Part): void {
     this.unsaved.add(part);
+    this.#noted();
     this.changed();
     void this.signing.judge();
+  }
+
+  #noted(): boolean {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.work.settle();
+    const { message, target } = this.entry;
+    return this.history.note(message.id, this.work.edits.get(message.id), target);
   }
 }

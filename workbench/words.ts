@@ -1,14 +1,14 @@
 import { isDescribed, type GivenWords } from '../translation/languages/questionnaire.js';
 import { wordsIn } from '../translation/xliff/words.js';
-import { allKept } from './keep.js';
+import { keptFile } from './keep.js';
 import type { Workbench } from './keeping.js';
 import type { Session } from './session.js';
 
 /** A list of the language's words in what was open before, or in what this browser keeps. */
-function remembered(tag: string, before: Session | undefined): GivenWords {
+async function remembered(tag: string, before: Session | undefined): Promise<GivenWords> {
   if (before?.work.tag === tag && before.work.words.size) return before.work.words;
-  const kept = allKept().find((one) => one.tag === tag);
-  return kept ? wordsIn(kept.opened) : new Map();
+  const kept = await keptFile(tag).catch(() => undefined);
+  return kept ? wordsIn(kept) : new Map();
 }
 
 /**
@@ -16,15 +16,18 @@ function remembered(tag: string, before: Session | undefined): GivenWords {
  * have dropped the answers. A language with rules of its own needs none.
  * @param before what was open until now
  */
-export function offerQuestions(
-  session: Session,
+export async function offerQuestions(
+  app: Workbench,
   before: Session | undefined,
   isNew: boolean,
-): void {
+): Promise<void> {
+  const session = app.session!;
   const { tag, words } = session.work;
   if (isDescribed(tag) || words.size) return;
-  const known = remembered(tag, before);
-  if (isNew || known.size) session.questions = { words: known, remembered: known.size > 0 };
+  const known = await remembered(tag, before);
+  if (app.session !== session || !(isNew || known.size)) return;
+  session.questions = { words: known, remembered: known.size > 0 };
+  app.draw();
 }
 
 /** Opens the questions with the answers that the file holds. */

@@ -1,17 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import type { App } from '../app.js';
 import { finish, step } from '../desk.js';
 import type { Entry } from '../entry.js';
 import { insertions, insertText, nextInsertion } from '../insert.js';
 import type { Session } from '../session.js';
-import { settle, type } from '../settle.js';
 import { nextTerm } from '../terms.js';
 import { aids } from './aids.js';
+import { atRest } from './at-rest.js';
 import { comments } from './comments.js';
 import { english } from './english.js';
+import { fieldValue } from './field-value.js';
 import { findings } from './findings.js';
+import { history } from './history.js';
 import { previewStrip } from './preview.js';
 import { signOff } from './sign-off.js';
 import { stateWords } from './state.js';
@@ -45,22 +46,28 @@ export function editor(app: App, session: Session): TemplateResult {
           rows="4"
           aria-describedby="text source note"
           ?readonly=${!entry.unit}
-          .value=${live(target)}
+          ${fieldValue(target)}
           @input=${({ target: field }: Event) => {
-            type(app, (field as HTMLTextAreaElement).value);
+            session.write((field as HTMLTextAreaElement).value);
           }}
-          @blur=${() => {
-            settle(app);
-          }}
+          @blur=${() => session.note()}
         ></textarea>`,
       )}
-      ${lengths(entry)} ${insertButtons(session)} ${findings(app, session)} ${waivers(app, session)}
+      ${lengths(entry)} ${insertButtons(session)}
+      <div class="judged ${entry.settled ? '' : 'waits'}">
+        <p class="hint" ?hidden=${entry.settled}>Checked when you pause.</p>
+        ${atRest(session, () => [findings(app, session), waivers(app, session)])}
+      </div>
       <p class="actions">
         <button class="solid" @click=${() => finish(app)}>Done, next text</button>
         <button @click=${() => step(app, -1)}>Previous</button>
         <button @click=${() => step(app, 1)}>Next</button>
       </p>
-      ${comments(app, session)} ${aids(app, session)} ${signOff(app, session)} ${keys()}
+      ${atRest(session, () => [
+        ...[comments(app, session), aids(app, session)],
+        ...[history(app, session), signOff(app, session)],
+      ])}
+      ${keys()}
     </section>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { nothingFound } from '../../translation/coverage.js';
 import type { Finding } from '../../translation/checks/rule.js';
 import { isWaivable } from '../../translation/checks/waivers.js';
@@ -10,21 +10,19 @@ import { problems } from './list.js';
 /** What is wrong with the text at hand, and how to say that it is not. */
 export function findings(app: App, session: Session): TemplateResult {
   const { entry, work, language } = session;
-  const { findings: found, target, settled } = entry;
-  const waits = 'Checked when you pause.';
-  const none = settled ? target.trim() && nothingFound(work.coverage, language.name) : waits;
-  const summary = found.length ? `${problems(entry)}${settled ? ':' : `. ${waits}`}` : none;
-  const sentences = [summary, ...found.map(({ text }) => text)].join(' ');
-  // Only the sentences are read out, not the buttons between them, and none while somebody types.
+  const { findings: found, target } = entry;
+  const none = target.trim() && nothingFound(work.coverage, language.name);
+  const summary = found.length ? `${problems(entry)}:` : none;
+  // Only the sentences are read out, not the buttons between them.
   return html`
-    <p class="unseen" role="status">${settled ? sentences : noChange}</p>
-    <div class="findings ${settled ? '' : 'waiting'} ${found.length ? 'bad' : ''}">
+    <p class="unseen" role="status">${[summary, ...found.map(({ text }) => text)].join(' ')}</p>
+    <div class="findings ${found.length ? 'bad' : ''}">
       <p>${summary}</p>
       <ul>
         ${found.map((finding, index) => {
           // One waiver allows all that a rule finds in a text: it stands below the last of them.
           const isLast = !found.slice(index + 1).some(({ rule }) => rule === finding.rule);
-          return line(app, session, finding, isLast && settled && isWaivable(finding.rule));
+          return line(app, session, finding, isLast && isWaivable(finding.rule));
         })}
       </ul>
     </div>

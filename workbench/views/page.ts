@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import type { Question } from '../question.js';
+import type { Session } from '../session.js';
+import { atRest } from './at-rest.js';
 import { editor } from './editor.js';
 import { finished } from './finished.js';
 import { list } from './list.js';
@@ -10,6 +12,7 @@ import { questionnaire } from './questionnaire.js';
 import { reviewPage } from './review.js';
 import { start } from './start.js';
 import { top } from './top.js';
+import { trouble } from './trouble.js';
 import { whoWrote } from './writer.js';
 
 /** The whole page. */
@@ -21,19 +24,26 @@ export function page(app: App): TemplateResult {
     ${newer(app)} ${question ? ask(app, question) : ''}
     ${
       session
-        ? html`${whoWrote(app)} ${top(app, session)} ${questionnaire(app, session)}
-          ${finished(app, session)}
-          ${
-            session.signing.review
-              ? reviewPage(app, session, session.signing.review)
-              : html`<div class="desk">
-                  ${list(app, session)} ${editor(app, session)} ${previewPane(app, session)}
-                </div>`
-          }`
+        ? html`${trouble(app, session)} ${whoWrote(app)} ${top(app, session)}
+            <div ?inert=${session.trouble === 'taken'}>
+              ${questionnaire(app, session)} ${finished(app, session)}
+              ${
+                session.signing.review
+                  ? reviewPage(app, session, session.signing.review)
+                  : desk(app, session)
+              }
+            </div>`
         : start(app)
     }
   `;
 }
+
+const desk = (app: App, session: Session): TemplateResult => html`
+  <div class="desk">
+    ${atRest(session, () => list(app, session))} ${editor(app, session)}
+    ${previewPane(app, session)}
+  </div>
+`;
 
 const ask = (app: App, { title, text, stay, go }: Question): TemplateResult => html`
   <section class="ask" aria-labelledby="question">

@@ -1,7 +1,7 @@
 import { drafts } from 'virtual:kap-source-messages';
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
-import { allKept, type Kept } from '../keep.js';
+import type { About } from '../keep.js';
 import { forgetKept } from '../keeping.js';
 import { draftsIn, findLanguage, type NamedLanguage, namedLanguage } from '../language.js';
 import { choose } from './choose.js';
@@ -157,25 +157,24 @@ function ourDraft(app: App): TemplateResult {
 }
 
 function kept(app: App): TemplateResult | undefined {
-  const all = allKept();
-  if (!all.length) return undefined;
+  if (!app.kept.length) return undefined;
   return html`
     <section class="kept" aria-labelledby="kept">
       <h2 id="kept">Kept in this browser</h2>
       <ul>
-        ${all.map((work) => keptLine(app, work))}
+        ${app.kept.map((work) => keptLine(app, work))}
       </ul>
     </section>
   `;
 }
 
-function keptLine(app: App, work: Kept): TemplateResult {
+function keptLine(app: App, work: About): TemplateResult {
   const name = namedLanguage(work.tag)?.name ?? work.tag;
   const when = new Date(work.at).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
   const forget = `forget-${work.tag}`;
   return html`<li>
     <span><b>${name}</b>, ${when}</span>
-    <button @click=${() => app.resume(work)}>Go on with ${name}</button>
+    <button @click=${() => app.resume(work.tag)}>Go on with ${name}</button>
     <button id=${forget} class="quiet" @click=${() => forgetKept(app, work, name, `#${forget}`)}>
       Forget ${name}
     </button>

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import { downloadCatalogue, downloadLedger, downloadXliff } from '../desk.js';
-import { allKept } from '../keep.js';
 import { keepInBrowser, keepInFiles } from '../keeping.js';
 import { choose } from './choose.js';
 import { isDone } from '../entry.js';
@@ -59,8 +58,14 @@ function behind(session: Session): TemplateResult {
   `;
 }
 
-function whereKept({ keeping, unsaved }: Session): string {
-  if (keeping === 'browser') return 'Kept in this browser.';
+/** A time of day, to the second. */
+export const clock = (at: number): string =>
+  new Date(at).toLocaleTimeString('en', { timeStyle: 'medium' });
+
+function whereKept({ keeping, trouble, unsaved, isKept, isTyping, keptAt = 0 }: Session): string {
+  if (trouble === 'taken') return 'Open in another tab.';
+  if (keeping === 'browser')
+    return isKept && !isTyping ? `Kept in this browser at ${clock(keptAt)}.` : 'Keeping…';
   return unsaved.size === 0 ? 'Nothing to save.' : 'Not saved yet.';
 }
 
@@ -113,7 +118,8 @@ function closeOnEscape(event: KeyboardEvent): void {
 }
 
 function ask(app: App, { work: { tag }, language: { name } }: Session): TemplateResult {
-  const older = allKept().find((kept) => kept.tag === tag);
+  const older = app.kept.find((kept) => kept.tag === tag);
+  if (app.keepsNothing) return askForFiles(app);
   return html`
     <section class="ask" aria-labelledby="ask">
       <h2 id="ask" tabindex="-1">Where shall your work be kept?</h2>
@@ -129,3 +135,16 @@ function ask(app: App, { work: { tag }, language: { name } }: Session): Template
     </section>
   `;
 }
+
+const askForFiles = (app: App): TemplateResult => html`
+  <section class="ask" aria-labelledby="ask">
+    <h2 id="ask" tabindex="-1">Your work is kept only in files that you download</h2>
+    <p>
+      This browser does not let the page keep anything: it is a private window, or its settings
+      forbid it. Download your work before you close the page, and as often as you like until then.
+    </p>
+    <p class="actions">
+      <button class="solid" @click=${() => keepInFiles(app)}>Only in files that I download</button>
+    </p>
+  </section>
+`;
