@@ -1,12 +1,15 @@
 // Where the translator's workbench keeps work, and that none is lost without a question.
 import assert from 'node:assert/strict';
 import { readXliff } from '../../translation/files/locale-files.js';
+import { until } from '../harness/browsers/until.js';
 import { eachEngine, type TestContext } from './harness/run.js';
 import {
   button,
   choose,
   chooseFile,
   downloaded,
+  isKept,
+  keptLanguages,
   onDesk,
   openFile,
   openWorkbench,
@@ -15,10 +18,17 @@ import {
 
 const ES = readXliff('es');
 
-const stored = ({ page }: TestContext) => page.evaluate(() => Object.keys(localStorage));
+const stored = ({ page }: TestContext) => keptLanguages(page);
 
 const focusIsOn = ({ page }: TestContext, id: string) =>
   page.waitFor((id: string) => document.activeElement?.id === id, id);
+
+/** Waits until the page says where the work is. */
+const said = ({ page }: TestContext, words: string) =>
+  page.waitFor(
+    (words: string) => document.querySelector('.progress')!.textContent.includes(words),
+    words,
+  );
 
 /** What the open question is called. */
 const question = ({ page }: TestContext) =>
@@ -31,7 +41,7 @@ async function keepChange(t: TestContext) {
   await choose(t.page, 'lead');
   await t.page.press('End');
   await t.page.type('x');
-  await t.page.waitFor(() => localStorage.getItem('kap-translate/es')?.includes('"translation"'));
+  await isKept(t.page);
 }
 
 const isChanged = ({ page }: TestContext) =>
@@ -47,7 +57,8 @@ eachEngine('workbench: kept work', (test) => {
     await t.page.type('x');
     assert.deepEqual(await stored(t), []);
     await button(t.page, 'Keep it in this browser');
-    await t.page.waitFor(() => localStorage.length === 1);
+    await isKept(t.page);
+    assert.deepEqual(await stored(t), ['es']);
     await button(t.page, 'Back to the start');
     await button(t.page, 'Go on with Spanish');
     await onDesk(t.page, 'Spanish');
@@ -55,7 +66,8 @@ eachEngine('workbench: kept work', (test) => {
       document.querySelector<HTMLTextAreaElement>('#translation')!.value.endsWith('x'),
     );
     await button(t.page, 'Forget what this browser keeps');
-    await t.page.waitFor(() => localStorage.length === 0);
+    await said(t, 'Not saved yet.');
+    await until('it is deleted', async () => (await stored(t)).length === 0);
     assert.equal(
       await t.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))),
       true,
@@ -98,7 +110,7 @@ eachEngine('workbench: kept work', (test) => {
     await t.page.press('Enter');
     await focusIsOn(t, 'forget-es');
     assert.equal(await question(t), undefined);
-    assert.deepEqual(await stored(t), ['kap-translate/es']);
+    assert.deepEqual(await stored(t), ['es']);
     await t.page.press('Enter');
     await focusIsOn(t, 'question');
     await t.page.press('Tab');
@@ -115,7 +127,7 @@ eachEngine('workbench: kept work', (test) => {
     await downloaded(t.page, 'es.xlf');
     await button(t.page, 'Back to the start');
     await button(t.page, 'Forget Spanish');
-    await t.page.waitFor(() => localStorage.length === 0);
+    await until('it is deleted', async () => (await stored(t)).length === 0);
     assert.equal(await question(t), undefined);
   });
 
@@ -129,7 +141,7 @@ eachEngine('workbench: kept work', (test) => {
     await onDesk(t.page, 'Spanish');
     await isChanged(t);
     assert.equal(await question(t), undefined);
-    assert.deepEqual(await stored(t), ['kap-translate/es']);
+    assert.deepEqual(await stored(t), ['es']);
   });
 
   test.once('kept work that is in no file is not replaced without a question', async (t) => {

@@ -12,10 +12,13 @@ import {
   choose,
   downloaded,
   isAt,
+  isKept,
+  keptLanguages,
   onDesk,
   openFile,
   openWorkbench,
   paste,
+  reload,
   tabTo,
 } from './support/workbench.js';
 
@@ -62,8 +65,6 @@ async function quiet({ page, servers }: TestContext) {
   assert.ok(servers.log.every(({ method }) => method === 'GET'));
 }
 
-const stored = ({ page }: TestContext) => page.evaluate(() => Object.keys(localStorage));
-
 eachEngine('workbench', (test) => {
   for (const [tag, name] of [
     ['ar', 'Arabic'],
@@ -84,7 +85,7 @@ eachEngine('workbench', (test) => {
         await page.press('Enter');
         await onDesk(page, name);
         await page.waitFor(() => document.activeElement?.id === 'ask');
-        assert.deepEqual(await stored(t), []);
+        assert.deepEqual(await keptLanguages(page), []);
         await page.press('Tab');
         await page.press('Enter');
         await isAt(page, 'title');
@@ -117,11 +118,8 @@ eachEngine('workbench', (test) => {
         assert.deepEqual({ dir, lang }, { dir: tag === 'ar' ? 'rtl' : 'ltr', lang: tag });
         await sees(page, 'kap-explainer', texts.get('crisis.heading')!.replace(/\s+/g, ' '));
 
-        await page.evaluate('void (document.oldPage = true)');
-        await page.evaluate(() => location.reload());
-        await page.waitFor(
-          () => !('oldPage' in document) && !!document.querySelector('#translation'),
-        );
+        await isKept(page);
+        await reload(page);
         await isAt(page, crisis.at(-1)!.id);
         await tabTo(page, '.save > summary', 'Shift+Tab');
         await page.press('Enter');

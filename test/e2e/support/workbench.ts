@@ -32,9 +32,18 @@ const noteDownloads = () => {
   );
 };
 
-/** Opens the workbench, with the probe and an eye on downloads in front of its own script. */
-export async function openWorkbench({ page, servers }: TestContext, hash = ''): Promise<void> {
-  const scripts = [PROBE_PATH, 'downloads.js'].map((src) => `<script src="${src}"></script>`);
+/**
+ * Opens the workbench, with the probe and an eye on downloads in front of its own script.
+ * @param others scripts that run before it, too
+ */
+export async function openWorkbench(
+  { page, servers }: TestContext,
+  hash = '',
+  others: string[] = [],
+): Promise<void> {
+  const scripts = [PROBE_PATH, 'downloads.js', ...others].map(
+    (src) => `<script src="${src}"></script>`,
+  );
   const body = readFileSync('dist/demo/translate.html', 'utf8')
     .replace('<head>', `<head>${scripts.join('')}`)
     // Without it nothing is kept for times without a network, which would cost each test seconds.
@@ -116,6 +125,41 @@ export async function button(page: Page, name: string): Promise<void> {
 /** Puts a text where the caret is all at once, as a paste does. */
 export const paste = (page: Page, text: string): Promise<unknown> =>
   page.evaluate(`void document.execCommand('insertText', false, ${JSON.stringify(text)})`);
+
+/** The languages that the browser keeps, asked of its database. */
+export const keptLanguages = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('kap-translate');
+        // There is none: asking must not make one.
+        opening.onupgradeneeded = () => opening.transaction!.abort();
+        opening.onerror = () => resolve([]);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asking = db.transaction('pieces').objectStore('pieces').getAllKeys();
+          asking.onerror = () => reject(new Error(asking.error?.message));
+          asking.onsuccess = () => {
+            db.close();
+            resolve([...new Set((asking.result as string[][]).map(([tag]) => tag!))]);
+          };
+        };
+      }),
+  );
+
+/** Waits until the page says that all is kept. */
+export const isKept = (page: Page): Promise<unknown> =>
+  page.waitFor(() => {
+    const said = document.querySelector('.progress')!.textContent;
+    return /Kept in this browser at \d+:\d\d:\d\d [AP]M\./.test(said.replace(/\s/g, ' '));
+  });
+
+/** Loads the page anew, as a person would. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate('void (document.oldPage = true)');
+  await page.evaluate(() => location.reload());
+  await page.waitFor(() => !('oldPage' in document) && !!document.querySelector('#workbench h1'));
+}
 
 /** Puts a message on the desk. */
 export async function choose(page: Page, id: string): Promise<void> {
