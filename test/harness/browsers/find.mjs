@@ -88,13 +88,14 @@ export function which(name) {
 /**
  * Looks for one engine.
  * @param {EngineId} id
- * @returns {{ path: string, missing: Part[] }} the program to start, and what is not there; the
- * engine can be used when nothing is missing
+ * @returns {{ path: string, paths: string[], missing: Part[] }} the program to start, all programs that
+ * are there, and what is not there; the engine can be used when nothing is missing
  */
 export function findEngine(id) {
   const parts = PARTS[id]();
   const found = parts.map((part) => part.anyOf.map(which).find(Boolean));
-  return { path: found[0] ?? '', missing: parts.filter((_, index) => !found[index]) };
+  const paths = found.map((path) => path ?? '');
+  return { path: paths[0] ?? '', paths, missing: parts.filter((_, index) => !found[index]) };
 }
 
 /**
