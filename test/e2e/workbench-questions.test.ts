@@ -49,7 +49,7 @@ eachEngine('workbench: words for the checks', (test) => {
       await t.page.type(text);
       const green =
         'The checks find nothing in its form. Meaning is not checked in Swahili: only people can judge it.';
-      await says(t, '.findings', green);
+      await says(t, '.findings.unsure', green);
     }
     await button(t.page, 'Words for the checks');
     await t.page.waitFor(() => document.activeElement?.id === 'questions');

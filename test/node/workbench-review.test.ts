@@ -23,6 +23,9 @@ describe('a check that remembers', () => {
   for (const [what, change] of Object.entries({
     translation: { target: 'Un texto' },
     language: { tag: 'ar', language: languageOf('ar') },
+    'words of the language': {
+      language: { ...languageOf('es'), avoid: [{ phrase: /texto/, because: 'is a word' }] },
+    },
     English: { message: { ...other, id: message.id } },
     message: { message: other },
   })) {

@@ -13,10 +13,12 @@ export function findings(app: App, session: Session): TemplateResult {
   const { findings: found, target } = entry;
   const none = target.trim() && nothingFound(work.coverage, language.name);
   const summary = found.length ? `${problems(entry)}:` : none;
+  // Green is for what our own rules have looked at.
+  const isJudged = work.coverage.by === 'rules';
   // Only the sentences are read out, not the buttons between them.
   return html`
     <p class="unseen" role="status">${[summary, ...found.map(({ text }) => text)].join(' ')}</p>
-    <div class="findings ${found.length ? 'bad' : ''}">
+    <div class="findings ${found.length ? 'bad' : isJudged ? '' : 'unsure'}">
       <p>${summary}</p>
       <ul>
         ${found.map((finding, index) => {
