@@ -142,7 +142,7 @@ eachEngine('workbench: without a network', (test) => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'translation');
   });
 
-  test.everywhere('it is taken when the page is opened the next time', async (t) => {
+  test('it is taken when the page is opened the next time', async (t) => {
     await firstVisit(t);
     await publish(t);
     await t.page.goto(t.servers.asset(`${PAGE}?next#es`));
