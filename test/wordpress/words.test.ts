@@ -55,6 +55,17 @@ describe('an excerpt', () => {
 describe('the search of a site', () => {
   const site = useSite();
 
+  it('compares the letters of no post that its bytes have ruled out', async () => {
+    const request = (await site().php(
+      `$query = new WP_Query( array( 's' => 'psychosis nowhere' ) );
+      return $GLOBALS['wpdb']->remove_placeholder_escape( $query->request );`,
+    )) as string;
+    const bytes =
+      /OR \(\w+\.post_content LIKE BINARY '%kap%explainer%' AND \(\w+\.post_content LIKE '/g;
+    assert.equal(request.match(bytes)?.length, 1, request);
+    assert.equal(request.match(/kap-explainer/g)?.length, 1, request);
+  });
+
   it('finds posts by what their overview says, and no others', async () => {
     const overviews = [
       await site().post(block('explainer')),
