@@ -63,7 +63,9 @@ describe('the plugin in a directory', () => {
     assert.doesNotMatch(title, /\b(?:word ?press|wp|plugin|gutenberg|woo\w*|google|best|free)\b/i);
     assert.match(stated('Contributors'), /^[a-z\d_.-]+(?:, [a-z\d_.-]+)*$/i);
     assert.ok(readme.includes(`\n== Changelog ==\n\n= ${stated('Stable tag')} =\n`));
-    for (const [, notice = ''] of readme.matchAll(/^== Upgrade Notice ==\n([^]*?)(?=\n== |$)/gm))
+    for (const [, notice = ''] of readme.matchAll(
+      /^== Upgrade Notice ==\n([^]*?)(?=\n== |(?![^]))/gm,
+    ))
       assert.ok(notice.length <= 300, notice);
   });
 
