@@ -83,6 +83,8 @@ eachEngine('workbench: access', (test, has) => {
       await t.page.type('<b>');
       await t.page.waitFor(() => !!document.querySelector('.findings.bad'));
       await button(t.page, 'Sign off');
+      await button(t.page, 'Comments');
+      await button(t.page, 'More help with the words');
       await isWell(t, 'desk');
       await button(t.page, 'Save');
       await isSound(t, 'save');

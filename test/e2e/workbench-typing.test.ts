@@ -94,6 +94,30 @@ eachEngine('workbench: typing', (test) => {
     );
   });
 
+  test('on a phone, the field, what readers see and Save are in sight together', async (t) => {
+    await t.page.setViewport({ width: 390, height: 844 });
+    await openWorkbench(t);
+    await openFile(t.page, 'es.xlf', ES, 'Spanish');
+    for (const id of ['lead', 'crisis.jump', 'cta.button']) {
+      await choose(t.page, id);
+      await t.page.type('x');
+      await t.page.waitFor(() =>
+        ['.save > summary', '.pane', '#translation'].every((selector) => {
+          const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+          return top >= 0 && Math.min(bottom, top + 100) <= innerHeight;
+        }),
+      );
+      // Nothing that stays in sight covers the field.
+      const [covered, field] = await t.page.evaluate(() =>
+        ['.strip', '#translation'].map((selector) => {
+          const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+          return selector === '.strip' ? bottom : top;
+        }),
+      );
+      assert.ok(covered! <= field!, `${id}: ${covered} > ${field}`);
+    }
+  });
+
   test('a file that only lacks texts is told that they are new, not out of date', async (t) => {
     const units = sourceMessages()
       .slice(3)

@@ -4,6 +4,7 @@ import type { App } from '../app.js';
 import { finish, step } from '../desk.js';
 import type { Entry } from '../entry.js';
 import { insertions, insertText, nextInsertion } from '../insert.js';
+import { narrow } from '../narrow.js';
 import type { Session } from '../session.js';
 import { nextTerm } from '../terms.js';
 import { aids } from './aids.js';
@@ -50,6 +51,7 @@ export function editor(app: App, session: Session): TemplateResult {
           @input=${({ target: field }: Event) => {
             session.write((field as HTMLTextAreaElement).value);
           }}
+          @focus=${uncover}
           @blur=${() => session.note()}
         ></textarea>`,
       )}
@@ -130,6 +132,11 @@ const keys = (): TemplateResult => html`
     <p>On a Mac, Cmd does what Ctrl does, and Option what Alt does.</p>
   </section>
 `;
+
+/** What stays in sight on a phone must not cover the field: browsers do not see to it by themselves. */
+function uncover({ target }: Event): void {
+  if (narrow.matches) (target as Element).scrollIntoView({ block: 'nearest' });
+}
 
 /** A term in the English text is inserted by a click; by key, with the button of its own. */
 function insertMarked({ target }: Event): void {
