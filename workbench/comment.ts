@@ -5,7 +5,7 @@ import { commentsOf } from './entry.js';
 import type { Session } from './session.js';
 
 /** So many that a unit never has more characters in notes than its file may have. */
-const MOST = 5;
+export const MOST_COMMENTS = 5;
 
 const own = ({ entry }: Session): string[] =>
   commentsOf(entry)
@@ -16,9 +16,12 @@ const own = ({ entry }: Session): string[] =>
 export function addComment(app: App, typed: string): boolean {
   const session = app.session!;
   const comments = own(session);
-  const text = onOneLine(typed).trim();
-  if (comments.length >= MOST) {
-    app.say(`This text has ${MOST} comments of yours already. Remove one first.`, true);
+  const { review, signer } = session.signing;
+  // Who translates has the file; of a reviewer it must be said whose words they are.
+  const whose = review && signer ? `${signer.name}: ` : '';
+  const text = whose + onOneLine(typed).trim();
+  if (comments.length >= MOST_COMMENTS) {
+    app.say(`This text has ${MOST_COMMENTS} comments of yours already. Remove one first.`, true);
     return false;
   }
   if (!comments.includes(text)) session.comment([...comments, text]);

@@ -93,8 +93,15 @@ eachEngine('workbench: review', (test) => {
     assert.equal(await count(t, 'mine'), mine - 2);
     await t.page.press('Alt+PageDown');
     await isReading(t, 'safety.approval.US.1');
+    await t.page.evaluate(() => {
+      document.querySelector<HTMLDetailsElement>('.comments')!.open = true;
+      document.querySelector<HTMLInputElement>('#comment')!.value = 'Is this what clinics say?';
+    });
+    await button(t.page, 'Add the comment');
+    await t.page.waitFor(() => !!document.querySelector('.comments li'));
     const back = await sent(t, 'Send it back: one file');
-    assert.equal(back.translation, ES);
+    const comment = 'Neema Paul: Is this what clinics say?';
+    assert.equal(back.translation.replace(/\s*<note from="translator">[^<]*<\/note>/, ''), ES);
     assert.deepEqual(Object.keys(back.ledger), ['crisis.jump', 'safety.heading']);
     const ledger = readLedger(JSON.stringify(back.ledger));
     assert.equal((await validSignOffs(textsOf('crisis.jump'), ledger))[0]!.name, 'Neema Paul');
@@ -106,6 +113,8 @@ eachEngine('workbench: review', (test) => {
         .querySelector('[data-id="crisis.jump"]')!
         .textContent.includes('Signed by Neema Paul, still needs a reviser'),
     );
+    await button(t.page, 'Download es.xlf');
+    assert.ok((await downloaded(t.page, 'es.xlf')).toString().includes(comment));
   });
 
   test('what has changed since one signed is found, and marked word by word', async (t) => {

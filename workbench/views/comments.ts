@@ -23,7 +23,7 @@ export function comments(app: App, session: Session): TemplateResult | undefined
           ({ from, text }) =>
             html`<li>
               <span
-                ><b>${from === TRANSLATOR ? 'Translator' : (from ?? 'Somebody')}:</b>
+                ><b>${from === TRANSLATOR ? 'Noted here' : (from ?? 'Somebody')}:</b>
                 <bdi>${text}</bdi></span
               >
               ${

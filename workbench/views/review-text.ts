@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
+import { nothingFound } from '../../translation/coverage.js';
 import { isSameName } from '../../translation/ledger-records.js';
 import type { GraveWaiver } from '../../translation/seconded.js';
 import type { App } from '../app.js';
@@ -8,6 +9,7 @@ import { type Before, beforeOf } from '../review/before.js';
 import type { Review } from '../review/review.js';
 import type { Session } from '../session.js';
 import { changes } from './changes.js';
+import { comments } from './comments.js';
 import { signatures } from './sign-off.js';
 import { stateWords } from './state.js';
 
@@ -39,12 +41,14 @@ export function reviewText(app: App, session: Session, review: Review): Template
       <p class="note"><b>Note:</b> ${message.note}</p>
       ${ourNotes(session, review)}
       <div class="findings ${findings.length ? 'bad' : ''}">
-        ${findings.length ? html`<h3>What the checks say</h3>` : ''}
+        <h3>What the checks say</h3>
+        ${findings.length || !target ? '' : html`<p>${nothingFound(work.coverage, language.name)}</p>`}
         <ul>
           ${findings.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
       </div>
-      ${until(reasons(app, session))} ${signatures(session)} ${actions(app, session)}
+      ${until(reasons(app, session))} ${signatures(session)} ${comments(app, session)}
+      ${actions(app, session)}
     </section>
   `;
 }

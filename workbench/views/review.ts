@@ -4,6 +4,7 @@ import { select } from '../desk.js';
 import { downloadBundle, endReview, signAndNext, stepInReview } from '../review/actions.js';
 import { type Review, REVIEW_FILTERS, type ReviewFilter, reviewed } from '../review/review.js';
 import type { Session } from '../session.js';
+import { checked } from './checked.js';
 import { previewPane } from './preview.js';
 import { reviewText } from './review-text.js';
 import { signerFields, signerIn } from './sign-off.js';
@@ -19,7 +20,7 @@ export const reviewPage = (app: App, session: Session, review: Review): Template
         <button @click=${() => downloadBundle(app)}>Send it back: one file</button>
         <button class="quiet" @click=${() => endReview(app)}>Back to translating</button>
       </p>
-      ${filters(app, session, review)} ${chooser(app, session, review)}
+      ${checked(session)} ${filters(app, session, review)} ${chooser(app, session, review)}
     </section>
     <div class="desk">${reviewText(app, session, review)} ${previewPane(app, session)}</div>
   </div>
