@@ -10,7 +10,7 @@ import { namedLanguage } from './language.js';
 import { takeOver } from './older-keep.js';
 import { elsewhere, leaving, type Question } from './question.js';
 import { isReference, openedReference, referenceOf } from './reference.js';
-import { startReview } from './review/actions.js';
+import { startReview } from './review/start.js';
 import type { Bundle } from './review/bundle.js';
 import { bundleIn, stays, takeBack, takeTexts, workOf } from './review/open.js';
 import { Session } from './session.js';

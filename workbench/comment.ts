@@ -1,11 +1,8 @@
 import { TRANSLATOR } from '../translation/xliff/edit.js';
 import { onOneLine } from '../translation/xliff/inline.js';
 import type { App } from './app.js';
-import { commentsOf } from './entry.js';
+import { commentsOf, MOST_COMMENTS } from './entry.js';
 import type { Session } from './session.js';
-
-/** So many that a unit never has more characters in notes than its file may have. */
-export const MOST_COMMENTS = 5;
 
 const own = ({ entry }: Session): string[] =>
   commentsOf(entry)

@@ -63,6 +63,9 @@ export const edited = (unit: Unit, edit: UnitEdit): Unit => ({
   notes: withNotes(withNotes(unit.notes, 'kap', edit.notes), TRANSLATOR, edit.comments),
 });
 
+/** So many that a unit never has more characters in notes than its file may have. */
+export const MOST_COMMENTS = 5;
+
 /** What people have noted about a translation: its translator, or somebody in another tool. */
 export const commentsOf = ({ unit }: Entry): Note[] =>
   (unit?.notes ?? []).filter(({ from }) => from !== 'kap' && from !== 'lit-localize');

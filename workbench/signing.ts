@@ -8,25 +8,14 @@ import {
   withRecord,
   writersOf,
 } from '../translation/ledger.js';
-import type { LedgerRecord, SignOff } from '../translation/ledger-records.js';
+import type { LedgerRecord } from '../translation/ledger-records.js';
 import { type GraveWaiver, graveWaivers, secondedOf } from '../translation/seconded.js';
 import type { Unit } from '../translation/xliff/unit.js';
 import type { Entry } from './entry.js';
 import type { Review } from './review/review.js';
-import type { Asking } from './review/writer.js';
+import type { Asking, Signer } from './signer.js';
 import type { Work } from './work.js';
 import { isChanged, type Written, writtenIn } from './written.js';
-
-/** Who signs off; the texts and the day make it a sign-off. */
-export type Signer = Pick<SignOff, 'role' | 'name' | 'qualification'>;
-
-/** What the ledger says of the texts as they are; hashes take a moment, so it is made beforehand. */
-export interface Judged {
-  /** The waivers that a second person has signed. */
-  seconded: ReadonlySet<string>;
-  /** Who stands by a unit; undefined where nothing is written of it, or that is not known yet. */
-  of(unit: Unit | undefined): Signatures | undefined;
-}
 
 /** As in Swedish, that is as YYYY-MM-DD: the day where the signer is. */
 const today = (): string => new Date().toLocaleDateString('sv');

@@ -12,7 +12,7 @@ import { onOneLine } from '../translation/xliff/inline.js';
 import { parseXliff } from '../translation/xliff/parse.js';
 import type { Unit } from '../translation/xliff/unit.js';
 import { withWords, wordsIn } from '../translation/xliff/words.js';
-import type { Judged } from './signing.js';
+import type { Judged } from './signer.js';
 import { type Entry, edited, entryOf, isBehind, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';

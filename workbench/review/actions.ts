@@ -1,15 +1,14 @@
-import { drafts, messages } from 'virtual:kap-source-messages';
+import { messages } from 'virtual:kap-source-messages';
 import { isSameName } from '../../translation/ledger-records.js';
-import type { ReviewNotes } from '../../translation/review-notes.js';
 import type { GraveWaiver } from '../../translation/seconded.js';
 import type { App } from '../app.js';
 import { save, select } from '../desk.js';
 import { type Entry, isDone } from '../entry.js';
-import { fetched } from '../files.js';
 import type { Session } from '../session.js';
-import type { Signer } from '../signing.js';
+import type { Signer } from '../signer.js';
 import { bundleName, writeBundle } from './bundle.js';
 import { hasSigned, reviewed } from './review.js';
+import { notesOf } from './start.js';
 import { onceNamed } from './writer.js';
 
 /** Why a text cannot be signed off, in words; undefined where it can. @param name of who would sign */
@@ -82,26 +81,6 @@ export async function signReason(app: App, waiver: GraveWaiver, signer: Signer):
   session.signed();
   app.say(`The reason for “${waiver.rule}” is signed by ${signer.name}, as a second person.`);
   app.focus('#text');
-}
-
-/** What our notes say of the texts that are still as in our draft; nothing where they are not at hand. */
-async function notesOf(tag: string): Promise<ReviewNotes> {
-  if (!Object.hasOwn(drafts, tag)) return {};
-  try {
-    return JSON.parse(await fetched(`locales/${tag}.notes.json`)) as ReviewNotes;
-  } catch {
-    return {};
-  }
-}
-
-/** Lets a second person read and sign the language at hand. */
-export async function startReview(app: App, notes?: ReviewNotes): Promise<void> {
-  const session = app.session!;
-  const { signing, work } = session;
-  signing.review = { filter: 'mine', notes: notes ?? {} };
-  app.focus('#reviewer');
-  signing.review.notes = notes ?? (await notesOf(work.tag));
-  app.draw();
 }
 
 /** Goes back to the desk, with the text at hand. */

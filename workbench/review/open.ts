@@ -1,8 +1,7 @@
 import { messages } from 'virtual:kap-source-messages';
 import { mergeLedgers } from '../../translation/ledger.js';
 import { TRANSLATOR } from '../../translation/xliff/edit.js';
-import { MOST_COMMENTS } from '../comment.js';
-import { commentsOf, type Entry } from '../entry.js';
+import { commentsOf, type Entry, MOST_COMMENTS } from '../entry.js';
 import { FileError } from '../files.js';
 import type { Session } from '../session.js';
 import { Work } from '../work.js';

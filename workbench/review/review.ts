@@ -5,7 +5,7 @@ import { isSameName, type SignOff } from '../../translation/ledger-records.js';
 import { protectsReaders } from '../../translation/message.js';
 import type { ReviewNotes } from '../../translation/review-notes.js';
 import { type Entry, isDone } from '../entry.js';
-import type { Signer } from '../signing.js';
+import type { Signer } from '../signer.js';
 
 /** A second person at work on a language. */
 export interface Review {

@@ -1,13 +1,5 @@
 import type { App } from '../app.js';
 
-/** A name that is to be given before something goes on. */
-export interface Asking {
-  /** What goes on then. */
-  then: () => void;
-  /** What takes the focus again where it does not. */
-  back: string;
-}
-
 /**
  * Goes on once it is known who wrote what was written at this desk, or that they stay unnamed; asks
  * once. What goes on finds it in the ledger.

@@ -5,7 +5,7 @@ import { type LedgerRecord, ROLES, type SignOff } from '../../translation/ledger
 import type { App } from '../app.js';
 import { refusal, signAndNext } from '../review/actions.js';
 import type { Session } from '../session.js';
-import type { Signer } from '../signing.js';
+import type { Signer } from '../signer.js';
 
 const TASKS: Record<Signer['role'], string> = {
   reviser: 'Reviser: I know both languages well',

@@ -4,9 +4,10 @@ import { downloadCatalogue, downloadLedger, downloadXliff } from '../desk.js';
 import { keepInBrowser, keepInFiles } from '../keeping.js';
 import { choose } from './choose.js';
 import { isDone } from '../entry.js';
-import { downloadBundle, endReview, startReview } from '../review/actions.js';
+import { downloadBundle, endReview } from '../review/actions.js';
 import { bundleName } from '../review/bundle.js';
 import { isReviewed } from '../review/review.js';
+import { startReview } from '../review/start.js';
 import type { Session } from '../session.js';
 import { wordsButton } from './checked.js';
 
