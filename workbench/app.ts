@@ -1,7 +1,7 @@
 import { drafts, messages } from 'virtual:kap-source-messages';
-import { type Ledger, mergeLedgers, readLedger } from '../translation/ledger.js';
+import { type Ledger, readLedger } from '../translation/ledger.js';
 import { blankXliff } from '../translation/xliff/write.js';
-import { fetched, FileError, tagOf, readAsText } from './files.js';
+import { fetched, FileError } from './files.js';
 import type { Version } from './history.js';
 import { type About, allKept, Place } from './keep.js';
 import type { Keeper } from './keeper.js';
@@ -9,10 +9,6 @@ import { keepAt, keepWork, letGo, stop, type Workbench } from './keeping.js';
 import { namedLanguage } from './language.js';
 import { takeOver } from './older-keep.js';
 import { elsewhere, leaving, type Question } from './question.js';
-import { isReference, openedReference, referenceOf } from './reference.js';
-import { startReview } from './review/start.js';
-import type { Bundle } from './review/bundle.js';
-import { bundleIn, stays, takeBack, takeTexts, workOf } from './review/open.js';
 import { Session } from './session.js';
 import { hold, type LetGo } from './tabs.js';
 import { offerQuestions } from './words.js';
@@ -71,33 +67,15 @@ export class App implements Workbench {
 
   /** Starts a language with nothing translated. */
   start(tag: string): void {
-    this.#begin(new Work(tag, blankXliff(tag, messages), messages), {}, { isNew: true });
-  }
-
-  /** Opens what a person has chosen or dropped: a translation, or the sign-offs that belong to it. */
-  open(file: File): Promise<void> {
-    return this.#orSay(async () => {
-      const text = await readAsText(file);
-      const bundle = file.name.endsWith('.json') ? bundleIn(file.name, text) : undefined;
-      if (bundle) await this.#openBundle(file.name, bundle);
-      else if (file.name.endsWith('.json')) this.#openLedger(file.name, text);
-      else if (isReference(file.name)) this.#openReference(file.name, text);
-      else {
-        const work = new Work(tagOf(file.name, text), text, messages);
-        const { session } = this;
-        // The same language once more: who has signed it stays.
-        const ledger = session?.work.tag === work.tag ? session.ledger : {};
-        await this.#unlessUnsaved(() => this.#begin(work, ledger));
-      }
-    });
+    this.begin(new Work(tag, blankXliff(tag, messages), messages), {}, { isNew: true });
   }
 
   /** Opens a draft that lies beside the page. */
   openDraft(tag: string): Promise<void> {
-    return this.#orSay(async () => {
+    return this.orSay(async () => {
       const ledger = drafts[tag] ? readLedger(await fetched(`locales/${tag}.json`)) : {};
       const xml = await fetched(`locales/${tag}.xlf`);
-      await this.#unlessUnsaved(() => this.#begin(new Work(tag, xml, messages), ledger));
+      await this.unlessUnsaved(() => this.begin(new Work(tag, xml, messages), ledger));
     });
   }
 
@@ -118,7 +96,7 @@ export class App implements Workbench {
    * @param takes whether to take the language from another tab, which stops then
    */
   resume(tag: string, id?: string, takes = false): Promise<void> {
-    return this.#orSay(async () => {
+    return this.orSay(async () => {
       const free = await hold(tag, takes, () => stop(this, tag, 'taken'));
       if (free) await this.#resume(tag, free, id);
       else {
@@ -135,7 +113,7 @@ export class App implements Workbench {
       if (!kept) throw new FileError('This browser does not keep it any more.');
       const { opened, edits, ledger, unsaved, current, at, versions } = kept;
       const work = new Work(tag, opened, messages, edits);
-      this.#begin(work, readLedger(ledger), { id: id ?? current, versions });
+      this.begin(work, readLedger(ledger), { id: id ?? current, versions });
       const session = this.session!;
       session.keptAt = at;
       for (const part of unsaved) session.unsaved.add(part);
@@ -149,12 +127,12 @@ export class App implements Workbench {
   /** Takes the language at hand back from the tab that has taken it. */
   goOnHere(): Promise<void> {
     const { work, current } = this.session!;
-    return this.#unlessUnsaved(() => void this.resume(work.tag, current, true));
+    return this.unlessUnsaved(() => void this.resume(work.tag, current, true));
   }
 
   /** Leaves the language at hand for the start. */
   close(): Promise<void> {
-    return this.#unlessUnsaved(() => {
+    return this.unlessUnsaved(() => {
       this.session = undefined;
       letGo(this);
       this.say('');
@@ -177,7 +155,8 @@ export class App implements Workbench {
     else this.focus(back);
   }
 
-  #begin(work: Work, ledger: Ledger, { id, versions, isNew = false }: Beginning = {}): void {
+  /** Puts a language on the desk. */
+  begin(work: Work, ledger: Ledger, { id, versions, isNew = false }: Beginning = {}): void {
     const before = this.session;
     letGo(this);
     const changed = (): void => {
@@ -196,54 +175,8 @@ export class App implements Workbench {
     this.focus(id ? '#translation' : '#ask');
   }
 
-  /** Opens a file for a review; of the language at hand, what a reviewer sends back. */
-  async #openBundle(name: string, bundle: Bundle): Promise<void> {
-    const { session } = this;
-    const isSame = session?.work.tag === bundle.tag;
-    if (isSame && stays(session, bundle)) {
-      const news = await takeBack(session, name, bundle);
-      keepWork(this);
-      this.say(news);
-      return;
-    }
-    const work = workOf(bundle);
-    const begin = (): void => {
-      this.#begin(work, isSame ? mergeLedgers(bundle.ledger, session.ledger) : bundle.ledger);
-      void takeTexts(this.session!, bundle);
-      void startReview(this, bundle.notes);
-    };
-    if (isSame) begin();
-    else await this.#unlessUnsaved(begin);
-  }
-
-  #openLedger(name: string, json: string): void {
-    const { session } = this;
-    if (!session) throw new FileError(`${name}: open the translation first, then its sign-offs.`);
-    const { tag } = session.work;
-    // A browser that downloads a file twice calls the second "sw (1).json".
-    if (name.replace(/(?: ?\(\d+\))?\.json$/, '') !== tag)
-      throw new FileError(
-        `${name}: the sign-offs of this language are in ${tag}.json. It was not opened.`,
-      );
-    try {
-      session.ledger = mergeLedgers(readLedger(json), session.ledger);
-    } catch (error) {
-      throw new FileError(`${name}: ${(error as Error).message}. It was not opened.`);
-    }
-    keepWork(this);
-    this.say(`The sign-offs of ${name} are open.`);
-  }
-
-  #openReference(name: string, xml: string): void {
-    const { session } = this;
-    if (!session) throw new FileError(`${name}: open the translation first, then this.`);
-    const reference = referenceOf(name, xml, session.language);
-    const others = session.references.filter((each) => each.name !== name);
-    session.references = [...others, reference];
-    this.say(openedReference(reference));
-  }
-
-  async #orSay(action: () => void | Promise<void>): Promise<void> {
+  /** Does something that may fail, and then says why. */
+  async orSay(action: () => void | Promise<void>): Promise<void> {
     try {
       await action();
     } catch (error) {
@@ -251,7 +184,8 @@ export class App implements Workbench {
     }
   }
 
-  async #unlessUnsaved(go: () => void): Promise<void> {
+  /** Leaves the language at hand for another; asks first where that loses work. */
+  async unlessUnsaved(go: () => void): Promise<void> {
     const { session } = this;
     // What is being written at this moment is kept in the next.
     await this.keeper?.settled();

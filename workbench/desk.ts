@@ -115,8 +115,8 @@ export function save(app: App, part: Part, name: string, type: string, text: str
 
 /** Hands out the translation. */
 export function downloadXliff(app: App): void {
-  const { tag, xml } = app.session!.work;
-  save(app, 'translation', `${tag}.xlf`, 'application/x-xliff+xml', xml);
+  const { tag, file } = app.session!.work;
+  save(app, 'translation', `${tag}.xlf`, 'application/x-xliff+xml', file.xml);
 }
 
 /** Hands out the sign-offs, with who wrote what. */
@@ -132,7 +132,7 @@ export async function downloadCatalogue(app: App): Promise<void> {
   const { work, ledger } = app.session!;
   const edition = { digest: sourceDigest, messages };
   try {
-    const { catalogue, inEnglish } = await catalogueOf(edition, work.tag, work.xml, ledger);
+    const { catalogue, inEnglish } = await catalogueOf(edition, work.tag, work.file.xml, ledger);
     download(`${work.tag}.js`, 'text/javascript', moduleOf(catalogue, edition));
     const rest = inEnglish.length ? ` English takes the place of ${inEnglish.length} texts.` : '';
     app.say(`${work.tag}.js is in your downloads.${rest}`);

@@ -6,6 +6,7 @@ import { App } from './app.js';
 import { narrow } from './narrow.js';
 import { highlightMessage, updateCatalogue } from './preview-highlight.js';
 import { workOffline } from './offline.js';
+import { openFiles } from './open-file.js';
 import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
 
@@ -65,11 +66,7 @@ addEventListener('dragover', (event) => {
 addEventListener('drop', (event) => {
   if (!bringsFiles(event)) return;
   event.preventDefault();
-  // A translation comes before the sign-offs that belong to it.
-  const files = [...(event.dataTransfer?.files ?? [])].sort((a, b) => b.name.localeCompare(a.name));
-  void (async () => {
-    for (const file of files) await app.open(file);
-  })();
+  void openFiles(app, [...(event.dataTransfer?.files ?? [])]);
 });
 
 const [tag = '', id] = location.hash.slice(1).split('/');

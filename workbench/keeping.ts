@@ -23,8 +23,8 @@ export interface Workbench {
 /** All of a session that is kept. */
 const workOf = ({ work, ledger, unsaved, current, history }: Session): Kept => ({
   tag: work.tag,
-  opened: work.opened,
-  edits: new Map(work.edits),
+  opened: work.file.opened,
+  edits: new Map(work.file.edits),
   ledger: writeLedger(ledger),
   versions: history.versions,
   unsaved: [...unsaved],

@@ -85,7 +85,7 @@ export class Session {
     versions: readonly Version[] = [],
   ) {
     this.signing = new Signing(work, ledger, judged);
-    this.history = new History(versions, work.edits);
+    this.history = new History(versions, work.file.edits);
     this.language = namedLanguage(work.tag)!;
     const first = work.entries.find(({ stage }) => !isDone(stage));
     const given = work.entries.find(({ message }) => message.id === id);
@@ -148,7 +148,7 @@ export class Session {
 
   /** Takes what is being typed; the checks and the history wait for a pause. */
   write(target: string): void {
-    this.work.write(this.#current, target, true);
+    this.work.write(this.#current, target);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.note(), PAUSE);
     this.unsaved.add('translation');
@@ -193,7 +193,7 @@ export class Session {
 
   /** Puts the words that the checks may go by into the file. */
   give(words: GivenWords): void {
-    this.work.words = words;
+    this.work.give(words);
     this.#touch('translation');
   }
 
@@ -229,6 +229,6 @@ export class Session {
     this.#pause = undefined;
     this.work.settle();
     const { message, target } = this.entry;
-    return this.history.note(message.id, this.work.edits.get(message.id), target);
+    return this.history.note(message.id, this.work.file.edits.get(message.id), target);
   }
 }

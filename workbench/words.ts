@@ -6,7 +6,7 @@ import type { Session } from './session.js';
 
 /** A list of the language's words in what was open before, or in what this browser keeps. */
 async function remembered(tag: string, before: Session | undefined): Promise<GivenWords> {
-  if (before?.work.tag === tag && before.work.words.size) return before.work.words;
+  if (before?.work.tag === tag && before.work.file.words.size) return before.work.file.words;
   const kept = await keptFile(tag).catch(() => undefined);
   return kept ? wordsIn(kept) : new Map();
 }
@@ -22,8 +22,8 @@ export async function offerQuestions(
   isNew: boolean,
 ): Promise<void> {
   const session = app.session!;
-  const { tag, words } = session.work;
-  if (isDescribed(tag) || words.size) return;
+  const { tag, file } = session.work;
+  if (isDescribed(tag) || file.words.size) return;
   const known = await remembered(tag, before);
   if (app.session !== session || !(isNew || known.size)) return;
   session.questions = { words: known, remembered: known.size > 0 };
@@ -33,7 +33,7 @@ export async function offerQuestions(
 /** Opens the questions with the answers that the file holds. */
 export function openQuestions(app: Workbench): void {
   const session = app.session!;
-  session.questions = { words: session.work.words, remembered: false };
+  session.questions = { words: session.work.file.words, remembered: false };
   app.focus('#questions');
 }
 

@@ -6,25 +6,18 @@ import type { KnownLanguage } from '../translation/languages/language.js';
 import { type GivenWords, languageWith } from '../translation/languages/questionnaire.js';
 import type { SourceMessage } from '../translation/message.js';
 import { forgetFormerEnglish } from '../translation/stale.js';
-import { updateXliff } from '../translation/update.js';
-import { editUnits, type UnitEdit } from '../translation/xliff/edit.js';
+import type { UnitEdit } from '../translation/xliff/edit.js';
 import { onOneLine } from '../translation/xliff/inline.js';
-import { parseXliff } from '../translation/xliff/parse.js';
-import type { Unit } from '../translation/xliff/unit.js';
-import { withWords, wordsIn } from '../translation/xliff/words.js';
+import { EditedFile } from './edited-file.js';
+import { type Entry, entryOf, isBehind, isDone, NOT_DONE } from './entry.js';
 import type { Judged } from './signer.js';
-import { type Entry, edited, entryOf, isBehind, isDone, NOT_DONE } from './entry.js';
 
 const DONE = 'needs-review-translation';
 const BEGUN = 'needs-translation';
 
-/** One language's file at work: as it was opened, and what has been changed in it since. */
+/** One language at work: its file, and what is to be said of each of its texts. */
 export class Work {
-  #opened: string;
-  #units: ReadonlyMap<string, Unit>;
-  readonly #edits: Map<string, UnitEdit>;
-  #words: GivenWords;
-  #xml: string | undefined;
+  readonly file: EditedFile;
   #entries: readonly Entry[] = [];
   /** Whether all of it has been judged together as it is now. */
   #reviewed = false;
@@ -43,49 +36,18 @@ export class Work {
     private readonly messages: readonly SourceMessage[],
     edits: Iterable<readonly [string, UnitEdit]> = [],
   ) {
-    this.#opened = opened;
-    this.#units = unitsOf(opened);
-    this.#edits = new Map(edits);
-    this.#words = wordsIn(opened);
+    this.file = new EditedFile(opened, edits);
     this.review();
-  }
-
-  /** The file as it was opened. */
-  get opened(): string {
-    return this.#opened;
-  }
-
-  /** What differs from it. */
-  get edits(): ReadonlyMap<string, UnitEdit> {
-    return this.#edits;
-  }
-
-  /** The file as it is now. */
-  get xml(): string {
-    return (this.#xml ??= editUnits(this.#opened, this.#edits));
   }
 
   /** What is known of the language: from us, and from the translator's words. */
   get language(): KnownLanguage {
-    return languageWith(this.tag, this.#words);
+    return languageWith(this.tag, this.file.words);
   }
 
   /** What the checks look at in it. */
   get coverage(): Coverage {
     return coverageOf(this.language);
-  }
-
-  /** The words that the translator has said the checks may go by; the file holds them. */
-  get words(): GivenWords {
-    return this.#words;
-  }
-
-  set words(words: GivenWords) {
-    this.#opened = withWords(this.#opened, words);
-    this.#units = unitsOf(this.#opened);
-    this.#words = words;
-    this.#changed();
-    this.review();
   }
 
   /** Every message in reading order, with its translation and what is wrong with it. */
@@ -104,27 +66,23 @@ export class Work {
   }
 
   /**
-   * Takes a text: a draft stays one, what was not done is not done yet.
-   * @param isTyped whether more may follow at once: then its checks wait for `settle`
+   * Takes a text as it is being typed: a draft stays one, what was not done is not done yet. More may
+   * follow at once: its checks wait for `settle`.
    */
-  write(id: string, typed: string, isTyped = false): void {
+  write(id: string, typed: string): void {
     const target = onOneLine(typed);
-    const unit = this.#units.get(id);
+    const unit = this.file.openedUnit(id);
     if (!unit) return;
-    const before = this.#edits.get(id);
     const { stage } = this.#entry(id);
-    if (target === unit.target && !before?.source) this.#restore(id);
-    else if (!target.trim()) this.#set(id, { target, state: 'new', approved: false });
-    else if (stage === 'stale') this.#set(id, { target });
-    else this.#set(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
-    this.#changed();
+    if (target === unit.target && !this.file.edits.get(id)?.source) this.file.untype(id);
+    else if (!target.trim()) this.file.change(id, { target, state: 'new', approved: false });
+    else if (stage === 'stale') this.file.change(id, { target });
+    else this.file.change(id, { target, state: isDone(stage) ? DONE : BEGUN, approved: false });
+    this.#reviewed = false;
     this.#entries = this.#entries.map((entry) => {
       if (entry.message.id !== id) return entry;
-      const { findings } = entry;
       const now = this.#asIs(entry.message, entry.number);
-      return isTyped && now.target.trim()
-        ? { ...now, findings, settled: false }
-        : this.#checked(now);
+      return now.target.trim() ? { ...now, findings: entry.findings, settled: false } : now;
     });
   }
 
@@ -142,10 +100,8 @@ export class Work {
 
   /** Puts a text back as it was. @param edit what was changed in it then, null for nothing */
   restore(id: string, edit: UnitEdit | null): void {
-    if (edit) this.#edits.set(id, edit);
-    else this.#edits.delete(id);
-    this.#changed();
-    this.review();
+    this.file.restore(id, edit);
+    this.#reviewAgain();
   }
 
   /** Calls a translation done: from now on it is a draft of today's English text. */
@@ -153,8 +109,8 @@ export class Work {
     const { message, unit, target, stage } = this.#entry(id);
     if (unit && target.trim() && !isDone(stage)) {
       const today = { source: message.text, hint: message.note, ...forgetFormerEnglish(unit) };
-      this.#set(id, { ...today, target, state: DONE, approved: false });
-      this.#changed();
+      this.file.change(id, { ...today, target, state: DONE, approved: false });
+      this.#reviewed = false;
     }
     this.review();
   }
@@ -174,31 +130,27 @@ export class Work {
   /** Says what a translator has noted about a text, all of it. */
   comment(id: string, comments: readonly string[]): void {
     if (!this.#entry(id).unit) return;
-    this.#set(id, { comments });
-    this.#changed();
-    this.review();
+    this.file.change(id, { comments });
+    this.#reviewAgain();
+  }
+
+  /** Has the file hold the words that the checks may go by. */
+  give(words: GivenWords): void {
+    this.file.words = words;
+    this.#reviewAgain();
   }
 
   /** Brings the file up to today's English text; what is no longer in it stays in the file. */
   update(): void {
-    const known = new Set(this.messages.map(({ id }) => id));
-    const gone = [...this.#units.values()].filter(({ id }) => !known.has(id));
-    const kept = gone.map(({ id, source, notes }) => ({
-      ...{ id, text: source },
-      note: notes.find(({ from }) => from === 'lit-localize')?.text ?? '',
-    }));
-    this.#opened = updateXliff(this.xml, [...this.messages, ...kept]).xml;
-    this.#units = unitsOf(this.#opened);
-    this.#edits.clear();
-    this.#changed();
-    this.review();
+    this.file.update(this.messages);
+    this.#reviewAgain();
   }
 
   /** Checks the whole file, as `locales check` does. */
   review(): void {
     if (this.#reviewed) return;
     this.#reviewed = true;
-    const { problems } = checkLanguage(this.tag, this.xml, this.messages, {
+    const { problems } = checkLanguage(this.tag, this.file.xml, this.messages, {
       check: this.#check,
       seconded: this.#judged.seconded,
     });
@@ -222,29 +174,16 @@ export class Work {
         ...entry,
         signatures: judged.of(entry.unit),
       }));
-    else {
-      this.#reviewed = false;
-      this.review();
-    }
+    else this.#reviewAgain();
   }
 
-  #changed(): void {
-    this.#xml = undefined;
+  #reviewAgain(): void {
     this.#reviewed = false;
+    this.review();
   }
 
   #entry(id: string): Entry {
     return this.#entries.find(({ message }) => message.id === id)!;
-  }
-
-  #set(id: string, edit: UnitEdit): void {
-    this.#edits.set(id, { ...this.#edits.get(id), ...edit });
-  }
-
-  /** Takes back what has been typed; what has been allowed or noted stays. */
-  #restore(id: string): void {
-    const { notes, comments } = this.#edits.get(id) ?? {};
-    this.#edits.set(id, { ...(notes && { notes }), ...(comments && { comments }) });
   }
 
   /** Changes the notes that waive something. */
@@ -253,15 +192,14 @@ export class Work {
     if (!unit) return;
     const out = new Set(gone.map(({ note }) => note));
     const kept = unit.notes.filter(({ from, text }) => from === 'kap' && !out.has(text));
-    this.#set(id, { notes: [...kept.map(({ text }) => text), ...added] });
-    this.#changed();
-    this.review();
+    this.file.change(id, { notes: [...kept.map(({ text }) => text), ...added] });
+    this.#reviewAgain();
   }
 
   /** A message as it is now, before any check. */
   #asIs(message: SourceMessage, number: number): Entry {
-    const opened = this.#units.get(message.id);
-    const unit = opened && edited(opened, this.#edits.get(message.id) ?? {});
+    const opened = this.file.openedUnit(message.id);
+    const unit = this.file.unit(message.id);
     return { ...entryOf(message, number, opened, unit), signatures: this.#judged.of(unit) };
   }
 
@@ -277,6 +215,3 @@ export class Work {
     };
   }
 }
-
-const unitsOf = (xml: string): Map<string, Unit> =>
-  new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));

@@ -1,6 +1,5 @@
 import { waiversOf } from '../translation/checks/waivers.js';
 import { awaitsTranslation } from '../translation/stale.js';
-import { parseXliff } from '../translation/xliff/parse.js';
 import type { Unit } from '../translation/xliff/unit.js';
 import type { Work } from './work.js';
 
@@ -12,20 +11,17 @@ export interface Written {
 }
 
 /** Whether a translation has been changed since the file was opened. */
-export const isChanged = ({ edits }: Work, id: string): boolean =>
-  edits.get(id)?.target !== undefined;
+export const isChanged = ({ file }: Work, id: string): boolean =>
+  file.edits.get(id)?.target !== undefined;
 
 /**
  * What has been written at this desk since the file was opened, and is there still.
  * @param before messages changed before the file was brought up to date
  */
-export function writtenIn(work: Work, before: ReadonlySet<string>): Written[] {
-  const { opened, edits, entries } = work;
-  const changed = entries.filter(({ message: { id } }) => edits.get(id) ?? before.has(id));
-  if (!changed.length) return [];
-  const units = new Map(parseXliff(opened).units.map((unit) => [unit.id, unit]));
+export function writtenIn({ file, entries }: Work, before: ReadonlySet<string>): Written[] {
+  const changed = entries.filter(({ message: { id } }) => file.edits.get(id) ?? before.has(id));
   return changed.flatMap(({ message, unit }): Written[] => {
-    const old = units.get(message.id);
+    const old = file.openedUnit(message.id);
     if (!unit?.target.trim() || !old || awaitsTranslation(unit)) return [];
     const isText = before.has(unit.id) || unit.target !== old.target || unit.source !== old.source;
     const reasons = new Set(waiversOf(old).map(({ note }) => note));

@@ -108,7 +108,7 @@ test('refuses the signature of who wrote that very text, and names it', async ()
   const written = await repository.run('sign-off', 'de', ...writer);
   assert.match(
     written.out,
-    /^locales\/reviews\/de\.json: \d+ texts written, as is noted, by ASHA  mushi$/,
+    /^locales\/reviews\/de\.json: \d+ texts written, as is noted, by ASHA {2}mushi$/,
   );
   const before = repository.snapshot();
   const { code, errors } = await repository.run('sign-off', 'de', '--role', 'reviser', ...person);

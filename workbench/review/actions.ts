@@ -93,7 +93,7 @@ export function endReview(app: App): void {
 export function downloadBundle(app: App): void {
   onceNamed(app, async () => {
     const { work, signing } = app.session!;
-    const { tag, xml } = work;
+    const { tag, file } = work;
     const notes = signing.review?.notes ?? (await notesOf(tag));
     const hashes = new Set(
       Object.values(signing.ledger).flatMap((all) => all.map((one) => one.hash)),
@@ -101,7 +101,7 @@ export function downloadBundle(app: App): void {
     const texts = [...signing.texts].filter(([hash]) => hashes.has(hash)).map(([, each]) => each);
     const known = new Set(messages.map(({ id }) => id));
     const ours = Object.fromEntries(Object.entries(notes).filter(([id]) => known.has(id)));
-    const bundle = { tag, translation: xml, ledger: signing.ledger, texts, notes: ours };
+    const bundle = { tag, translation: file.xml, ledger: signing.ledger, texts, notes: ours };
     save(app, 'sign-offs', bundleName(tag), 'application/json', writeBundle(bundle));
     // It holds the translation too.
     app.session!.unsaved.delete('translation');

@@ -7,12 +7,12 @@ import { openQuestions } from '../words.js';
 
 /** What the checks look at in this language, and what they do not: said before any text is green. */
 export function checked({ work, language }: Session): TemplateResult {
-  const { coverage, tag, words } = work;
+  const { coverage, tag, file } = work;
   const { form, meaning, unchecked } = coverage;
   return html`
     <div class="checked">
       <p>${coverageInWords(coverage, language.name)}</p>
-      ${isDescribed(tag) && words.size ? html`<p>${IDLE_WORDS}</p>` : ''}
+      ${isDescribed(tag) && file.words.size ? html`<p>${IDLE_WORDS}</p>` : ''}
       <details>
         <summary>What the checks look at</summary>
         <p><b>Form:</b> ${form.join(', ')}.</p>

@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import { openFiles } from '../open-file.js';
 
 /** Opens what is chosen in a file field; the same file can be chosen again. */
 export const choose =
@@ -7,5 +8,5 @@ export const choose =
     const input = target as HTMLInputElement;
     const files = [...(input.files ?? [])];
     input.value = '';
-    for (const file of files) await app.open(file);
+    await openFiles(app, files);
   };

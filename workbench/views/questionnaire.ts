@@ -42,7 +42,7 @@ export function questionnaire(app: App, session: Session): TemplateResult | unde
         autocomplete="off"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
-          answerQuestions(app, answersOf(event.target as HTMLFormElement, session.work.words));
+          answerQuestions(app, answersOf(event.target as HTMLFormElement, session.work.file.words));
         }}
       >
         <div class="words">${QUESTIONS.first.map(line)}</div>
