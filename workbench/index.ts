@@ -5,7 +5,7 @@ import { defineAll } from '../src/embed/define.js';
 import { App } from './app.js';
 import { narrow } from './narrow.js';
 import { highlightMessage, updateCatalogue } from './preview-highlight.js';
-import { workOffline } from './offline.js';
+import { offline, takeNewer, workOffline } from './offline.js';
 import { openFiles } from './open-file.js';
 import { scrollTo } from './scroll.js';
 import { page } from './views/page.js';
@@ -26,6 +26,7 @@ const app = new App(() => {
 let pointed = '';
 
 function draw(): void {
+  if (offline.isLeaving) return;
   const { session } = app;
   if (session) updateCatalogue(session);
   render(page(app), root);
@@ -70,13 +71,18 @@ addEventListener('drop', (event) => {
 });
 
 const [tag = '', id] = location.hash.slice(1).split('/');
-app.draw();
-void workOffline(app);
-void app.lookUp().then(() => {
+
+async function begin(): Promise<void> {
+  if (await takeNewer()) return;
+  void workOffline(app);
+  await app.lookUp();
   // Who did not wait has begun with another.
   if (app.session) return;
-  if (app.kept.some((work) => work.tag === tag)) void app.resume(tag, id);
+  if (app.kept.some((work) => work.tag === tag)) await app.resume(tag, id);
   // Only a link names a language alone. With a message, the page itself has: then it was open here,
   // perhaps from a file of the translator's own, and our draft must not pass for it.
-  else if (id === undefined && Object.hasOwn(drafts, tag)) void app.openDraft(tag);
-});
+  else if (id === undefined && Object.hasOwn(drafts, tag)) await app.openDraft(tag);
+}
+
+app.draw();
+void begin();

@@ -8,25 +8,67 @@ export const offline = {
   /** Whether it works without a network from now on. */
   ready: false,
   newer: false,
-  /** Goes on with the newer version: loads the page anew. */
-  take: (): void => location.reload(),
+  /** Whether the page is being loaded anew: an address that is written meanwhile can end that. */
+  isLeaving: false,
+  /** Goes on with the newer version. */
+  take: (): void => reload(),
 };
 
-/** The address as it was opened: it may name a draft. */
-const opened = location.href;
+function reload(): void {
+  offline.isLeaving = true;
+  location.reload();
+}
 
-/** Whether anybody has done anything since. */
-let isUsed = false;
+/** How long a newer version may take to come into its place, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Pages that follow what is being written are served without a manifest. */
+const canKeep = (): boolean =>
+  !!document.querySelector('link[rel=manifest]') && 'serviceWorker' in navigator;
+
+/**
+ * Has a version that came while the page was last open take its place, before anything is opened here:
+ * what is being asked for would hold it up.
+ * @returns whether the page is being loaded anew
+ */
+export async function takeNewer(): Promise<boolean> {
+  if (!canKeep()) return false;
+  const workers = navigator.serviceWorker;
+  try {
+    const waiting = workers.controller && (await workers.getRegistration())?.waiting;
+    return !!waiting && (await takesOver(waiting, workers));
+  } catch {
+    // In private windows of some browsers.
+    return false;
+  }
+}
+
+/** Whether a newer version takes its place before somebody does something. */
+const takesOver = (waiting: ServiceWorker, workers: ServiceWorkerContainer): Promise<boolean> =>
+  new Promise((resolve) => {
+    let isUsed = false;
+    for (const use of ['keydown', 'pointerdown', 'drop'])
+      addEventListener(use, () => (isUsed = true), { once: true, capture: true });
+    const end = (): void => {
+      if (offline.isLeaving) return;
+      if (!isUsed) reload();
+      else offline.newer = true;
+      resolve(!isUsed);
+    };
+    workers.addEventListener('controllerchange', end, { once: true });
+    setTimeout(() => {
+      workers.removeEventListener('controllerchange', end);
+      resolve(offline.isLeaving);
+    }, PATIENCE);
+    waiting.postMessage('take over');
+  });
 
 /**
  * Has the browser keep the page and all that it needs, for times without a network, and watches for a
  * newer version of it. Where the browser cannot, or will not, nothing changes.
  */
 export async function workOffline(app: App): Promise<void> {
-  // Pages that follow what is being written are served without a manifest.
-  if (!document.querySelector('link[rel=manifest]') || !('serviceWorker' in navigator)) return;
-  for (const use of ['keydown', 'pointerdown', 'drop'])
-    addEventListener(use, () => (isUsed = true), { once: true, capture: true });
+  if (!canKeep()) return;
   try {
     await keepPage(app, navigator.serviceWorker);
   } catch {
@@ -43,37 +85,19 @@ async function keepPage(app: App, workers: ServiceWorkerContainer): Promise<void
   };
 
   offline.take = () => {
-    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+    workers.addEventListener('controllerchange', reload, { once: true });
     if (registration.waiting) registration.waiting.postMessage('take over');
-    else location.reload();
+    else reload();
   };
-  if (registration.waiting && wasKept) takeAtStart(registration.waiting, workers, tell);
-  // Another tab has taken the newer version.
-  else if (wasKept) workers.addEventListener('controllerchange', tell, { once: true });
+  // It has come too late to be taken, or another tab takes it.
+  if (registration.waiting && wasKept) tell();
+  if (wasKept) workers.addEventListener('controllerchange', tell, { once: true });
 
   watch(registration, tell);
   await workers.ready;
   offline.ready = true;
   app.draw();
   await workers.register(WORKER, { scope: 'languages' });
-}
-
-/** A version that came while the page was last open takes its place before anybody works in it. */
-function takeAtStart(
-  waiting: ServiceWorker,
-  workers: ServiceWorkerContainer,
-  tell: () => void,
-): void {
-  const go = (): void => {
-    if (isUsed) {
-      tell();
-      return;
-    }
-    history.replaceState(null, '', opened);
-    location.reload();
-  };
-  workers.addEventListener('controllerchange', go, { once: true });
-  waiting.postMessage('take over');
 }
 
 /** Tells when a newer version is there as a whole; looks for one now and then. */

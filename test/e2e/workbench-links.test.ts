@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { languageTags } from '../../translation/files/locale-files.js';
 import { oneEngine, type TestContext } from './harness/run.js';
-import { button, onDesk, openWorkbench } from './support/workbench.js';
+import { button, isKept, onDesk, openWorkbench } from './support/workbench.js';
 
 const linksOf = ({ page }: TestContext, selector: string) =>
   page.evaluate(
@@ -40,7 +40,7 @@ oneEngine('workbench: links', (test) => {
     await onDesk(t.page, 'Japanese');
     await t.page.waitFor(() => document.activeElement?.id === 'ask');
     await button(t.page, 'Keep it in this browser');
-    await t.page.waitFor(() => localStorage.length === 1);
+    await isKept(t.page);
     await openWorkbench(t, '?again#ja');
     await onDesk(t.page, 'Japanese');
     assert.equal(await t.page.evaluate(() => !document.querySelector('#ask')), true);

@@ -8,7 +8,7 @@ import { eachEngine, type TestContext } from './harness/run.js';
 import { PROBE_PATH } from './harness/probe.js';
 import { sees } from './support/rendered.js';
 import { text } from './support/texts.js';
-import { button, choose, onDesk } from './support/workbench.js';
+import { button, choose, isKept, onDesk } from './support/workbench.js';
 
 const PAGE = 'demo/translate.html';
 const WORKER = 'demo/translate-worker.js';
@@ -62,6 +62,7 @@ async function typeInDraft({ page }: TestContext): Promise<void> {
   await page.press('End');
   await page.type('x');
   await page.waitFor(hasTyped);
+  await isKept(page);
 }
 
 // Runs in the page.

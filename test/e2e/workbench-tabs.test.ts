@@ -99,7 +99,10 @@ eachEngine('workbench: tabs and trouble', (test) => {
     await press(t, 1, 'Go on with Swahili here');
     await t.page.waitFor(`tab.value(1) === 'Moja mbili'`);
     await says(t, 0, '#trouble', 'Swahili is open in another tab');
-    assert.equal(await t.page.evaluate(`!!frames[0].document.querySelector('.desk[inert]')`), true);
+    assert.equal(
+      await t.page.evaluate(`!!frames[0].document.querySelector('[inert] .desk')`),
+      true,
+    );
     assert.equal(
       await t.page.evaluate(
         `!frames[0].dispatchEvent(new frames[0].Event('beforeunload', { cancelable: true }))`,

@@ -102,9 +102,9 @@ eachEngine('workbench: undo', (test) => {
     );
   });
 
-  // In Chromium the first letter of a text takes the English out of the preview, which ends a step.
+  // In Chromium the English leaves the preview once there is a letter, which ends a step.
   test.everywhere(
-    'takes a phrase back that is the first of its text, but for its first letter',
+    'takes a phrase back that is the first of its text, in one step more at most',
     async (t) => {
       await openWorkbench(t);
       await openFile(t.page, 'sw.xlf', blankXliff('sw', sourceMessages()), 'Swahili');
@@ -113,11 +113,11 @@ eachEngine('workbench: undo', (test) => {
       await becomes(t, PHRASE);
       const ours = await undoneTo(t, '');
       const plain = await plainUndo(t, PHRASE);
-      const [first] = PHRASE;
       assert.deepEqual(
-        ours.filter((state) => state !== first),
+        ours.filter((state) => plain.includes(state)),
         plain,
       );
+      assert.ok(ours.length <= plain.length + 1, ours.join('|'));
     },
   );
 
