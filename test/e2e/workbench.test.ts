@@ -123,7 +123,7 @@ eachEngine('workbench', (test) => {
         await isAt(page, crisis.at(-1)!.id);
         await tabTo(page, '.save > summary', 'Shift+Tab');
         await page.press('Enter');
-        await page.press('Tab');
+        await tabTo(page, '.save button');
         await page.press('Enter');
         const xml = (await downloaded(page, `${tag}.xlf`)).toString();
         const { file, problems } = checkLanguage(tag, xml, messages);
