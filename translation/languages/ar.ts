@@ -123,6 +123,8 @@ export const ar: Language = {
     medical: /طبي|أطباء|ممرض/u,
     health: /صح|طبي/u,
   },
+  approved: /عتمد|موافق|مرخ(?:ص|ّص)/u,
+  crisisLine: /خط(?:وط)? (?:ال)?(?:مساعدة|دعم|أزمات)/u,
   offLabel: {
     term: /خارج (?:دواعي|نطاق|إطار|استعمال|الاستعمال|الترخيص)/u,
     prescription: /وصفة|روشتة/u,

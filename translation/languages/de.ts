@@ -109,6 +109,8 @@ export const de: Language = {
     medical: words`medizinisch*|ärztlich*|Ärzt*|Arzt*|Pfleg*`,
     health: words`*gesundheit*|medizinisch*|ärztlich*|Ärzt*|Arzt*`,
   },
+  approved: words`zugelassen*|zulass*|genehmig*`,
+  crisisLine: words`krisentelefon*|krisen-?hotline*|hilfetelefon*`,
   offLabel: {
     term: words`off-label*|außerhalb der Zulassung|zulassungsüberschreitend*`,
     prescription: words`Rezept*|rezeptpflichtig*|verschreib*|verschrieben*|Verordnung`,

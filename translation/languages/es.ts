@@ -111,6 +111,8 @@ export const es: Language = {
     medical: words`médic[oa]s?|enfermer*|sanitari*`,
     health: words`salud|sanitari*|médic[oa]s?`,
   },
+  approved: words`aprob*|aprueb*|autoriz*`,
+  crisisLine: words`líneas? (telefónicas? )?de (ayuda|crisis|apoyo)`,
   offLabel: {
     term: words`fuera de (la |las |su )?(indicaci*|ficha técnica|etiqueta|uso* aprobado*)`,
     prescription: words`receta*|prescri*`,

@@ -111,6 +111,8 @@ export const fil: Language = {
     medical: words`medikal*|medical|doktor*|nars*`,
     health: words`kalusugan|health|medikal*|doktor*`,
   },
+  approved: words`aprobad*|lisensiyad*|(in|na)?aprubah*|inaaprubah*`,
+  crisisLine: words`(crisis )?hotlines?|crisis lines?|helplines?`,
   offLabel: { term: words`off-label`, prescription: words`reseta*|preskripsyon|prescription` },
   claims: {
     cure: words`gagaling*|gumaling*|*pagaling*|nakakagaling|makakagaling|*lunas*|gagamutin|nakakagamot|makakagamot`,

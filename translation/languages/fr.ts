@@ -116,6 +116,8 @@ export const fr: Language = {
     medical: words`médica(l|le|les|ux)|médecins?|infirmi*|soignant*`,
     health: words`santé|soignant*|médecins?`,
   },
+  approved: words`approuv*|approbation|autoris*|homolog*`,
+  crisisLine: words`lignes? (d[’']aide|d[’']écoute|de crise)`,
   offLabel: {
     term: words`hors[ -](indication*|AMM|autorisation|étiquette)`,
     prescription: words`ordonnance*|prescri*`,

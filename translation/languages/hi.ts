@@ -113,6 +113,8 @@ export const hi: Language = {
     medical: words`चिकित्स*|मेडिकल|डॉक्टर*|नर्स*`,
     health: words`स्वास्थ्य*|चिकित्स*|डॉक्टर*`,
   },
+  approved: /मंज़?ूर|स्वीकृ|अनुमोद/u,
+  crisisLine: /हेल्प ?लाइन|सहायता लाइन/u,
   offLabel: { term: words`ऑफ़?-?लेबल`, prescription: words`पर्च*|प्रिस्क्रिप्शन|नुस्ख*` },
   claims: { cure: words`ठीक (कर|हो)*|रोगमुक्त|चंगा|चंगे|छुटकारा`, safe: words`सुरक्षित*|निरापद*` },
   without: words`बिना|बग़ैर`,

@@ -137,6 +137,8 @@ export const ht: Language = {
     medical: words`medikal*|doktè*|enfimyè*`,
     health: words`sante|medikal*|doktè*`,
   },
+  approved: words`apwouv*|otoriz*`,
+  crisisLine: words`(nimewo|liy) telefòn*|liy èd`,
   offLabel: { term: words`off-label`, prescription: words`preskri*|òdonans*|resèt*` },
   claims: { cure: words`geri*`, safe: words`(an|gen) sekirite|sekiritè|sekirize*` },
   without: words`san( ou)?( pa)?`,

@@ -111,6 +111,8 @@ export const it: Language = {
     medical: words`medic[oai]|mediche|sanitari*|infermier*`,
     health: words`sanitari*|medic[oai]|salute`,
   },
+  approved: words`approv*|autorizzat*`,
+  crisisLine: words`line[ae] (telefonic* )?di (aiuto|ascolto)`,
   offLabel: {
     term: words`off-label|fuori (indicazion*|etichetta)`,
     prescription: words`ricett*|prescri*|prescritt*`,

@@ -124,6 +124,8 @@ export const ja: Language = {
     medical: /医療|医師|看護/u,
     health: /医療|保健|医師/u,
   },
+  approved: /承認|認可/u,
+  crisisLine: /相談窓口|相談電話|ホットライン/u,
   offLabel: { term: /(?:適応|承認|効能)外/u, prescription: /処方/u },
   claims: { cure: /治[しせすさっるりれろ]|治[癒ゆ]|完治|根治/u, safe: /安全(?!性)|無害/u },
   without: /ず(?=に|、)|なしに|ないまま/u,

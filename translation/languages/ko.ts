@@ -122,6 +122,8 @@ export const ko: Language = {
     medical: /의료|의사|간호/u,
     health: /의료|보건|의사/u,
   },
+  approved: /승인|허가/u,
+  crisisLine: /상담 ?전화|핫라인/u,
   offLabel: {
     term: /오프라벨|(?:허가|승인|적응증)\p{L}{0,2}(?: 용도| 범위)? 외/u,
     prescription: /처방/u,

@@ -159,9 +159,9 @@ export interface Language {
   /** What "off-label" is called, and the words for "on prescription", which is something else. */
   offLabel: { term: RegExp; prescription: RegExp };
   /** Words for "approved" and "licensed". */
-  approved?: RegExp;
+  approved: RegExp;
   /** What a crisis line is called. */
-  crisisLine?: RegExp;
+  crisisLine: RegExp;
   /** Forms of "to cure" and of "safe", which are right where the English speaks of healing or safety. */
   claims: { cure: RegExp; safe: RegExp };
   /** How it says "at least". */

@@ -107,6 +107,8 @@ export const nl: Language = {
     medical: words`medisch*|arts*|verpleeg*|zorgverlener*`,
     health: words`zorg*|arts*|*gezondheid*|medisch*`,
   },
+  approved: words`goedgekeurd*|goedkeur*|toegelaten`,
+  crisisLine: words`(crisis)?hulplijn*|crisislijn*`,
   offLabel: {
     term: words`off-label*|buiten de (registratie|goedgekeurde toepassing*)`,
     prescription: words`recept*|voorgeschreven|voorschrift*|doktersvoorschrift`,

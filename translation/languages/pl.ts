@@ -109,6 +109,8 @@ export const pl: Language = {
     medical: words`medyczn*|lekarz*|pielęgniar*`,
     health: words`zdrowi*|medyczn*|lekarz*`,
   },
+  approved: words`zatwierdz*|dopuszcz*`,
+  crisisLine: words`telefon* zaufania|lini* (pomocy|wsparcia)`,
   offLabel: {
     term: words`poza (wskazani*|rejestracj*)|pozarejestracyjn*`,
     prescription: words`recept*|przepisan*`,

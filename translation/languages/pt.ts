@@ -97,6 +97,8 @@ export const pt = {
     medical: words`médic[oa]s?|medicina|enfermagem|enfermeir*`,
     health: words`saúde|médic[oa]s?`,
   },
+  approved: words`aprov*|autoriz*`,
+  crisisLine: words`(canal|canais|linhas?) de (ajuda|apoio|crise)`,
   offLabel: {
     term: words`off-label|fora (da bula|das? indicaç*|do rótulo)`,
     prescription: words`receita*|prescri*`,

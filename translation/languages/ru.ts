@@ -116,6 +116,8 @@ export const ru: Language = {
     medical: words`медицин*|врач*|медик*|медсест*|медперсонал*`,
     health: words`медицин*|здоров*|врач*`,
   },
+  approved: words`одобр*|разреш*`,
+  crisisLine: words`телефон* доверия|лини* помощи|горяч* лини*`,
   offLabel: {
     term: words`вне (показан*|инструкц*)|не по показан*|офф?-?лейбл`,
     prescription: words`рецепт*|назначени* врача`,

@@ -109,6 +109,8 @@ export const tr: Language = {
     medical: words`sağlık (personel|çalışan|ekib|görevli|profesyonel)*|doktor*|hekim*|hemşire*|tıbb*`,
     health: words`sağlık*|doktor*|hekim*`,
   },
+  approved: words`onay*|ruhsatlı*`,
+  crisisLine: words`(yardım|destek|kriz) hat*`,
   offLabel: { term: words`(endikasyon|ruhsat|etiket) dışı*`, prescription: words`reçete*` },
   claims: {
     cure: words`iyileştir*|şifa*|iyi ed*`,

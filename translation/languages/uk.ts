@@ -114,6 +114,8 @@ export const uk: Language = {
     medical: words`медичн*|лікар*|медик*|медсест*|медпрацівник*`,
     health: words`здоров*|медичн*|лікар*`,
   },
+  approved: words`схвал*|дозвол*`,
+  crisisLine: words`телефон* довіри|ліні* допомоги|гаряч* ліні*`,
   offLabel: {
     term: words`поза (показан*|інструкц*)|не за показан*`,
     prescription: words`рецепт*|призначенням лікаря`,

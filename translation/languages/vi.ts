@@ -120,6 +120,8 @@ export const vi: Language = {
     medical: words`y tế|bác sĩ|điều dưỡng|y tá`,
     health: words`y tế|sức khỏe|bác sĩ`,
   },
+  approved: words`phê duyệt|cấp phép|chấp thuận`,
+  crisisLine: words`đường dây (trợ giúp|hỗ trợ|nóng)`,
   offLabel: {
     term: words`ngoài (chỉ định|nhãn|hướng dẫn)`,
     prescription: words`theo toa|kê đơn|theo đơn|đơn thuốc|toa thuốc`,
