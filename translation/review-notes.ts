@@ -16,18 +16,16 @@ export interface MessageNotes {
 
 export type ReviewNotes = Readonly<Record<string, MessageNotes>>;
 
-const LINE = {
-  source: 'Source',
-  said: 'Said back',
-  difference: 'Difference',
-  decision: 'Decision',
-};
+const LINES = [
+  /^- Source: (.+)$/m,
+  /^- Said back: (.+)$/m,
+  /^- Difference: (.+)$/m,
+  /^- Decision: (.+)$/m,
+];
 
 /** A part that begins `### id`: what its lines say, where it has those that every one has. */
 function saidBackOf(part: string): SaidBack | undefined {
-  const [source, said, difference, decision] = Object.values(LINE).map(
-    (name) => new RegExp(`^- ${name}: (.+)$`, 'm').exec(part)?.[1],
-  );
+  const [source, said, difference, decision] = LINES.map((line) => line.exec(part)?.[1]);
   if (!source || !said || !difference) return undefined;
   return { source, said, difference, ...(decision && { decision }) };
 }

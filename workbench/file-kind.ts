@@ -26,7 +26,7 @@ const BY_BYTES: [start: RegExp, kind: Kind][] = [
   [/^%PDF/, { is: 'a PDF', todo: EXPORT }],
   [/^\{\\rtf|^\xd0\xcf/, { is: 'a document of a word processor', todo: EXPORT }],
   [/^\s*<(!doctype html|html)[\s>]/i, { is: 'a web page (HTML)', todo: EXPORT }],
-  [/^(#[^\n]*\s+)*msgid\s+"/, { is: 'a gettext file (PO)', todo: EXPORT }],
+  [/^(?:#[^\n]*\n\s*)*msgid\s+"/, { is: 'a gettext file (PO)', todo: EXPORT }],
   [
     /^(\xff\xfe|\xfe\xff|\0<|<\0)/,
     { is: 'written in UTF-16', todo: 'Save it as XLIFF 1.2 in UTF-8, then open it again.' },

@@ -10,11 +10,18 @@ export interface Term {
   remark: string;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Whether a term stands at a place of a text as a whole word, in any case; a plural counts as the word. */
+const standsAt = (text: string, term: string, at: number): boolean =>
+  text.slice(at, at + term.length).toLowerCase() === term.toLowerCase() &&
+  !/\p{L}$/u.test(text.slice(0, at)) &&
+  /^(?:e?s)?(?!\p{L})/u.test(text.slice(at + term.length));
 
-/** Finds whole words, in any case; a plural counts as the word. */
-const places = (terms: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(${terms.map(escaped).join('|')})(?=(?:e?s)?(?!\\p{L}))`, 'giu');
+function holds(text: string, term: string): boolean {
+  const [lower, wanted] = [text.toLowerCase(), term.toLowerCase()];
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1))
+    if (standsAt(text, term, at)) return true;
+  return false;
+}
 
 /** The terms of our glossary, and of lists that the translator has opened, in the text at hand. */
 export function termsAtHand({ entry, language, references }: Session): Term[] {
@@ -25,7 +32,7 @@ export function termsAtHand({ entry, language, references }: Session): Term[] {
   const theirs = references
     .filter(({ kind }) => kind === 'terms')
     .flatMap(({ pairs, name }) => pairs.map((pair) => ({ ...pair, remark: name })));
-  return [...ours, ...theirs].filter(({ english }) => places([english]).test(entry.message.text));
+  return [...ours, ...theirs].filter(({ english }) => holds(entry.message.text, english));
 }
 
 /** A piece of the English text: plain, or a term. */
@@ -36,15 +43,17 @@ export interface Piece {
 
 /** The English text with its terms told apart, the longer before what it holds. */
 export function piecesOf(text: string, terms: readonly Term[]): Piece[] {
-  const names = terms.map(({ english }) => english).sort((a, b) => b.length - a.length);
-  if (!names.length) return [{ text, term: undefined }];
-  return text.split(places(names)).map((piece, index) => ({
-    text: piece,
-    term:
-      index % 2
-        ? terms.find(({ english }) => english.toLowerCase() === piece.toLowerCase())
-        : undefined,
-  }));
+  const longest = terms.toSorted((a, b) => b.english.length - a.english.length);
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const term = at < end ? undefined : longest.find(({ english }) => standsAt(text, english, at));
+    if (!term) continue;
+    pieces.push({ text: text.slice(end, at), term: undefined });
+    end = at + term.english.length;
+    pieces.push({ text: text.slice(at, end), term });
+  }
+  return [...pieces, { text: text.slice(end), term: undefined }];
 }
 
 /** The first term that the translation still lacks; empty where it has them all. */

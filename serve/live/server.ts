@@ -21,7 +21,7 @@ const listening = (html: string, version: string): string =>
   );
 
 /** A page that no browser is to keep: what it shows would stand still. */
-const unkept = (html: string): string => html.replace(/\s*<link rel="manifest"[^>]*>/, '');
+const unkept = (html: string): string => html.replace(/<link rel="manifest"[^<>]*>/, '');
 
 const eventOf = (saved: Saved): string => `data: ${JSON.stringify(saved)}\n\n`;
 

@@ -98,7 +98,7 @@ eachEngine('workbench: without a network', (test) => {
     await sees(page, 'kap-explainer', text('es', 'title'));
   });
 
-  test.everywhere('a newer version is offered, not forced, and what was typed stays', async (t) => {
+  test('a newer version is offered, not forced, and what was typed stays', async (t) => {
     const { page } = t;
     await firstVisit(t);
     await typeInDraft(t);

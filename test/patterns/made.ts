@@ -16,6 +16,15 @@ const WITH_CODES = `<xliff version="1.2"><file source-language="en" target-langu
 <trans-unit id="a"><source>Call &lt;x id="0" equiv-text="{number}"/&gt;</source><target/></trans-unit>
 </body></file></xliff>`;
 
+/** A file that holds an answer to every question on words, of each kind that people write. */
+async function withGivenWords(): Promise<string> {
+  const { QUESTIONS } = await import('../../translation/languages/questionnaire.js');
+  const { withWords } = await import('../../translation/xliff/words.js');
+  const answers = ['salama', 'si salama', '*salam*', 'ha-', "n'a", '安全'];
+  const all = [...QUESTIONS.first, ...QUESTIONS.more].map(({ name }) => [name, answers] as const);
+  return withWords(WITH_CODES, new Map(all));
+}
+
 /** A line of a stack as a place in our code; undefined where it is in somebody else's. */
 function placeIn(line: string): Pick<Pattern, 'file' | 'line'> | undefined {
   const [, file, number] = PLACE.exec(line.replace('file://', '').replace(ROOT, '')) ?? [];
@@ -51,6 +60,7 @@ export async function madePatterns(): Promise<{ patterns: Made[]; makers: Set<st
     const messages = sourceMessages();
     for (const tag of languageTags()) checkLanguage(tag, readXliff(tag), messages);
     checkLanguage('fr', WITH_CODES, messages);
+    checkLanguage('sw', await withGivenWords(), messages);
   } finally {
     globalThis.RegExp = own;
   }

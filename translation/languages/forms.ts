@@ -13,7 +13,7 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /** What says that letters may stand before or after: a hyphen or a star. */
 const OPEN_START = /^[-‐‑–*…]+/u;
-const OPEN_END = /[-‐‑–*…]+$/u;
+const OPEN_END = /(?<![-‐‑–*…])[-‐‑–*…]+$/u;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

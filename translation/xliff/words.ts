@@ -94,7 +94,7 @@ export function withWords(xml: string, words: GivenWords): string {
     return applyChanges(xml, [[[file, file], `${indent}<header>${inner}${indent}</header>`]]);
   const start = xml.slice(...header);
   if (start.endsWith('/>')) {
-    const opened = start.replace(/\s*\/>$/, '>');
+    const opened = `${start.slice(0, -'/>'.length).trimEnd()}>`;
     return applyChanges(xml, [[header, `${opened}${inner}${indent}</header>`]]);
   }
   const place = xml.slice(0, headerEnd).trimEnd().length;
