@@ -89,11 +89,12 @@ export function recordProblem(record: unknown): string | undefined {
   return unknown && `"${unknown}" is not a part of what a ${String(record.role)} says`;
 }
 
-/** A name as names are compared: whatever its case, its white space and its code points. */
+/** A name as names are compared: whatever its case, its accents, its white space and its code points. */
 const folded = (name: string): string =>
   name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+    .normalize('NFC')
     .toUpperCase()
     .toLowerCase()
     .replace(/\s+/gu, ' ')

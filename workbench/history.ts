@@ -72,8 +72,12 @@ export class History {
     return { id, edit };
   }
 
-  /** From now on there is another file below all changes: older ones are words only. */
-  settle(): void {
+  /**
+   * From now on there is another file below all changes: older ones are words only.
+   * @param opened what the file until now had in each text that has been changed
+   */
+  settle(opened: Iterable<readonly [id: string, target: string]>): void {
+    for (const [id, target] of opened) if (target) this.#add({ id, target });
     this.#versions = this.#versions.map(final);
     this.#known.clear();
   }

@@ -1,5 +1,5 @@
 import { messages } from 'virtual:kap-source-messages';
-import { mergeLedgers, readLedger } from '../translation/ledger.js';
+import { type Ledger, mergeLedgers, readLedger } from '../translation/ledger.js';
 import type { App } from './app.js';
 import { FileError, readAsText, tagOf } from './files.js';
 import { keepWork } from './keeping.js';
@@ -14,6 +14,12 @@ const isTranslation = ({ name }: File): boolean => !name.endsWith('.json') && !i
 
 /** Opens what a person has chosen or dropped, a translation before what belongs to it. */
 export async function openFiles(app: App, files: readonly File[]): Promise<void> {
+  const translations = files.filter(isTranslation);
+  if (translations.length > 1) {
+    const names = translations.map(({ name }) => name).join(', ');
+    app.say(`Open one translation at a time: ${names}. None of them was opened.`, true);
+    return;
+  }
   const inOrder = [...files].sort((a, b) => Number(isTranslation(b)) - Number(isTranslation(a)));
   for (const file of inOrder) await openFile(app, file);
 }
@@ -64,6 +70,7 @@ function sessionFor(app: App, name: string, rest: string): Session {
 }
 
 function openLedger(app: App, name: string, json: string): void {
+  const ledger = ledgerIn(name, json);
   const session = sessionFor(app, name, 'its sign-offs');
   const { tag } = session.work;
   // A browser that downloads a file twice calls the second "sw (1).json".
@@ -71,13 +78,17 @@ function openLedger(app: App, name: string, json: string): void {
     throw new FileError(
       `${name}: the sign-offs of this language are in ${tag}.json. It was not opened.`,
     );
+  session.ledger = mergeLedgers(ledger, session.ledger);
+  keepWork(app);
+  app.say(`The sign-offs of ${name} are open.`);
+}
+
+function ledgerIn(name: string, json: string): Ledger {
   try {
-    session.ledger = mergeLedgers(readLedger(json), session.ledger);
+    return readLedger(json);
   } catch (error) {
     throw new FileError(`${name}: ${(error as Error).message}. It was not opened.`);
   }
-  keepWork(app);
-  app.say(`The sign-offs of ${name} are open.`);
 }
 
 function openReference(app: App, name: string, xml: string): void {

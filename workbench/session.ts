@@ -65,6 +65,8 @@ export class Session {
   readonly signing: Signing;
   /** Files that help with the words, while the page is open. */
   references: readonly Reference[] = [];
+  /** Comments that are being written, by message: they are not in the file yet. */
+  readonly comments = new Map<string, string>();
   /** Another language to read beside the English. */
   beside: Beside | undefined;
   #current: string;
@@ -126,7 +128,7 @@ export class Session {
 
   /** Whether closing the page would lose work. */
   get atRisk(): boolean {
-    return this.unsaved.size > 0 && !this.isKept;
+    return this.comments.size > 0 || (this.unsaved.size > 0 && !this.isKept);
   }
 
   /** Whether all of it is on this browser's disk, for this page or for the one that has taken it. */
@@ -207,8 +209,12 @@ export class Session {
   update(): void {
     this.note();
     this.signing.remember();
+    const { file } = this.work;
+    const opened = [...file.edits.keys()].map(
+      (id) => [id, file.openedUnit(id)?.target ?? ''] as const,
+    );
     this.work.update();
-    this.history.settle();
+    this.history.settle(opened);
     this.#touch('translation');
   }
 

@@ -134,6 +134,8 @@ test('two names are one by case, white space, width and invisible characters', (
   for (const other of ['asha  MUSHI ', 'Ａｓｈａ Mushi', 'Asha\u00a0Mushi', 'Asha\u200b Mushi'])
     assert.ok(isSameName('Asha Mushi', other), other);
   assert.ok(isSameName('Straße Σίσυφος', 'STRASSE ΣΊΣΥΦΟΣ'), 'letters with two small forms');
+  assert.ok(isSameName('Ana Ruiz', 'Ana Ruíz'), 'with an accent and without');
+  assert.ok(!isSameName('राम', 'रोमा'), 'vowel signs are letters');
   assert.ok(!isSameName('Asha Mushi', 'Asha Mushi Jr'), 'another name');
 });
 

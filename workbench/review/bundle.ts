@@ -1,6 +1,7 @@
 import { hashOf, type Ledger, readLedger, type SignedTexts } from '../../translation/ledger.js';
 import { isRecord } from '../../translation/ledger-records.js';
 import type { ReviewNotes } from '../../translation/review-notes.js';
+import { parseXliff } from '../../translation/xliff/parse.js';
 
 const KIND = 'kap-review';
 
@@ -41,6 +42,11 @@ export function readBundle(json: string): Bundle | undefined {
   const { language, translation, ledger, texts, notes } = data;
   if (typeof language !== 'string' || typeof translation !== 'string')
     throw new Error('this file for a review holds no translation');
+  const { targetLanguage } = parseXliff(translation);
+  if (targetLanguage !== language)
+    throw new Error(
+      `this file for a review says that it is in "${language}", and its translation is in "${targetLanguage}"`,
+    );
   return {
     ...{ tag: language, translation },
     ledger: readLedger(JSON.stringify(ledger ?? {})),
